@@ -1,0 +1,28 @@
+// One command for all tests; `npm run test:unit`, `test:host` and `test:e2e` run a part.
+"use strict";
+
+const typescript = {
+  // The build's compiler. Types are checked by `npm run typecheck`, once, for everything.
+  "^.+\\.tsx?$": ["ts-jest", { tsconfig: { module: "commonjs", moduleResolution: "bundler", jsx: "react-jsx", esModuleInterop: true, target: "es2022", isolatedModules: true, sourceMap: true, inlineSources: true }, diagnostics: false }],
+};
+const shared = { testEnvironment: "node", transform: typescript };
+const tests = (folder) => [`<rootDir>/test/${folder}/**/*.test.ts`];
+
+/** Excel on the desktop sends an empty cell to a custom function as 0, Excel on the web as null: everything must hold in both. */
+const host = (mode, emptyCell) => ({
+  ...shared,
+  displayName: `host-${mode}`,
+  testMatch: tests("host"),
+  globals: { emptyCell },
+});
+
+module.exports = {
+  reporters: ["default", "<rootDir>/test/SummaryLineReporter.js"],
+  projects: [
+    { ...shared, displayName: "unit", testMatch: ["unit", "property", "published", "golden"].flatMap(tests) },
+    host("desktop", 0),
+    host("web", null),
+    { ...shared, displayName: "e2e", testMatch: tests("e2e"), globalSetup: "<rootDir>/test/e2e/startWorkbench.ts", globalTeardown: "<rootDir>/test/e2e/stopWorkbench.ts" },
+  ],
+  testTimeout: 60000,
+};

@@ -1,0 +1,91 @@
+// Three builds: the custom functions and the pane are the product (dist/); the workbench only ever lives in the development server.
+"use strict";
+const path = require("node:path");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { BudgetPlugin } = require("./src/build/BudgetPlugin.js");
+const { FunctionsPlugin } = require("./src/build/FunctionsPlugin.js");
+const { ManifestPlugin, DEVELOPMENT_URL } = require("./src/build/ManifestPlugin.js");
+const { NoWorkbenchPlugin } = require("./src/build/NoWorkbenchPlugin.js");
+const { functionFiles } = require("./src/build/customFunctions.js");
+const { developmentServer } = require("./src/build/developmentServer.js");
+
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/**
+ * @param {{url?: string, workbench?: boolean, excel?: boolean, WEBPACK_SERVE?: boolean}} env
+ *   url: where the product will be served; workbench, excel: what the development server is for
+ */
+module.exports = async (env, { mode = "production" }) => {
+  const url = (env.url ?? DEVELOPMENT_URL).replace(/\/+$/, "");
+  const production = mode === "production";
+  const typescript = { loader: "ts-loader", options: { transpileOnly: !production, onlyCompileBundledFiles: true } };
+  const shared = {
+    mode,
+    devtool: production ? false : "source-map",
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    performance: false, // BudgetPlugin is stricter, and counts gzipped
+    stats: "errors-warnings",
+    infrastructureLogging: { level: "warn" },
+  };
+
+  const functions = {
+    ...shared,
+    name: "functions",
+    entry: { functions: functionFiles() },
+    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
+    module: {
+      rules: [
+        { test: /\.ts$/, include: path.resolve(__dirname, "src/functions"), use: [typescript, require.resolve("./src/build/associateLoader.js")] },
+        { test: /\.ts$/, exclude: path.resolve(__dirname, "src/functions"), use: [typescript] },
+      ],
+    },
+    plugins: [
+      new FunctionsPlugin({ url }),
+      new NoWorkbenchPlugin(),
+      ...(production ? [new BudgetPlugin({ name: "functions", kilobytes: 15 })] : []),
+    ],
+  };
+
+  const pane = {
+    ...shared,
+    name: "pane",
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js" },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, use: [typescript] },
+        { test: /\.(png|svg)$/, type: "asset/resource", generator: { filename: "assets/[name].[contenthash:8][ext]" } },
+      ],
+    },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        templateParameters: { officeJs: OFFICE_JS },
+        minify: false,
+      }),
+      new ManifestPlugin({ url }),
+      new NoWorkbenchPlugin(),
+      // functions.js counts too: the pane loads it first.
+      ...(production ? [new BudgetPlugin({ name: "taskpane", kilobytes: 120 })] : []),
+    ],
+  };
+
+  const workbench = {
+    ...shared,
+    name: "workbench",
+    entry: { workbench: "./src/workbench/page/index.ts" },
+    output: { path: path.resolve(__dirname, "dist/workbench"), publicPath: "/workbench/", filename: "[name].js" },
+    module: {
+      rules: [
+        { test: /\.ts$/, use: [typescript] },
+        { test: /\.css$/, type: "asset/source" },
+      ],
+    },
+    plugins: [new HtmlWebpackPlugin({ template: "./src/workbench/page/workbench.html", filename: "index.html" })],
+  };
+
+  if (!env.WEBPACK_SERVE) return [functions, pane];
+  const devServer = await developmentServer({ officeJs: OFFICE_JS, excel: Boolean(env.excel) });
+  return env.excel ? [{ ...functions, devServer }, pane] : [{ ...functions, devServer }, pane, workbench];
+};
