@@ -1,0 +1,31 @@
+/** What a user decides before a selection matrix is inserted. */
+export interface MatrixOptions {
+  /** In the order of the columns; at least one. */
+  readonly criteria: readonly MatrixCriterion[];
+  readonly accounts: AccountSource;
+  /** "kam": our functions, which explain themselves; "plain": Excel's own, exact twins that live without the add-in. */
+  readonly formulas: "kam" | "plain";
+}
+
+export interface MatrixCriterion {
+  /** The criterion's key in knowledge, or "own1", "own2" … for one the user added. */
+  readonly id: string;
+  /** In the user's language; it heads a column, so it is unique within the matrix. */
+  readonly name: string;
+  /** Zero or more; weights need not add up to anything. */
+  readonly weight: number;
+}
+
+export type AccountSource =
+  | { readonly kind: "example" }
+  | { readonly kind: "empty"; readonly rows: number }
+  /** The names in a range of the user's, which itself is never touched. */
+  | { readonly kind: "named"; readonly names: readonly string[]; readonly address: string };
+
+/** What an insertion with these options will make: shown while the user still chooses. */
+export interface MatrixCount {
+  readonly criteria: number;
+  readonly accounts: number;
+  /** Cells with a live formula. */
+  readonly formulas: number;
+}
