@@ -3,7 +3,22 @@
 
 const typescript = {
   // The build's compiler. Types are checked by `npm run typecheck`, once, for everything.
-  "^.+\\.tsx?$": ["ts-jest", { tsconfig: { module: "commonjs", moduleResolution: "bundler", jsx: "react-jsx", esModuleInterop: true, target: "es2022", isolatedModules: true, sourceMap: true, inlineSources: true }, diagnostics: false }],
+  "^.+\\.tsx?$": [
+    "ts-jest",
+    {
+      tsconfig: {
+        module: "commonjs",
+        moduleResolution: "bundler",
+        jsx: "react-jsx",
+        esModuleInterop: true,
+        target: "es2022",
+        isolatedModules: true,
+        sourceMap: true,
+        inlineSources: true,
+      },
+      diagnostics: false,
+    },
+  ],
 };
 const shared = { testEnvironment: "node", transform: typescript };
 const tests = (folder) => [`<rootDir>/test/${folder}/**/*.test.ts`];
@@ -22,7 +37,13 @@ module.exports = {
     { ...shared, displayName: "unit", testMatch: ["unit", "property", "published", "golden"].flatMap(tests) },
     host("desktop", 0),
     host("web", null),
-    { ...shared, displayName: "e2e", testMatch: tests("e2e"), globalSetup: "<rootDir>/test/e2e/startWorkbench.ts", globalTeardown: "<rootDir>/test/e2e/stopWorkbench.ts" },
+    {
+      ...shared,
+      displayName: "e2e",
+      testMatch: tests("e2e"),
+      globalSetup: "<rootDir>/test/e2e/startWorkbench.ts",
+      globalTeardown: "<rootDir>/test/e2e/stopWorkbench.ts",
+    },
   ],
   testTimeout: 60000,
 };

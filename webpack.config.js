@@ -18,7 +18,10 @@ const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 module.exports = async (env, { mode = "production" }) => {
   const url = (env.url ?? DEVELOPMENT_URL).replace(/\/+$/, "");
   const production = mode === "production";
-  const typescript = { loader: "ts-loader", options: { transpileOnly: !production, onlyCompileBundledFiles: true } };
+  const typescript = {
+    loader: "ts-loader",
+    options: { transpileOnly: !production, onlyCompileBundledFiles: true, compilerOptions: { noEmit: false } },
+  };
   const shared = {
     mode,
     devtool: production ? false : "source-map",
@@ -35,7 +38,11 @@ module.exports = async (env, { mode = "production" }) => {
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
     module: {
       rules: [
-        { test: /\.ts$/, include: path.resolve(__dirname, "src/functions"), use: [typescript, require.resolve("./src/build/associateLoader.js")] },
+        {
+          test: /\.ts$/,
+          include: path.resolve(__dirname, "src/functions"),
+          use: [typescript, require.resolve("./src/build/associateLoader.js")],
+        },
         { test: /\.ts$/, exclude: path.resolve(__dirname, "src/functions"), use: [typescript] },
       ],
     },
@@ -50,7 +57,11 @@ module.exports = async (env, { mode = "production" }) => {
     ...shared,
     name: "pane",
     entry: { taskpane: "./src/taskpane/index.tsx" },
-    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js" },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+    },
     module: {
       rules: [
         { test: /\.tsx?$/, use: [typescript] },

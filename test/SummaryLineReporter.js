@@ -3,7 +3,8 @@
 
 class SummaryLineReporter {
   onRunComplete(_, { numPassedTests, numFailedTests, numRuntimeErrorTestSuites }) {
-    process.stdout.write(`\n${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed\n`);
+    const line = `${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed`;
+    process.once("exit", () => process.stdout.write(`\n${line}\n`)); // after jest's own summary
   }
 }
 

@@ -14,7 +14,12 @@ class BudgetPlugin {
       const files = compilation.entrypoints.get(this.name).getFiles();
       const bytes = files
         .filter((file) => /\.(js|css)$/.test(file))
-        .map((file) => zlib.gzipSync(compiler.outputFileSystem.readFileSync(`${compilation.outputOptions.path}/${file}`), { level: 9 }).length)
+        .map(
+          (file) =>
+            zlib.gzipSync(compiler.outputFileSystem.readFileSync(`${compilation.outputOptions.path}/${file}`), {
+              level: 9,
+            }).length,
+        )
         .reduce((sum, each) => sum + each, 0);
       const message = `${this.name}: ${(bytes / 1000).toFixed(1)} kB gzipped of ${this.kilobytes} kB`;
       compilation.getLogger("budget").log(message);

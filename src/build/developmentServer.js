@@ -9,7 +9,13 @@ const PRODUCT_PORT = 3000; // the port in manifest.xml
  * @returns {Promise<object>} webpack's `devServer` setting
  */
 async function developmentServer({ officeJs, excel }) {
-  const shared = { hot: false, liveReload: false, client: false, static: false, allowedHosts: ["localhost", "127.0.0.1"] };
+  const shared = {
+    hot: false,
+    liveReload: false,
+    client: false,
+    static: false,
+    allowedHosts: ["localhost", "127.0.0.1"],
+  };
   return excel ? { ...shared, ...(await forExcel()) } : { ...shared, ...forWorkbench(officeJs) };
 }
 
@@ -54,7 +60,12 @@ function hostInFront(officeJs, server) {
         const file = path.join(__dirname, "../../dist/taskpane.html");
         const html = server.middleware.context.outputFileSystem.readFileSync(file, "utf8");
         response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
-        response.end(html.replace(`<script src="${officeJs}"`, `<script>window.parent.workbenchHost.attach(window)</script><script src="/office-js/office.js"`));
+        response.end(
+          html.replace(
+            `<script src="${officeJs}"`,
+            `<script>window.parent.workbenchHost.attach(window)</script><script src="/office-js/office.js"`,
+          ),
+        );
       });
     }
   };

@@ -1,0 +1,4 @@
+/** Stops what startWorkbench started. */
+export default async function stopWorkbench(): Promise<void> {
+  await (globalThis as { stopWorkbench?: () => Promise<void> }).stopWorkbench?.();
+}
