@@ -1,0 +1,45 @@
+import { DomainError } from "../DomainError";
+import { weightedScore } from "../scoring/weightedScore";
+import { fadedComponent } from "./fadedComponent";
+
+/** What health is measured by, besides the components themselves. */
+export interface HealthRules {
+  /** One per component, zero or more, no unit. */
+  readonly weights: readonly number[];
+  /** One per component, in days; null is fresh. All fresh if left out. */
+  readonly agesInDays?: readonly (number | null)[];
+  /** Days after which good news is worth half. 90 if left out. */
+  readonly halfLifeInDays?: number;
+  /** The most that health may be, one for each gate that fired, 0 to 100. */
+  readonly firedCaps?: readonly number[];
+  /** The fraction of the weight that must be known. 0.6 if left out. */
+  readonly minCoverage?: number;
+}
+
+/**
+ * Health of one account: the weighted mean of its faded components, held down by the gates that fired.
+ *
+ *     min(sum(weight * faded) / sum(weight), lowest cap)      over the components that are known
+ *
+ * @param components 0 (worst) to 100 (best); null where nothing is known
+ * @returns 0 to 100
+ * @throws DomainError tooLittleData: nothing is known, or less than `minCoverage` of the weight
+ * @throws DomainError lengthMismatch: not one weight, or not one age, per component
+ * @throws DomainError outOfRange: a component or a cap off 0-100, a negative age or weight, every weight 0, a half-life of 0
+ * @example
+ * healthScore([80, 60, 20], { weights: [2, 1, 1], agesInDays: [90, 0, 90] }); // => 52.5
+ * healthScore([80, 60, 20], { weights: [2, 1, 1], agesInDays: [90, 0, 90], firedCaps: [40] }); // => 40
+ * @see Our own measure; gates and caps after the exceptions of Gainsight's scorecards
+ */
+export function healthScore(components: readonly (number | null)[], rules: HealthRules): number {
+  const { weights, agesInDays = [], halfLifeInDays = 90, firedCaps = [], minCoverage = 0.6 } = rules;
+  if (agesInDays.length > 0 && agesInDays.length !== components.length)
+    throw new DomainError("lengthMismatch", `there are ${components.length} components but ${agesInDays.length} ages`);
+  const badCap = firedCaps.find((cap) => !(cap >= 0 && cap <= 100));
+  if (badCap !== undefined) throw new DomainError("outOfRange", `a cap of ${badCap} is not between 0 and 100`);
+
+  const faded = components.map((value, i) =>
+    value === null ? null : fadedComponent(value, agesInDays[i] ?? 0, halfLifeInDays),
+  );
+  return Math.min(weightedScore(faded, weights, { minCoverage }), ...firedCaps);
+}

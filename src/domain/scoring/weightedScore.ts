@@ -1,0 +1,47 @@
+import { DomainError } from "../DomainError";
+import { TOLERANCE } from "../TOLERANCE";
+import { countedShares, type MissingScores } from "./countedShares";
+import { coverage } from "./coverage";
+
+/** How an account is scored when some of its criteria are not. */
+export interface ScoreRules {
+  /** "skip" if left out. */
+  readonly missing?: MissingScores;
+  /** With "skip": the fraction of the weight that must be scored. 0.6 if left out. */
+  readonly minCoverage?: number;
+}
+
+/**
+ * Weighted mean of the scores one account has on several criteria.
+ *
+ *     sum(weight * score) / sum(weight)      over the criteria that count
+ *
+ * Weights need not add up to 1. A criterion of weight 0 does not count. An account with too little of its weight scored
+ * has no score: none is chosen on one good mark. Where missing scores count as 0 they can not flatter, so any will do.
+ *
+ * @param scores one per criterion, null where there is no score yet; the result is in their unit
+ * @param weights one per criterion, no unit, zero or more
+ * @returns between the lowest and the highest score that counts
+ * @throws DomainError lengthMismatch: not one weight per score
+ * @throws DomainError tooLittleData: nothing is scored, less than `minCoverage` is, or with "error" anything is not
+ * @throws DomainError outOfRange: a negative weight, every weight is 0, or `minCoverage` is no fraction
+ * @example
+ * weightedScore([8, 9, 10], [1, 1, 2]); // => 9.25
+ * weightedScore([8, null, 6], [2, 1, 2]); // => 7
+ * @see https://en.wikipedia.org/wiki/Weighted_sum_model
+ */
+export function weightedScore(
+  scores: readonly (number | null)[],
+  weights: readonly number[],
+  { missing = "skip", minCoverage = 0.6 }: ScoreRules = {},
+): number {
+  if (!(minCoverage >= 0 && minCoverage <= 1))
+    throw new DomainError("outOfRange", `the minimum coverage is ${minCoverage}, not a fraction from 0 to 1`);
+
+  const shares = countedShares(scores, weights, missing);
+  const scored = coverage(scores, weights);
+  if (missing === "skip" && scored < minCoverage - TOLERANCE)
+    throw new DomainError("tooLittleData", `only ${Math.floor(100 * scored + TOLERANCE)} % of the weight is scored`);
+
+  return shares.reduce((sum, share, i) => sum + share * (scores[i] ?? 0), 0);
+}

@@ -1,0 +1,42 @@
+import { DomainError, type DomainErrorCode } from "../domain/DomainError";
+import { type FaultKind, InputFault } from "./readers/InputFault";
+
+/** What a cell of a result may hold: never null, which Excel would show as 0. */
+export type CellResult = string | number | boolean | CustomFunctions.Error;
+
+/** Excel shows a message only with #VALUE! (bad input) and #N/A (too little data). */
+const KIND: Record<DomainErrorCode, FaultKind> = {
+  tooLittleData: "missing",
+  lengthMismatch: "value",
+  outOfRange: "value",
+  unsorted: "value",
+};
+
+/** Runs a call. What it can not accept becomes the error of the cell; anything else that goes wrong is a bug and stays one. */
+export function inExcel<T>(calculate: () => T): T {
+  try {
+    return calculate();
+  } catch (error) {
+    throw excelError(error) ?? error;
+  }
+}
+
+/** Runs the calculation of one row. What it can not accept is that row's result, so that the other rows keep theirs. */
+export function resultOrError(calculate: () => CellResult): CellResult {
+  try {
+    const result = calculate();
+    if (typeof result === "number" && !Number.isFinite(result)) throw new InputFault("the figures are too large");
+    return result;
+  } catch (error) {
+    const shown = excelError(error);
+    if (shown === undefined) throw error;
+    return shown;
+  }
+}
+
+function excelError(error: unknown): CustomFunctions.Error | undefined {
+  if (!(error instanceof InputFault) && !(error instanceof DomainError)) return undefined;
+  const kind = error instanceof InputFault ? error.kind : KIND[error.code];
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  return new CustomFunctions.Error(kind === "value" ? invalidValue : notAvailable, error.message);
+}

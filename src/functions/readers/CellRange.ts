@@ -1,0 +1,26 @@
+import { Cell } from "./Cell";
+import { cellValue } from "./CellValue";
+
+/** The cells of an argument, row by row. All rows are equally long, and there is at least one cell. */
+export type CellRange = readonly (readonly Cell[])[];
+
+/** Reads a range as Excel sent it. */
+export function readRange(argument: string, sent: unknown): CellRange {
+  const rows: readonly unknown[] = Array.isArray(sent) ? sent : [sent];
+  return rows.map((row, i) =>
+    (Array.isArray(row) ? (row as readonly unknown[]) : [row]).map(
+      (content, j) => new Cell(cellValue(content), argument, i, j),
+    ),
+  );
+}
+
+/** The same cells with rows for columns. Every cell still knows where the user sees it. */
+export function turned(range: CellRange): CellRange {
+  return (range[0] ?? []).map((_, j) => range.flatMap((row) => row[j] ?? []));
+}
+
+/** For a message, such as "scores has 12 rows and 5 columns". */
+export function describeShape(argument: string, range: CellRange): string {
+  const columns = range[0]?.length ?? 0;
+  return `${argument} has ${range.length} ${range.length === 1 ? "row" : "rows"} and ${columns} ${columns === 1 ? "column" : "columns"}`;
+}

@@ -1,0 +1,14 @@
+/** What Excel shows for it: "value" is #VALUE!, bad input; "missing" is #N/A, too little data. Both carry a message. */
+export type FaultKind = "value" | "missing";
+
+/** Something in the arguments that can not be read. The message says where it is and what is wrong with it. */
+export class InputFault extends Error {
+  override readonly name = "InputFault";
+
+  constructor(
+    message: string,
+    readonly kind: FaultKind = "value",
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,49 @@
+import { InputFault } from "./InputFault";
+import type { Scale } from "./numberIn";
+
+/** Criteria without a score: left out with their weight, counted as 0, or refused. */
+export const MISSING = ["skip", "zero", "error"] as const;
+/** Which figure is first. */
+export const RANK_ORDER = ["descending", "ascending"] as const;
+/** What weights are made from: points given, or places in an order. */
+export const WEIGHT_METHOD = ["points", "roc", "ranksum", "reciprocal"] as const;
+
+/** True for an optional argument that was not given: Excel sends null for it. */
+export function isLeftOut(sent: unknown): boolean {
+  return sent === null || sent === undefined;
+}
+
+/** One of the words an option knows, in any case. The first is meant where none is given: Excel sends null for that. */
+export function readWord<Word extends string>(
+  option: string,
+  given: string | null | undefined,
+  known: readonly [Word, ...(readonly Word[])],
+): Word {
+  const wanted = (given ?? "").trim().toLowerCase();
+  if (wanted === "") return known[0];
+  const word = known.find((each) => each === wanted);
+  if (word === undefined)
+    throw new InputFault(`${option}: "${wanted}" is not known; use ${known.map((each) => `"${each}"`).join(", ")}`);
+  return word;
+}
+
+/** A fraction, or the fallback where none is given. */
+export function readFraction(option: string, given: number | null | undefined, fallback: number): number {
+  const fraction = given ?? fallback;
+  if (!(fraction >= 0 && fraction <= 1)) throw new InputFault(`${option}: ${fraction} is not a fraction from 0 to 1`);
+  return fraction;
+}
+
+/** A number above 0, or the fallback where none is given. */
+export function readPositive(option: string, given: number | null | undefined, fallback: number): number {
+  const number = given ?? fallback;
+  if (!(number > 0)) throw new InputFault(`${option}: ${number} is not above 0`);
+  return number;
+}
+
+/** The scale scores are given on: 1 to 10 where nothing is said. */
+export function readScale(min: number | null | undefined, max: number | null | undefined): Scale {
+  const scale = { min: min ?? 1, max: max ?? 10 };
+  if (!(scale.min < scale.max)) throw new InputFault(`min: ${scale.min} is not below max, ${scale.max}`);
+  return scale;
+}

@@ -1,0 +1,12 @@
+import type { Cell } from "./Cell";
+import { InputFault } from "./InputFault";
+import { numberIn } from "./numberIn";
+
+/** The ages in a row, in days; null, which is fresh, where there is none. */
+export function readAges(row: readonly Cell[] = []): (number | null)[] {
+  return row.map((cell) => {
+    const days = numberIn(cell);
+    if (days !== null && days < 0) throw new InputFault(`${cell.place}: ${days} days lie in the future`);
+    return days;
+  });
+}
