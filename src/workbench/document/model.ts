@@ -28,6 +28,8 @@ export interface SheetModel {
   /** By `cellKey(row, column)`; a cell with neither content nor format is not there. */
   cells: Record<string, CellModel>;
   columns: Record<number, LineModel>;
+  /** Of every cell that has none of its own and none from its column. */
+  format?: CellFormat;
   rows: Record<number, LineModel>;
   tables: TableModel[];
   validations: ValidationModel[];
@@ -52,6 +54,8 @@ export type Scalar = number | string | boolean;
 export interface CellModel {
   /** What was entered: a constant, or a formula as its text in English with "=" in front. Absent where only the format differs. */
   input?: Scalar;
+  /** True for a text that must stay one whatever it looks like: entered with an apostrophe in front or into a cell formatted as text. */
+  quoted?: boolean;
   format?: CellFormat;
 }
 
@@ -66,7 +70,8 @@ export interface CellFormat {
   italic?: boolean;
   underline?: boolean;
   strikethrough?: boolean;
-  horizontalAlignment?: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  horizontalAlignment?:
+    "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
   verticalAlignment?: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   wrapText?: boolean;
   indentLevel?: number;
@@ -81,6 +86,8 @@ export type BorderSide = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "
 export interface LineModel {
   size?: number;
   hidden?: boolean;
+  /** Of the cells that have none of their own; set for whole columns only. */
+  format?: CellFormat;
 }
 
 export interface TableModel {
@@ -129,7 +136,10 @@ export interface ConditionalFormatModel {
   /** The rule of its type as Office.js gives it (`rule`, `positiveFormat`, `criteria`, `style` …). */
   rule: Record<string, unknown>;
   /** What a cell the rule holds for looks like, where the type has one. */
-  format: Pick<CellFormat, "fill" | "fontColor" | "bold" | "italic" | "underline" | "strikethrough" | "numberFormat" | "borders">;
+  format: Pick<
+    CellFormat,
+    "fill" | "fontColor" | "bold" | "italic" | "underline" | "strikethrough" | "numberFormat" | "borders"
+  >;
 }
 
 export interface ChartModel {

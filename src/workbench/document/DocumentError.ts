@@ -1,0 +1,28 @@
+/** Excel's own error codes, as an add-in sees them in `error.code`. */
+export type DocumentErrorCode =
+  | "AccessDenied"
+  | "FormulaLengthExceedsLimit"
+  | "GeneralException"
+  | "InsertDeleteConflict"
+  | "InvalidArgument"
+  | "InvalidOperation"
+  | "InvalidReference"
+  | "InvalidSelection"
+  | "ItemAlreadyExists"
+  | "ItemNotFound"
+  | "NotImplemented"
+  | "OperationCellsExceedLimit"
+  | "RequestPayloadSizeLimitExceeded"
+  | "UnsupportedOperation";
+
+/** The workbook refuses, for the reason and with the code Excel would give. */
+export class DocumentError extends Error {
+  override readonly name = "DocumentError";
+
+  constructor(
+    readonly code: DocumentErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}

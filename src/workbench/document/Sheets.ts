@@ -1,0 +1,118 @@
+import { checkSheetName } from "./nameRules";
+import { newSheet } from "./newWorkbook";
+import { DocumentError } from "./DocumentError";
+import { checkStructure } from "./protection";
+import { rewriteFormulas, withSheetDeleted, withSheetRenamed } from "./rewriteFormulas";
+import type { Area, SheetModel } from "./model";
+import type { WorkbookState } from "./WorkbookState";
+
+/** The sheets of a workbook and the rules Excel keeps for them. */
+export class Sheets {
+  constructor(private readonly state: WorkbookState) {}
+
+  /** Adds an empty sheet at the end; without a name, "Sheet2" or the next that is free. */
+  add(name = this.freeName()): SheetModel {
+    const { model } = this.state;
+    checkStructure(model);
+    this.checkName(name);
+    const sheet = newSheet(`{${this.state.newId()}}`, name);
+    model.sheets.push(sheet);
+    this.state.changed("structure", sheet.id);
+    return sheet;
+  }
+
+  rename(id: string, name: string): void {
+    const { model } = this.state;
+    const sheet = this.state.sheet(id);
+    if (sheet.name === name) return;
+    checkStructure(model);
+    this.checkName(name, sheet);
+    const before = sheet.name;
+    sheet.name = name;
+    rewriteFormulas(model, (formula) => withSheetRenamed(formula, before, name));
+    this.state.changed("structure", id);
+  }
+
+  delete(id: string): void {
+    const { model } = this.state;
+    const sheet = this.state.sheet(id);
+    checkStructure(model);
+    if (sheet.visibility === "VeryHidden")
+      throw new DocumentError("GeneralException", "A very hidden sheet cannot be deleted: show it first.");
+    if (sheet.visibility === "Visible") this.checkAnotherIsVisible(sheet, "deleted");
+    const position = model.sheets.indexOf(sheet);
+    model.sheets.splice(position, 1);
+    model.names = model.names.filter((name) => name.sheetId !== id);
+    rewriteFormulas(model, (formula) => withSheetDeleted(formula, sheet.name));
+    if (model.activeSheetId === id) this.activateNear(position);
+    this.state.changed("structure", id);
+  }
+
+  setVisibility(id: string, visibility: SheetModel["visibility"]): void {
+    const { model } = this.state;
+    const sheet = this.state.sheet(id);
+    if (sheet.visibility === visibility) return;
+    checkStructure(model);
+    if (visibility !== "Visible") this.checkAnotherIsVisible(sheet, "hidden");
+    sheet.visibility = visibility;
+    if (visibility !== "Visible" && model.activeSheetId === id) this.activateNear(model.sheets.indexOf(sheet));
+    this.state.changed("structure", id);
+  }
+
+  move(id: string, position: number): void {
+    const { model } = this.state;
+    const sheet = this.state.sheet(id);
+    checkStructure(model);
+    if (!Number.isInteger(position) || position < 0 || position >= model.sheets.length) {
+      throw new DocumentError(
+        "InvalidArgument",
+        `There is no position ${position} among ${model.sheets.length} sheets.`,
+      );
+    }
+    model.sheets.splice(model.sheets.indexOf(sheet), 1);
+    model.sheets.splice(position, 0, sheet);
+    this.state.changed("structure", id);
+  }
+
+  activate(id: string): void {
+    const sheet = this.state.sheet(id);
+    if (sheet.visibility !== "Visible")
+      throw new DocumentError("InvalidOperation", `The sheet "${sheet.name}" is hidden.`);
+    if (this.state.model.activeSheetId === id) return;
+    this.state.model.activeSheetId = id;
+    this.state.changed("selection", id, sheet.selection);
+  }
+
+  select(id: string, area: Area): void {
+    const sheet = this.state.sheet(id);
+    this.activate(id);
+    sheet.selection = { ...area };
+    this.state.changed("selection", id, area);
+  }
+
+  private checkName(name: string, self?: SheetModel): void {
+    checkSheetName(name);
+    const taken = this.state.sheetNamed(name);
+    if (taken && taken !== self)
+      throw new DocumentError("ItemAlreadyExists", `There is already a sheet "${taken.name}".`);
+  }
+
+  private checkAnotherIsVisible(sheet: SheetModel, done: string): void {
+    if (this.state.model.sheets.some((each) => each !== sheet && each.visibility === "Visible")) return;
+    throw new DocumentError("InvalidOperation", `The last visible sheet cannot be ${done}.`);
+  }
+
+  /** Excel shows the sheet that has taken the place, or else the nearest before it. */
+  private activateNear(position: number): void {
+    const { sheets } = this.state.model;
+    const near = sheets.slice(position).concat(sheets.slice(0, position).reverse());
+    const next = near.find((sheet) => sheet.visibility === "Visible");
+    if (next) this.state.model.activeSheetId = next.id;
+  }
+
+  private freeName(): string {
+    let number = this.state.model.sheets.length + 1;
+    while (this.state.sheetNamed(`Sheet${number}`)) number += 1;
+    return `Sheet${number}`;
+  }
+}

@@ -1,0 +1,233 @@
+import { columnCount, contains, intersection, rowCount } from "./area";
+import type { Cells } from "./Cells";
+import { DocumentError } from "./DocumentError";
+import { isFormula } from "./isFormula";
+import { cellKey, type Area, type Scalar, type SheetModel, type TableModel } from "./model";
+import { checkDefinedName } from "./nameRules";
+import { checkAllowed } from "./protection";
+import { formatArea } from "./reference";
+import { rewriteFormulas, withTableRenamed } from "./rewriteFormulas";
+import { dataArea } from "./structuredReference";
+import type { WorkbookState } from "./WorkbookState";
+
+const DEFAULT_STYLE = "TableStyleMedium2";
+
+export interface TablePlace {
+  readonly sheet: SheetModel;
+  readonly table: TableModel;
+}
+
+/** The tables of a workbook and the rules Excel keeps for them. */
+export class Tables {
+  constructor(
+    private readonly state: WorkbookState,
+    private readonly cells: Cells,
+  ) {}
+
+  /** Makes a table of cells. Their formulas stay as they are; a header that is empty gets "Column1", "Column2" … */
+  add(sheetId: string, area: Area, hasHeaders: boolean): TableModel {
+    const sheet = this.state.sheet(sheetId);
+    checkAllowed(sheet);
+    this.checkFree(sheet, area);
+    if (!hasHeaders)
+      throw new DocumentError(
+        "NotImplemented",
+        "NotImplemented: TableCollection.add without headers, which moves cells down",
+      );
+    const headers = readHeaders(sheet, area);
+    const number = this.state.newId();
+    const table: TableModel = {
+      id: String(number),
+      name: this.freeName(),
+      area: rowCount(area) > 1 ? area : { ...area, bottom: area.top + 1 },
+      columns: headers.map((name, i) => ({ id: i + 1, name })),
+      style: DEFAULT_STYLE,
+      showHeaders: true,
+      showTotals: false,
+      showBandedRows: true,
+      showBandedColumns: false,
+      showFilterButton: true,
+      highlightFirstColumn: false,
+      highlightLastColumn: false,
+    };
+    headers.forEach((input, i) => {
+      const key = cellKey(area.top, area.left + i);
+      sheet.cells[key] = { ...sheet.cells[key], input };
+    });
+    sheet.tables.push(table);
+    this.state.changed("structure", sheetId, area);
+    return table;
+  }
+
+  all(): TablePlace[] {
+    return this.state.model.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+  }
+
+  find(nameOrId: string): TablePlace | undefined {
+    const wanted = nameOrId.toLowerCase();
+    return (
+      this.all().find(({ table }) => table.name.toLowerCase() === wanted) ??
+      this.all().find(({ table }) => table.id === nameOrId)
+    );
+  }
+
+  place(id: string): TablePlace {
+    const found = this.all().find(({ table }) => table.id === id);
+    if (!found) throw new DocumentError("ItemNotFound", "This table is not there any more.");
+    return found;
+  }
+
+  rename(id: string, name: string): void {
+    const { sheet, table } = this.place(id);
+    if (table.name === name) return;
+    checkAllowed(sheet);
+    checkDefinedName(name);
+    this.checkNameIsFree(name, table);
+    const before = table.name;
+    table.name = name;
+    rewriteFormulas(this.state.model, (formula) => withTableRenamed(formula, before, name));
+    this.state.changed("structure", sheet.id);
+  }
+
+  /** Changes how a table looks, or whether it shows its totals. */
+  change(id: string, change: Partial<Omit<TableModel, "id" | "name" | "area" | "columns">>): void {
+    const { sheet, table } = this.place(id);
+    checkAllowed(sheet);
+    if (change.showHeaders === false)
+      throw new DocumentError("NotImplemented", "NotImplemented: Table.showHeaders = false");
+    if (change.showTotals !== undefined && change.showTotals !== table.showTotals)
+      this.toggleTotals(sheet, table, change.showTotals);
+    Object.assign(table, change);
+    this.state.changed("structure", sheet.id, table.area);
+  }
+
+  resize(id: string, area: Area): void {
+    const { sheet, table } = this.place(id);
+    checkAllowed(sheet);
+    if (area.top !== table.area.top || !intersection(area, table.area) || rowCount(area) < 2) {
+      throw new DocumentError(
+        "InvalidArgument",
+        `The table "${table.name}" must keep its header row and overlap where it was.`,
+      );
+    }
+    this.checkFree(sheet, area, table);
+    const headers = readHeaders(sheet, area);
+    table.columns = headers.map(
+      (name, i) => table.columns.find((column) => column.name === name) ?? { id: this.state.newId() + i, name },
+    );
+    table.area = area;
+    headers.forEach((input, i) => {
+      const key = cellKey(area.top, area.left + i);
+      sheet.cells[key] = { ...sheet.cells[key], input };
+    });
+    this.state.changed("structure", sheet.id, area);
+  }
+
+  /** Adds rows below the last; the cells there must be empty, since nothing moves them down. */
+  addRows(id: string, values: readonly (readonly (Scalar | null)[])[]): number {
+    const { sheet, table } = this.place(id);
+    const top = dataArea(table).bottom + 1;
+    const added = { top, left: table.area.left, bottom: top + values.length - 1, right: table.area.right };
+    if (table.showTotals || hasContent(sheet, added)) {
+      throw new DocumentError(
+        "NotImplemented",
+        "NotImplemented: TableRowCollection.add where cells below the table have to move down",
+      );
+    }
+    checkAllowed(sheet, "allowInsertRows");
+    if (values.some((row) => row.length !== table.columns.length)) {
+      throw new DocumentError(
+        "InvalidArgument",
+        `A row of the table "${table.name}" has ${table.columns.length} cells.`,
+      );
+    }
+    table.area = { ...table.area, bottom: added.bottom };
+    this.cells.write(sheet.id, added, values);
+    this.state.changed("structure", sheet.id, added);
+    return added.top - dataArea(table).top;
+  }
+
+  /** Takes the table with its contents away. */
+  delete(id: string): void {
+    const { sheet, table } = this.place(id);
+    checkAllowed(sheet);
+    sheet.tables.splice(sheet.tables.indexOf(table), 1);
+    this.cells.clear(sheet.id, table.area);
+    this.state.changed("structure", sheet.id, table.area);
+  }
+
+  /** Leaves the cells, takes the table away. */
+  convertToRange(id: string): Area {
+    const { sheet, table } = this.place(id);
+    checkAllowed(sheet);
+    sheet.tables.splice(sheet.tables.indexOf(table), 1);
+    this.state.changed("structure", sheet.id, table.area);
+    return table.area;
+  }
+
+  private toggleTotals(sheet: SheetModel, table: TableModel, show: boolean): void {
+    const totals = { ...table.area, top: table.area.bottom + 1, bottom: table.area.bottom + 1 };
+    if (show && hasContent(sheet, totals))
+      throw new DocumentError(
+        "NotImplemented",
+        "NotImplemented: Table.showTotals where cells below the table have to move down",
+      );
+    if (!show) this.cells.clear(sheet.id, { ...table.area, top: table.area.bottom }, "Contents");
+    table.area = { ...table.area, bottom: table.area.bottom + (show ? 1 : -1) };
+    if (!show) return;
+    const key = cellKey(totals.top, totals.left);
+    sheet.cells[key] = { ...sheet.cells[key], input: "Total" };
+  }
+
+  private checkFree(sheet: SheetModel, area: Area, self?: TableModel): void {
+    const other = sheet.tables.find((table) => table !== self && intersection(table.area, area));
+    if (other)
+      throw new DocumentError(
+        "InvalidArgument",
+        `A table cannot overlap another: ${formatArea(area)} meets "${other.name}".`,
+      );
+  }
+
+  private checkNameIsFree(name: string, self: TableModel): void {
+    const taken = this.all().some(({ table }) => table !== self && table.name.toLowerCase() === name.toLowerCase());
+    const defined = this.state.model.names.some(
+      (each) => each.sheetId === undefined && each.name.toLowerCase() === name.toLowerCase(),
+    );
+    if (taken || defined) throw new DocumentError("ItemAlreadyExists", `The name "${name}" is already in use.`);
+  }
+
+  private freeName(): string {
+    const taken = new Set(
+      [...this.all().map(({ table }) => table.name), ...this.state.model.names.map(({ name }) => name)].map((name) =>
+        name.toLowerCase(),
+      ),
+    );
+    let number = 1;
+    while (taken.has(`table${number}`)) number += 1;
+    return `Table${number}`;
+  }
+}
+
+/** The texts a table's header row would have. */
+function readHeaders(sheet: SheetModel, area: Area): string[] {
+  const headers = Array.from({ length: columnCount(area) }, (_, i) => {
+    const cell = sheet.cells[cellKey(area.top, area.left + i)];
+    if (cell && isFormula(cell))
+      throw new DocumentError("InvalidArgument", "A table's header must be a text, not a formula.");
+    return cell?.input === undefined ? `Column${i + 1}` : String(cell.input);
+  });
+  if (new Set(headers.map((header) => header.toLowerCase())).size < headers.length) {
+    throw new DocumentError(
+      "InvalidArgument",
+      `The headers of a table must differ from each other: ${headers.join(", ")}.`,
+    );
+  }
+  return headers;
+}
+
+function hasContent(sheet: SheetModel, area: Area): boolean {
+  return Object.entries(sheet.cells).some(([key, cell]) => {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    return cell.input !== undefined && contains(area, row, column);
+  });
+}

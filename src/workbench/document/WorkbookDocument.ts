@@ -1,0 +1,124 @@
+import { Calculation } from "./Calculation";
+import { formatAt } from "./cellFormats";
+import { Cells } from "./Cells";
+import type { CustomFunctions } from "./CustomFunctions";
+import { displayText } from "./displayText";
+import { DocumentError } from "./DocumentError";
+import { isFormula } from "./isFormula";
+import {
+  EMPTY,
+  type Area,
+  type CalculatedWorkbook,
+  type CellAppearance,
+  type CellValue,
+  type WorkbookChange,
+  type WorkbookModel,
+} from "./model";
+import { Names } from "./Names";
+import { newWorkbook } from "./newWorkbook";
+import { resolveReference } from "./resolveReference";
+import { Sheets } from "./Sheets";
+import { Tables } from "./Tables";
+import { WorkbookState } from "./WorkbookState";
+
+export interface WorkbookOptions {
+  /** Where custom functions are calculated; without it their names are unknown. */
+  readonly customFunctions?: CustomFunctions;
+  /** What an empty cell is to a custom function: 0 in Excel on the desktop, null in Excel on the web. */
+  readonly emptyCell?: 0 | null;
+}
+
+/**
+ * A workbook that follows Excel's rules, with its values calculated. The grid changes it as a person would, the Office.js host as an
+ * add-in would, and tests look at it. What it refuses is thrown as a DocumentError with Excel's code.
+ */
+export class WorkbookDocument implements CalculatedWorkbook {
+  readonly model: WorkbookModel = newWorkbook();
+  readonly state: WorkbookState;
+  readonly calculation: Calculation;
+  readonly sheets: Sheets;
+  readonly cells: Cells;
+  readonly tables: Tables;
+  readonly names: Names;
+
+  constructor({ customFunctions, emptyCell = 0 }: WorkbookOptions = {}) {
+    this.calculation = new Calculation(this.model, customFunctions, emptyCell, () => this.state.changed("calculated"));
+    this.state = new WorkbookState(this.model, ({ kind }) => {
+      if (kind === "cells" || kind === "structure") this.calculation.invalidate(kind === "structure");
+    });
+    this.sheets = new Sheets(this.state);
+    this.cells = new Cells(this.state, this.calculation);
+    this.tables = new Tables(this.state, this.cells);
+    this.names = new Names(this.state);
+  }
+
+  /** Resolves when everything is calculated and every custom function has answered. */
+  settled(): Promise<void> {
+    return this.calculation.settled();
+  }
+
+  onChange(listener: (change: WorkbookChange) => void): () => void {
+    return this.state.onChange(listener);
+  }
+
+  /** A copy of everything a user would find again after saving and reopening. The counter for ids is not among it. */
+  snapshot(): Omit<WorkbookModel, "nextId"> {
+    const copy: Partial<WorkbookModel> = structuredClone(this.model);
+    delete copy.nextId;
+    return copy as Omit<WorkbookModel, "nextId">;
+  }
+
+  sheetNames(): string[] {
+    return this.model.sheets.map((sheet) => sheet.name);
+  }
+
+  /** The id of the sheet with a name, in any case. */
+  sheetId(name: string): string {
+    const sheet = this.state.sheetNamed(name);
+    if (!sheet) throw new DocumentError("ItemNotFound", `There is no sheet "${name}".`);
+    return sheet.id;
+  }
+
+  valueAt(sheetId: string, row: number, column: number): CellValue {
+    const cell = this.state.cell(sheetId, row, column);
+    if (cell?.input !== undefined && !isFormula(cell)) return cell.input;
+    return this.calculation.valueAt(sheetId, row, column) ?? EMPTY;
+  }
+
+  textAt(sheetId: string, row: number, column: number): string {
+    return displayText(
+      this.valueAt(sheetId, row, column),
+      formatAt(this.state.sheet(sheetId), row, column).numberFormat,
+    );
+  }
+
+  formulaAt(sheetId: string, row: number, column: number): string | undefined {
+    const cell = this.state.cell(sheetId, row, column);
+    if (cell?.input !== undefined) return isFormula(cell) ? String(cell.input) : undefined;
+    const source = this.calculation.sourceOf(sheetId, row, column);
+    const spilling = source === undefined ? undefined : this.state.sheet(sheetId).cells[source];
+    return spilling?.input === undefined ? undefined : String(spilling.input);
+  }
+
+  /** What the formula in a cell fills; undefined when it does not spill. */
+  spillAt(sheetId: string, row: number, column: number): Area | undefined {
+    return this.calculation.spillAt(sheetId, row, column);
+  }
+
+  valuesOf(reference: string): CellValue[][] | undefined {
+    const found = resolveReference(this.model, reference);
+    if (!found) return undefined;
+    const { sheetId, area } = found;
+    const rows: CellValue[][] = [];
+    for (let row = area.top; row <= area.bottom; row++) {
+      const values: CellValue[] = [];
+      for (let column = area.left; column <= area.right; column++) values.push(this.valueAt(sheetId, row, column));
+      rows.push(values);
+    }
+    return rows;
+  }
+
+  appearanceAt(sheetId: string, row: number, column: number): CellAppearance {
+    return { ...formatAt(this.state.sheet(sheetId), row, column) };
+  }
+}

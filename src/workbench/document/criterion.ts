@@ -1,0 +1,63 @@
+import type { EngineScalar } from "./EngineValue";
+
+type Test = (cell: EngineScalar) => boolean;
+
+/**
+ * Reads a criterion as COUNTIF and its family do: 5, ">=5", "<>", "Gold", "G*", "<>?old".
+ * Numbers meet only numbers, texts only texts (without case, * and ? standing for any), and an empty cell meets only "", "=" and "<>…".
+ */
+export function criterion(wanted: EngineScalar): Test {
+  if (wanted.kind === 4) return (cell) => cell.kind === 4 && cell.code === wanted.code;
+  if (wanted.kind === 1 || wanted.kind === 3) return (cell) => cell.kind === wanted.kind && cell.value === wanted.value;
+  if (wanted.kind === 0) return (cell) => cell.kind === 1 && cell.value === 0;
+
+  const [, operator = "", operand = ""] = /^(<=|>=|<>|<|>|=)?([\s\S]*)$/.exec(wanted.value) ?? [];
+  if (operator === "<>") {
+    const equal = equalTo(operand, "=");
+    return (cell) => !equal(cell);
+  }
+  if (operator === "" || operator === "=") return equalTo(operand, operator);
+  return comparison(operator, operand);
+}
+
+function equalTo(operand: string, operator: string): Test {
+  if (operand === "") return (cell) => cell.kind === 0 || (operator === "" && cell.kind === 2 && cell.value === "");
+  const number = numberIn(operand);
+  if (number !== undefined) {
+    return (cell) => (cell.kind === 1 && cell.value === number) || (cell.kind === 2 && numberIn(cell.value) === number);
+  }
+  if (/^(true|false)$/i.test(operand)) {
+    const truth = operand.toLowerCase() === "true";
+    return (cell) => cell.kind === 3 && cell.value === truth;
+  }
+  if (operand.startsWith("#")) return (cell) => cell.kind === 4 && cell.code === operand.toUpperCase();
+  const pattern = wildcards(operand);
+  return (cell) => cell.kind === 2 && pattern.test(cell.value);
+}
+
+function comparison(operator: string, operand: string): Test {
+  const number = numberIn(operand);
+  const holds = (difference: number): boolean => {
+    if (operator === "<") return difference < 0;
+    if (operator === "<=") return difference <= 0;
+    return operator === ">" ? difference > 0 : difference >= 0;
+  };
+  if (number !== undefined) return (cell) => cell.kind === 1 && holds(cell.value - number);
+  const text = operand.toLowerCase();
+  return (cell) => cell.kind === 2 && holds(cell.value.toLowerCase().localeCompare(text, "en"));
+}
+
+function numberIn(text: string): number | undefined {
+  const trimmed = text.trim();
+  if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?%?$/i.test(trimmed)) return undefined;
+  return trimmed.endsWith("%") ? Number(trimmed.slice(0, -1)) / 100 : Number(trimmed);
+}
+
+function wildcards(text: string): RegExp {
+  const source = text.replace(/~[*?~]|[*?]|[\\^$+.()|{}[\]/-]/g, (found) => {
+    if (found === "*") return "[\\s\\S]*";
+    if (found === "?") return "[\\s\\S]";
+    return found.startsWith("~") ? `\\${found[1] ?? ""}` : `\\${found}`;
+  });
+  return new RegExp(`^${source}$`, "i");
+}

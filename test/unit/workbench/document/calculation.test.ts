@@ -1,0 +1,94 @@
+import { singleCell } from "../../../../src/workbench/document/area";
+import type { Scalar } from "../../../../src/workbench/document/model";
+import { parseReference } from "../../../../src/workbench/document/reference";
+import { WorkbookDocument } from "../../../../src/workbench/document/WorkbookDocument";
+
+/** A workbook whose Sheet1 holds rows from A1 on. */
+function workbookWith(rows: readonly (readonly (Scalar | null)[])[]): WorkbookDocument {
+  const document = new WorkbookDocument();
+  document.cells.write("{1}", { top: 0, left: 0, bottom: rows.length - 1, right: (rows[0]?.length ?? 1) - 1 }, rows);
+  return document;
+}
+
+function write(document: WorkbookDocument, address: string, input: Scalar): void {
+  document.cells.write("{1}", parseReference(address)?.area ?? singleCell(0, 0), [[input]]);
+}
+
+function value(document: WorkbookDocument, address: string): unknown {
+  const area = parseReference(address)?.area ?? singleCell(0, 0);
+  return document.valueAt("{1}", area.top, area.left);
+}
+
+const SCORES = [
+  ["Account", "Growth", "Fit"],
+  ["Alder", 8, 4],
+  ["Birch", 6, 10],
+];
+
+describe("the values of a workbook", () => {
+  it.each([
+    ["=SUM(Scores[Growth])", 14],
+    ["=ROWS(Scores)", 2],
+    ["=SUM(Scores[[Growth]:[Fit]])", 28],
+    ["=Scores[[#Headers],[Fit]]", "Fit"],
+    ['=COUNTIF(A1:C9,"<5")', 1],
+    ['=COUNTIF(A1:A9,"B*")', 1],
+    ['=TEXT(1234.5,"#,##0.00")', "1,234.50"],
+    ["=Z99", 0],
+    ["=NOSUCHFUNCTION(1)", { error: "#NAME?" }],
+    ["=1/0", { error: "#DIV/0!" }],
+  ])("of %s is %j", (formula, expected) => {
+    const document = workbookWith(SCORES);
+    document.tables.rename(document.tables.add("{1}", { top: 0, left: 0, bottom: 2, right: 2 }, true).id, "Scores");
+    write(document, "H20", formula);
+    expect(value(document, "H20")).toEqual(expected);
+  });
+
+  it("follow the row a formula is in where it says this row", () => {
+    const document = workbookWith([
+      ["Account", "Growth", "Fit", "Total", "Share"],
+      ["Alder", 8, 4, "=SUM(Scores[@[Growth]:[Fit]])", "=[@Total]/SUM([Total])"],
+      ["Birch", 6, 10, "=SUM(Scores[@[Growth]:[Fit]])", "=[@Total]/SUM([Total])"],
+    ]);
+    document.tables.rename(document.tables.add("{1}", { top: 0, left: 0, bottom: 2, right: 4 }, true).id, "Scores");
+    expect(value(document, "D2")).toBe(12);
+    expect(value(document, "D3")).toBe(16);
+    expect(value(document, "E3")).toBeCloseTo(16 / 28, 12);
+  });
+
+  it("spill from one formula into the cells beside and below it", () => {
+    const document = workbookWith([
+      [3, "=SORT(A1:A3,1,-1)", "=B2*10"],
+      [1, null, "=SUM(B1#)"],
+      [2, null, null],
+    ]);
+    expect([value(document, "B1"), value(document, "B2"), value(document, "B3")]).toEqual([3, 2, 1]);
+    expect(value(document, "C1")).toBe(20);
+    expect(value(document, "C2")).toBe(6);
+    expect(document.formulaAt("{1}", 2, 1)).toBe("=SORT(A1:A3,1,-1)");
+  });
+
+  it("are #SPILL! where something is in the way, and spill again when it is gone", () => {
+    const document = workbookWith([
+      [3, "=SORT(A1:A3)"],
+      [1, null],
+      [2, "in the way"],
+    ]);
+    expect(value(document, "B1")).toEqual({ error: "#SPILL!" });
+    document.cells.clear("{1}", singleCell(2, 1));
+    expect(value(document, "B3")).toBe(3);
+    write(document, "B2", 2);
+    expect(value(document, "B1")).toEqual({ error: "#SPILL!" });
+  });
+
+  it("do not spill inside a table", () => {
+    const document = workbookWith([
+      ["a", "b"],
+      [1, "=A2:A3*1"],
+      [2, null],
+    ]);
+    document.tables.add("{1}", { top: 0, left: 0, bottom: 2, right: 1 }, true);
+    expect(value(document, "B2")).toEqual({ error: "#SPILL!" });
+    expect(value(document, "B3")).toBe("");
+  });
+});
