@@ -5,8 +5,9 @@
  * - `lengthMismatch`: two lists that belong together are not equally long
  * - `outOfRange`: a number that can not be what it claims to be
  * - `unsorted`: a list that must go up does not
+ * - `zeroDivisor`: one of the user's own figures would have to divide another, and is 0
  */
-export type DomainErrorCode = "tooLittleData" | "lengthMismatch" | "outOfRange" | "unsorted";
+export type DomainErrorCode = "tooLittleData" | "lengthMismatch" | "outOfRange" | "unsorted" | "zeroDivisor";
 
 /** The one error of this folder. Its message is written for the person who owns the figures. */
 export class DomainError extends Error {

@@ -4,12 +4,12 @@ import { type FaultKind, InputFault } from "./readers/InputFault";
 /** What a cell of a result may hold: never null, which Excel would show as 0. */
 export type CellResult = string | number | boolean | CustomFunctions.Error;
 
-/** Excel shows a message only with #VALUE! (bad input) and #N/A (too little data). */
 const KIND: Record<DomainErrorCode, FaultKind> = {
   tooLittleData: "missing",
   lengthMismatch: "value",
   outOfRange: "value",
   unsorted: "value",
+  zeroDivisor: "zero",
 };
 
 /** Runs a call. What it can not accept becomes the error of the cell; anything else that goes wrong is a bug and stays one. */
@@ -37,6 +37,11 @@ export function resultOrError(calculate: () => CellResult): CellResult {
 function excelError(error: unknown): CustomFunctions.Error | undefined {
   if (!(error instanceof InputFault) && !(error instanceof DomainError)) return undefined;
   const kind = error instanceof InputFault ? error.kind : KIND[error.code];
-  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-  return new CustomFunctions.Error(kind === "value" ? invalidValue : notAvailable, error.message);
+  return new CustomFunctions.Error(codeOf(kind), error.message);
+}
+
+/** Excel shows a message only with #VALUE! and #N/A; with #DIV/0! it shows the code alone. */
+function codeOf(kind: FaultKind): CustomFunctions.ErrorCode {
+  const { invalidValue, notAvailable, divisionByZero } = CustomFunctions.ErrorCode;
+  return { value: invalidValue, missing: notAvailable, zero: divisionByZero }[kind];
 }
