@@ -11,7 +11,7 @@ import { normalisedWeights } from "../weighting/normalisedWeights";
  * @returns a fraction from 0 (nothing scored) to 1 (all of it)
  * @throws DomainError lengthMismatch: not one weight per score
  * @throws DomainError tooLittleData: no criteria
- * @throws DomainError outOfRange: a negative weight, or every weight is 0
+ * @throws DomainError outOfRange: a negative weight, every weight is 0, or their sum is too large
  * @example
  * coverage([8, null, 6], [2, 1, 1]); // => 0.75
  * @see Our own measure: it says how far to trust a score whose missing criteria were left out

@@ -1,5 +1,6 @@
 import { DomainError } from "../DomainError";
-import { countedShares, type MissingScores } from "./countedShares";
+import { normalisedWeights } from "../weighting/normalisedWeights";
+import { countedWeights, type MissingScores } from "./countedWeights";
 
 /** What one criterion adds to an account's score. */
 export interface ScoreContribution {
@@ -42,7 +43,7 @@ export function scoreContributions(
   const above = scores.findIndex((score) => score !== null && score > best);
   if (above >= 0) throw new DomainError("outOfRange", `score ${above + 1} is above ${best}, the best there is`);
 
-  return countedShares(scores, weights, missing).map((share, i) => {
+  return normalisedWeights(countedWeights(scores, weights, missing)).map((share, i) => {
     const score = scores[i] ?? (missing === "zero" ? 0 : null);
     return { score, share, points: share * (score ?? 0), pointsLost: score === null ? 0 : share * (best - score) };
   });

@@ -1,6 +1,6 @@
 import { DomainError } from "../DomainError";
 import { TOLERANCE } from "../TOLERANCE";
-import { countedShares, type MissingScores } from "./countedShares";
+import { countedWeights, type MissingScores } from "./countedWeights";
 import { coverage } from "./coverage";
 
 /** How an account is scored when some of its criteria are not. */
@@ -38,10 +38,11 @@ export function weightedScore(
   if (!(minCoverage >= 0 && minCoverage <= 1))
     throw new DomainError("outOfRange", `the minimum coverage is ${minCoverage}, not a fraction from 0 to 1`);
 
-  const shares = countedShares(scores, weights, missing);
+  const counted = countedWeights(scores, weights, missing);
   const scored = coverage(scores, weights);
   if (missing === "skip" && scored < minCoverage - TOLERANCE)
     throw new DomainError("tooLittleData", `only ${Math.floor(100 * scored + TOLERANCE)} % of the weight is scored`);
 
-  return shares.reduce((sum, share, i) => sum + share * (scores[i] ?? 0), 0);
+  const total = counted.reduce((sum, weight) => sum + weight, 0);
+  return counted.reduce((sum, weight, i) => sum + weight * (scores[i] ?? 0), 0) / total;
 }

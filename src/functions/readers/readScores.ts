@@ -1,4 +1,4 @@
-import type { MissingScores } from "../../domain/scoring/countedShares";
+import type { MissingScores } from "../../domain/scoring/countedWeights";
 import type { Cell } from "./Cell";
 import { InputFault } from "./InputFault";
 import { type Scale, scoreIn } from "./numberIn";

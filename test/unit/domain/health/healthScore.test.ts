@@ -28,7 +28,9 @@ describe("healthScore", () => {
   });
 
   it("refuses what fits nowhere: a missing age, a cap above 100, a component off the scale", () => {
-    expect(() => healthScore([80, 60], { weights: [1, 1], agesInDays: [1] })).toThrow(refusal("lengthMismatch", /1 ages/));
+    expect(() => healthScore([80, 60], { weights: [1, 1], agesInDays: [1] })).toThrow(
+      refusal("lengthMismatch", /1 ages/),
+    );
     expect(() => healthScore([80], { weights: [1], firedCaps: [400] })).toThrow(refusal("outOfRange", /cap of 400/));
     expect(() => healthScore([180], { weights: [1] })).toThrow(refusal("outOfRange", /180/));
   });

@@ -27,8 +27,8 @@ describe("weightedScore", () => {
     expect(weightedScore([5, 5, 5, null, null], [0.1, 0.2, 0.3, 0.3, 0.1])).toBeCloseTo(5, 12);
   });
 
-  it("survives weights whose sum is beyond the largest number", () => {
-    expect(weightedScore([2, 4], [1e308, 1e308])).toBeCloseTo(3, 12);
+  it("is exact where the figures are whole", () => {
+    expect(weightedScore([2, 3, 7], [1, 1, 1])).toBe(4);
   });
 
   it.each<[string, (number | null)[], number[], ScoreRules, DomainErrorCode, RegExp]>([
@@ -36,10 +36,18 @@ describe("weightedScore", () => {
     ["a weight missing", [1, 2], [1], {}, "lengthMismatch", /2 scores but 1 weights/],
     ["a negative weight", [1, 2], [1, -1], {}, "outOfRange", /weight 2 is negative/],
     ["only weights of 0", [1, 2], [0, 0], {}, "outOfRange", /every weight is 0/],
+    ["weights too large to add up", [1, 2], [1e308, 1e308], {}, "outOfRange", /too large/],
     ["an account nobody has scored", [null, null], [1, 1], {}, "tooLittleData", /nothing is scored/],
     ["one that only has scores without weight", [5, null], [0, 1], {}, "tooLittleData", /nothing is scored/],
     ["one good mark", [10, null, null], [2, 2, 1], {}, "tooLittleData", /^only 40 % of the weight is scored$/],
-    ["a gap when gaps are errors", [1, null], [1, 1], { missing: "error" }, "tooLittleData", /criterion 2 is not scored/],
+    [
+      "a gap when gaps are errors",
+      [1, null],
+      [1, 1],
+      { missing: "error" },
+      "tooLittleData",
+      /criterion 2 is not scored/,
+    ],
     ["a minimum coverage in percent", [1], [1], { minCoverage: 60 }, "outOfRange", /60, not a fraction/],
   ])("refuses %s", (_, scores, weights, rules, code, message) => {
     expect(() => weightedScore(scores, weights, rules)).toThrow(refusal(code, message));

@@ -25,9 +25,12 @@ describe("weights by place", () => {
     expect(third).toBeCloseTo(2 / 11, 12);
   });
 
-  it.each([rankOrderCentroid, rankSum, rankReciprocal])("%p gives a single criterion all the weight", (weightsByPlace) => {
-    expect(weightsByPlace(1)).toEqual([1]);
-  });
+  it.each([rankOrderCentroid, rankSum, rankReciprocal])(
+    "%p gives a single criterion all the weight",
+    (weightsByPlace) => {
+      expect(weightsByPlace(1)).toEqual([1]);
+    },
+  );
 
   it("has no weights for no places", () => {
     expect(rankOrderCentroid(0)).toEqual([]);

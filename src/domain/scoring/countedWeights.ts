@@ -1,29 +1,27 @@
 import { DomainError } from "../DomainError";
-import { normalisedWeights } from "../weighting/normalisedWeights";
 import { coverage } from "./coverage";
 
 /** What becomes of a criterion without a score: left out with its weight, counted as 0, or not accepted. */
 export type MissingScores = "skip" | "zero" | "error";
 
 /**
- * The share each criterion has in an account's score.
+ * The weights that count in an account's score: 0 for a criterion that is left out because it has no score.
  *
- * With "skip" the weight of the criteria without a score is spread over the others, in proportion.
- *
- *     weight / sum(weights that count)
+ * The others keep theirs, so that the mean over them spreads its weight in proportion.
  *
  * @param scores one per criterion; null where there is no score yet
  * @param weights one per criterion, no unit, zero or more
  * @param missing what becomes of a criterion without a score
- * @returns fractions that add up to 1, one per criterion; 0 for a criterion that does not count
+ * @returns one per criterion, at least one of them above 0
  * @throws DomainError lengthMismatch: not one weight per score
  * @throws DomainError tooLittleData: no criterion that carries weight is scored; with "error", any criterion is not
- * @throws DomainError outOfRange: a negative weight, or every weight is 0
+ * @throws DomainError outOfRange: a negative weight, every weight is 0, or their sum is too large
  * @example
- * countedShares([8, null, 6], [2, 1, 2], "skip"); // => [0.5, 0, 0.5]
+ * countedWeights([8, null, 6], [2, 1, 2], "skip"); // => [2, 0, 2]
+ * countedWeights([8, null, 6], [2, 1, 2], "zero"); // => [2, 1, 2]
  * @see https://en.wikipedia.org/wiki/Weighted_sum_model
  */
-export function countedShares(
+export function countedWeights(
   scores: readonly (number | null)[],
   weights: readonly number[],
   missing: MissingScores,
@@ -32,7 +30,5 @@ export function countedShares(
   const gap = scores.indexOf(null);
   if (missing === "error" && gap >= 0) throw new DomainError("tooLittleData", `criterion ${gap + 1} is not scored`);
 
-  return normalisedWeights(
-    missing === "skip" ? weights.map((weight, i) => (scores[i] === null ? 0 : weight)) : weights,
-  );
+  return weights.map((weight, i) => (missing === "skip" && scores[i] === null ? 0 : weight));
 }

@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { healthScore } from "../../src/domain/health/healthScore";
+
+const component = fc.record({
+  value: fc.double({ min: 0, max: 100, noNaN: true }),
+  weight: fc.double({ min: 0.001, max: 1000, noNaN: true }),
+  age: fc.double({ min: 0, max: 3650, noNaN: true }),
+});
+const account = fc.array(component, { minLength: 1, maxLength: 10 });
+type Account = readonly { value: number; weight: number; age: number }[];
+
+function healthOf(all: Account, silence = 0, firedCaps: number[] = []): number {
+  return healthScore(
+    all.map(({ value }) => value),
+    { weights: all.map(({ weight }) => weight), agesInDays: all.map(({ age }) => age + silence), firedCaps },
+  );
+}
+
+describe("health", () => {
+  it("is 0 to 100", () => {
+    fc.assert(
+      fc.property(account, (all) => {
+        expect(healthOf(all)).toBeGreaterThanOrEqual(0);
+        expect(healthOf(all)).toBeLessThanOrEqual(100 + 1e-12);
+      }),
+    );
+  });
+
+  it("is never raised by silence", () => {
+    fc.assert(
+      fc.property(account, fc.double({ min: 0, max: 3650, noNaN: true }), (all, days) => {
+        expect(healthOf(all, days)).toBeLessThanOrEqual(healthOf(all) + 1e-12);
+      }),
+    );
+  });
+
+  it("never exceeds the cap of a gate that fired, and is never raised by one", () => {
+    fc.assert(
+      fc.property(account, fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1 }), (all, caps) => {
+        expect(healthOf(all, 0, caps)).toBeLessThanOrEqual(Math.min(...caps));
+        expect(healthOf(all, 0, caps)).toBeLessThanOrEqual(healthOf(all));
+      }),
+    );
+  });
+
+  it("does not fall when a component gets better", () => {
+    fc.assert(
+      fc.property(account, fc.double({ min: 0, max: 100, noNaN: true }), (all, better) => {
+        const [first, ...others] = all;
+        const raised = first ? [{ ...first, value: Math.max(first.value, better) }, ...others] : all;
+        expect(healthOf(raised)).toBeGreaterThanOrEqual(healthOf(all) - 1e-12);
+      }),
+    );
+  });
+});

@@ -1,0 +1,53 @@
+/** Every `@example` of the mathematics is a call and its result, and is run here: `call; // => value`. */
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join, relative } from "node:path";
+import { runInNewContext } from "node:vm";
+
+const DOMAIN = join(__dirname, "../../src/domain");
+
+const files = readdirSync(DOMAIN, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => join(DOMAIN, name));
+
+interface Example {
+  readonly file: string;
+  readonly call: string;
+  readonly result: string;
+}
+
+function examplesOf(file: string): Example[] {
+  const blocks = readFileSync(file, "utf8").match(/@example\n(?: \* [^@\n]+\n)+/g) ?? [];
+  return blocks.flatMap((block) =>
+    [...block.matchAll(/^ \* (.+?); \/\/ => (.+)$/gm)].map(([, call = "", result = ""]) => ({ file, call, result })),
+  );
+}
+
+const functionFiles = files.filter((file) => /^export function /m.test(readFileSync(file, "utf8")));
+
+describe("the examples of the mathematics", () => {
+  it.each(functionFiles.map((file) => [relative(DOMAIN, file), file]))("%s has one", (_name, file) => {
+    expect(examplesOf(file)).not.toEqual([]);
+  });
+
+  it.each(functionFiles.map((file) => [relative(DOMAIN, file), file]))(
+    "%s exports one function, its own",
+    (_name, file) => {
+      expect([...readFileSync(file, "utf8").matchAll(/^export function (\w+)/gm)].map(([, name]) => name)).toEqual([
+        basename(file, ".ts"),
+      ]);
+    },
+  );
+
+  it.each(functionFiles.flatMap(examplesOf).map((example) => [example.call, example] as const))(
+    "%s",
+    (_call, example) => {
+      const module = jest.requireActual<Record<string, unknown>>(example.file);
+      expect(evaluate(example.call, module)).toEqual(evaluate(example.result, module));
+    },
+  );
+});
+
+/** Evaluates an expression that knows nothing but what the file exports. */
+function evaluate(expression: string, exports: Record<string, unknown>): unknown {
+  return runInNewContext(`(${expression})`, { ...exports });
+}
