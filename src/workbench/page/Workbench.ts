@@ -1,0 +1,52 @@
+import type { WorkbookDocument } from "../document/WorkbookDocument";
+import { resolveReference } from "../document/resolveReference";
+import type { OfficeHost } from "../host/OfficeHost";
+import type { Scalar } from "../document/model";
+
+/** One cell as a person would tell of it. */
+export interface CellReport {
+  readonly formula: string | undefined;
+  /** Undefined where the cell shows an error. */
+  readonly value: Scalar | undefined;
+  readonly text: string;
+  readonly error: { readonly code: string; readonly message: string | undefined } | undefined;
+}
+
+/** The workbench as tests and the console see it. */
+export interface Workbench {
+  readonly document: WorkbookDocument;
+  /** The add-in's round trips so far: members called, bytes, milliseconds. */
+  readonly requests: OfficeHost["requests"];
+  /** @param reference one cell, e.g. "Sheet1!A1" */
+  cell(reference: string): CellReport;
+  sheets(): string[];
+  /** Resolves when everything is calculated. */
+  settled(): Promise<void>;
+}
+
+export function workbenchFor(host: OfficeHost): Workbench {
+  const { document } = host;
+  return {
+    document,
+    get requests() {
+      return host.requests;
+    },
+    cell: (reference) => reportCell(document, reference),
+    sheets: () => document.sheetNames(),
+    settled: () => document.settled(),
+  };
+}
+
+function reportCell(document: WorkbookDocument, reference: string): CellReport {
+  const place = resolveReference(document.model, `=${reference}`);
+  if (!place) throw new Error(`There is no cell "${reference}".`);
+  const { sheetId, area } = place;
+  const value = document.valueAt(sheetId, area.top, area.left);
+  const failed = typeof value === "object";
+  return {
+    formula: document.formulaAt(sheetId, area.top, area.left),
+    value: failed ? undefined : value,
+    text: document.textAt(sheetId, area.top, area.left),
+    error: failed ? { code: value.error, message: value.message } : undefined,
+  };
+}

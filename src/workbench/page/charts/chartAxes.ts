@@ -1,0 +1,70 @@
+import type { GridComponentOption } from "echarts/components";
+import type { XAXisComponentOption, YAXisComponentOption } from "echarts";
+import { displayText } from "../../document/displayText";
+import type { AxisModel, CalculatedWorkbook, ChartModel } from "../../document/model";
+import type { ChartKind } from "./chartKind";
+import { labelsOf } from "./chartSeries";
+import { textStyle } from "./chartText";
+
+export interface ChartAxes {
+  xAxis: XAXisComponentOption;
+  yAxis: YAXisComponentOption;
+  grid?: GridComponentOption;
+}
+
+/** The two axes; of a chart that lies on its side they change places. */
+export function chartAxes(chart: ChartModel, kind: ChartKind, workbook: Pick<CalculatedWorkbook, "valuesOf">): ChartAxes {
+  const { category, value } = chart.axes;
+  const across = kind.shape === "scatter" ? numberAxis(category, "General") : categoryAxis(chart, kind, workbook);
+  const along = numberAxis(value, kind.shares ? "0%" : "General", kind.shares);
+  // Turned round, the categories take the other axis with them, as in Excel.
+  if (kind.sideways) return { xAxis: { ...along, position: category.reversed ? "top" : "bottom" }, yAxis: across as YAXisComponentOption };
+  return { xAxis: across as XAXisComponentOption, yAxis: { ...along, position: category.reversed ? "right" : "left" } as YAXisComponentOption };
+}
+
+function categoryAxis(chart: ChartModel, kind: ChartKind, workbook: Pick<CalculatedWorkbook, "valuesOf">) {
+  const axis = chart.axes.category;
+  const [first] = chart.series;
+  const names = first ? labelsOf(first.categories, workbook) : [];
+  const count = Math.max(names.length, ...chart.series.map((series) => workbook.valuesOf(series.values)?.flat().length ?? 0));
+  const width = (chart.width * 4) / 3;
+  return {
+    type: "category" as const,
+    data: Array.from({ length: count }, (_, index) => names[index] ?? String(index + 1)),
+    boundaryGap: kind.shape === "bar",
+    ...look(axis),
+    axisTick: { show: false },
+    axisLabel: {
+      ...labelLook(axis),
+      interval: 0,
+      width: kind.sideways ? width * 0.4 : Math.max(30, (width - 60) / Math.max(1, count)),
+      overflow: "break" as const,
+    },
+  };
+}
+
+function numberAxis(axis: AxisModel, usualFormat: string, shares = false) {
+  const format = axis.numberFormat && axis.numberFormat !== "General" ? axis.numberFormat : usualFormat;
+  return {
+    type: "value" as const,
+    ...look(axis),
+    ...(axis.minimum !== "" && { min: axis.minimum }),
+    ...(axis.maximum !== "" ? { max: axis.maximum } : shares && { max: 1 }),
+    ...(axis.majorUnit !== "" && { interval: axis.majorUnit }),
+    axisLabel: { ...labelLook(axis), formatter: (value: number) => displayText(value, format) },
+  };
+}
+
+function look(axis: AxisModel) {
+  return {
+    show: axis.visible,
+    inverse: axis.reversed,
+    axisLine: { show: axis.lineVisible, lineStyle: { color: "#D1D5DB" } },
+    splitLine: { show: axis.majorGridlines.visible, lineStyle: { color: axis.majorGridlines.color || "#D9D9D9" } },
+    ...(axis.title.visible && { name: axis.title.text, nameLocation: "middle" as const, nameGap: 28, nameTextStyle: textStyle(axis.format) }),
+  };
+}
+
+function labelLook(axis: AxisModel) {
+  return { show: axis.tickLabelPosition !== "None", ...textStyle(axis.format) };
+}

@@ -1,0 +1,7 @@
+import type { ChartTextFormat } from "../../document/model";
+
+export const CHART_FONT = 'Calibri, Carlito, "Segoe UI", "Helvetica Neue", Arial, sans-serif';
+
+export function textStyle({ color, size, bold }: ChartTextFormat): { color: string; fontSize: number; fontWeight: "bold" | "normal"; fontFamily: string } {
+  return { color, fontSize: (size * 4) / 3, fontWeight: bold ? "bold" : "normal", fontFamily: CHART_FONT };
+}

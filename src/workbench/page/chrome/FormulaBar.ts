@@ -1,0 +1,77 @@
+/** What the formula bar asks of the grid. */
+export interface FormulaBarActions {
+  /** Goes to a cell, an area or a name; false when there is no such place. */
+  goTo(reference: string): boolean;
+  startEditing(): void;
+  changeText(text: string): void;
+  finish(direction: "up" | "down" | "left" | "right"): void;
+  cancel(): void;
+  backToGrid(): void;
+}
+
+/** The name box and the formula of the active cell. */
+export class FormulaBar {
+  readonly element = document.createElement("div");
+  private readonly nameBox = document.createElement("input");
+  private readonly formula = document.createElement("textarea");
+  private address = "A1";
+  private editing = false;
+
+  constructor(private readonly actions: FormulaBarActions) {
+    this.element.className = "formula-bar";
+    this.nameBox.className = "name-box";
+    this.nameBox.setAttribute("aria-label", "Name box");
+    this.nameBox.spellcheck = false;
+    this.nameBox.autocomplete = "off";
+    this.formula.className = "formula";
+    this.formula.setAttribute("aria-label", "Formula bar");
+    this.formula.rows = 1;
+    this.formula.spellcheck = false;
+    const sign = document.createElement("span");
+    sign.className = "function-sign";
+    sign.textContent = "fx";
+    sign.setAttribute("aria-hidden", "true");
+    this.element.append(this.nameBox, sign, this.formula);
+    this.listen();
+  }
+
+  show(address: string, text: string, spilled: boolean): void {
+    this.address = address;
+    if (document.activeElement !== this.nameBox) this.nameBox.value = address;
+    this.formula.value = text;
+    this.formula.classList.toggle("spilled", spilled && text !== "");
+  }
+
+  /** Follows what is typed in the cell. */
+  showEdit(text: string, editing: boolean): void {
+    this.editing = editing;
+    this.formula.classList.remove("spilled");
+    if (editing && this.formula.value !== text) this.formula.value = text;
+  }
+
+  private listen(): void {
+    this.nameBox.addEventListener("focus", () => this.nameBox.select());
+    this.nameBox.addEventListener("blur", () => (this.nameBox.value = this.address));
+    this.nameBox.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && this.actions.goTo(this.nameBox.value)) this.actions.backToGrid();
+      else if (event.key === "Escape") this.actions.backToGrid();
+      else return;
+      event.preventDefault();
+    });
+    this.formula.addEventListener("focus", () => {
+      if (!this.editing) this.actions.startEditing();
+    });
+    this.formula.addEventListener("input", () => this.actions.changeText(this.formula.value));
+    this.formula.addEventListener("keydown", (event) => this.onKey(event));
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.isComposing || (event.key === "Enter" && event.altKey)) return;
+    if (event.key === "Enter") this.actions.finish(event.shiftKey ? "up" : "down");
+    else if (event.key === "Tab") this.actions.finish(event.shiftKey ? "left" : "right");
+    else if (event.key === "Escape") this.actions.cancel();
+    else return;
+    event.preventDefault();
+    this.actions.backToGrid();
+  }
+}

@@ -1,0 +1,83 @@
+import type { BorderSide, CellAppearance, CellValue } from "../../document/model";
+import { LINE_HEIGHT } from "./lineHeight";
+
+const FONT_STACK = 'Calibri, Carlito, "Segoe UI", "Helvetica Neue", Arial, sans-serif';
+const INDENT_PIXELS = 9;
+
+const BORDER_SIDES: Partial<Record<BorderSide, string>> = {
+  EdgeTop: "top",
+  EdgeBottom: "bottom",
+  EdgeLeft: "left",
+  EdgeRight: "right",
+};
+const BORDER_PIXELS: Readonly<Record<string, number>> = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 };
+const BORDER_STYLES: Readonly<Record<string, string>> = {
+  Continuous: "solid",
+  Dash: "dashed",
+  DashDot: "dashed",
+  DashDotDot: "dashed",
+  SlantDashDot: "dashed",
+  Dot: "dotted",
+  Double: "double",
+};
+
+export type HorizontalPlace = "left" | "center" | "right";
+
+/** The font of a cell as CSS writes it in one line; sizes become pixels. */
+export function cellFont({ bold, italic, fontSize = 11, fontName }: CellAppearance): string {
+  const family = fontName ? `"${fontName.replaceAll('"', "")}", ${FONT_STACK}` : FONT_STACK;
+  return `${italic ? "italic " : ""}${bold ? "bold " : ""}${(fontSize * 4) / 3}px ${family}`;
+}
+
+/** Where text stands when nobody says: numbers right, truth and errors in the middle, the rest left. */
+export function horizontalPlace({ horizontalAlignment }: CellAppearance, value: CellValue): HorizontalPlace {
+  switch (horizontalAlignment) {
+    case "Left":
+    case "Fill":
+    case "Justify":
+      return "left";
+    case "Right":
+      return "right";
+    case "Center":
+    case "CenterAcrossSelection":
+    case "Distributed":
+      return "center";
+    default:
+      if (typeof value === "number") return "right";
+      return typeof value === "string" ? "left" : "center";
+  }
+}
+
+const FLEX_PLACES = { left: "flex-start", center: "center", right: "flex-end" } as const;
+const FLEX_HEIGHTS: Readonly<Record<string, string>> = { Top: "flex-start", Center: "center", Justify: "flex-start", Distributed: "center" };
+
+/** Everything of a cell's look that CSS can say, but its place and its size. */
+export function cellStyle(appearance: CellAppearance, value: CellValue): string {
+  const place = horizontalPlace(appearance, value);
+  const lines = [appearance.underline && "underline", appearance.strikethrough && "line-through"].filter(Boolean);
+  const indent = (appearance.indentLevel ?? 0) * INDENT_PIXELS;
+  return [
+    `font:${cellFont(appearance)}`,
+    `line-height:${LINE_HEIGHT}`,
+    `justify-content:${FLEX_PLACES[place]}`,
+    `text-align:${place}`,
+    `align-items:${FLEX_HEIGHTS[appearance.verticalAlignment ?? ""] ?? "flex-end"}`,
+    appearance.fill && `background-color:${appearance.fill}`,
+    `color:${appearance.fontColor ?? "#000000"}`,
+    lines.length > 0 && `text-decoration:${lines.join(" ")}`,
+    indent > 0 && `padding-${place === "right" ? "right" : "left"}:${3 + indent}px`,
+    ...borders(appearance),
+  ]
+    .filter(Boolean)
+    .join(";");
+}
+
+function borders({ borders = {} }: CellAppearance): string[] {
+  return Object.entries(borders).flatMap(([side, { style, color, weight }]) => {
+    const edge = BORDER_SIDES[side as BorderSide];
+    const line = BORDER_STYLES[style];
+    if (!edge || !line) return [];
+    const width = line === "double" ? 3 : (BORDER_PIXELS[weight] ?? 1);
+    return [`border-${edge}:${width}px ${line} ${color}`];
+  });
+}

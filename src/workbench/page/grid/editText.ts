@@ -1,0 +1,25 @@
+import { isFormula } from "../../document/isFormula";
+import type { CalculatedWorkbook, CellModel } from "../../document/model";
+import { cellKey } from "../../document/model";
+import type { Position } from "./Position";
+
+/** What the formula bar shows of a cell and editing starts from; `spilled` where another cell's formula made it. */
+export function editText(workbook: CalculatedWorkbook, sheetId: string, { row, column }: Position): { text: string; spilled: boolean } {
+  const cell = workbook.model.sheets.find(({ id }) => id === sheetId)?.cells[cellKey(row, column)];
+  if (cell?.input === undefined) return { text: workbook.formulaAt(sheetId, row, column) ?? "", spilled: true };
+  const text = constantText(cell, workbook.appearanceAt(sheetId, row, column).numberFormat ?? "General", () => workbook.textAt(sheetId, row, column));
+  return { text, spilled: false };
+}
+
+function constantText(cell: CellModel, numberFormat: string, shown: () => string): string {
+  const { input } = cell;
+  if (typeof input === "boolean") return input ? "TRUE" : "FALSE";
+  if (typeof input !== "number") return isFormula(cell) || !cell.quoted ? String(input) : `'${String(input)}`;
+  if (numberFormat.includes("%")) return `${Number((input * 100).toPrecision(15))}%`;
+  return isDateFormat(numberFormat) ? shown() : String(input);
+}
+
+/** Letters of a date or a time outside quotes, brackets and escapes. */
+function isDateFormat(numberFormat: string): boolean {
+  return /[ymdhs]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/General/gi, ""));
+}

@@ -1,0 +1,71 @@
+import { OfficeHost } from "../host/OfficeHost";
+import { requirementSets } from "../host/requirementSets";
+import { TaskPane } from "./chrome/TaskPane";
+import { OfficeBridge } from "./office/OfficeBridge";
+import type { ThemeName } from "./office/officeTheme";
+import { readManifest } from "./ribbon/readManifest";
+import { RibbonBar } from "./ribbon/RibbonBar";
+import { readRibbon } from "./ribbon/readRibbon";
+import { readSettings } from "./settings";
+import { ThemeSwitch } from "./chrome/ThemeSwitch";
+import { WorkbenchPage } from "./WorkbenchPage";
+import { type Workbench, workbenchFor } from "./Workbench";
+import styles from "./workbench.css";
+
+declare global {
+  interface Window {
+    /** For tests and for the curious at the console. */
+    workbench?: Workbench;
+    /** For the pane's page: it asks for its host object before it loads office.js. */
+    workbenchHost?: { attach(frame: Window): void };
+  }
+}
+
+/** Opens a new workbook and starts the add-in beside it. */
+async function start(): Promise<void> {
+  const settings = readSettings(location.search);
+  const [manifest, metadata] = await Promise.all([readManifest("/manifest.xml"), readFunctions("/functions.json")]);
+  let theme: ThemeName = settings.theme;
+
+  const host = new OfficeHost({ emptyCell: settings.emptyCell, customFunctions: { namespace: manifest.namespace, metadata } });
+  const bridge = new OfficeBridge(host, { locale: settings.locale, theme: () => theme, requirementSets });
+  const pane = new TaskPane(manifest.displayName, "/taskpane.html", () => undefined);
+  const ribbon = new RibbonBar(readRibbon(manifest.document, settings.locale), (controlId, action) => {
+    if (action.kind === "showPane") pane.show(true);
+    else bridge.pressButton(controlId, action.functionName);
+  });
+  const page = new WorkbenchPage(host.document, host, ribbon, pane);
+
+  window.workbench = workbenchFor(host);
+  window.workbenchHost = {
+    attach: (frame) => {
+      bridge.attach(frame);
+      frame.addEventListener("keydown", (event) => page.onKey(event));
+    },
+  };
+  ribbon.element.append(
+    new ThemeSwitch(theme, (chosen) => {
+      theme = chosen;
+      pane.restart();
+    }).element,
+  );
+  page.mount(document.body);
+}
+
+async function readFunctions(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answers ${response.status}: the add-in's functions are not built.`);
+  return response.json();
+}
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets = [sheet];
+start().catch((error: unknown) => {
+  const message = document.createElement("p");
+  message.className = "startup-failure";
+  message.setAttribute("role", "alert");
+  message.textContent = `The workbench could not start. ${error instanceof Error ? error.message : String(error)}`;
+  document.body.append(message);
+  throw error;
+});
