@@ -1,5 +1,6 @@
+import { failures } from "./failures";
 import { knowledge } from "./knowledge";
 import { pane } from "./pane";
 import { sheets } from "./sheets";
 
-export const en = { ...knowledge, ...pane, ...sheets };
+export const en = { ...failures, ...knowledge, ...pane, ...sheets };

@@ -1,1 +1,86 @@
-export const sheets = {} as const;
+/** What stands on the sheets, and what the pane says about them. */
+export const sheets = {
+  footerPage: "Page {page} of {pages}",
+  legendInput: "Yours to change",
+  legendFormula: "Calculated",
+
+  matrixTitle: "Selection matrix",
+  matrixDescription: "Score accounts on weighted criteria, and see which of them deserve to be key accounts.",
+  matrixPurpose:
+    "Which customers deserve to be key accounts: every one judged by the same criteria, with the reasons written down.",
+  matrixHowTo: "Score each account from 1 to 10, or n/a where a criterion does not apply. Ranks and tiers follow.",
+
+  matrixDefinitionHead: "What a key account is for us",
+  matrixDefinition1: "Buys from us again and again, and will for years to come.",
+  matrixDefinition2: "Needs us as much as we need it: neither side would leave lightly.",
+  matrixDefinition3: "Both sides gain, and both can say what.",
+  matrixDefinition4: "Earns us money after everything it costs to serve it.",
+
+  matrixBandFrom: "From score",
+  matrixBandTier: "Tier",
+  matrixTier1: "Low touch",
+  matrixTier2: "Standard",
+  matrixTier3: "Candidate",
+  matrixTier4: "Key account",
+  matrixSetting: "Rule",
+  matrixSettingValue: "Value",
+  matrixLowest: "Lowest score",
+  matrixHighest: "Highest score",
+  matrixLeastCoverage: "Least coverage",
+  matrixIncompleteLabel: "Tier if less",
+  matrixIncomplete: "Incomplete",
+
+  matrixWeightRow: "Weight, on any scale",
+  matrixShareRow: "Share of all weight",
+  matrixAccount: "Account",
+  matrixScore: "Score",
+  matrixCoverage: "Coverage",
+  matrixRank: "Rank",
+  matrixTier: "Tier",
+  matrixEvidence: "Evidence",
+
+  matrixScoreRefused:
+    "Enter a score on the scale (1 to 10, unless you changed it), or n/a where the criterion does not apply.",
+  matrixScorePromptOwn: "Say in the guide on the right what earns a 1, a 5 and a 10.",
+  matrixScorePrompt1: "1: {anchor}",
+  matrixScorePrompt5: "5: {anchor}",
+  matrixScorePrompt10: "10: {anchor}",
+  matrixWeightRefused: "A weight is a number, zero or more. With zero the criterion does not count.",
+  matrixBandRefused: "Enter a score. The lowest bound stands on top, and each is higher than the one above it.",
+  matrixScaleRefused: "Enter a number: the lowest or the highest score that can be given.",
+  matrixCoverageRefused: "Enter a share between 0% and 100%.",
+
+  matrixGuide: "Criterion",
+  matrixGuideShare: "Share",
+  matrixGuideLow: "A 1 means",
+  matrixGuideMiddle: "A 5 means",
+  matrixGuideHigh: "A 10 means",
+
+  matrixBarsPlace: "Place",
+  matrixBarsRow: "Row",
+  matrixBarsOther: "Other accounts",
+  matrixBarsNone: "Nothing scored yet",
+  matrixBarsOne: "One account scored, {key} above the line",
+  matrixBarsMany: "{count} accounts scored, {key} above the line",
+  matrixSummaryNone: "The chart fills as you score.",
+  matrixSummary:
+    "{first} leads with {score}. The line to {tier} is at {line}. Scored too little to count: {incomplete}.",
+
+  exampleNorvik: "Frame contract until 2028; their COO opened two plants to us in March",
+  exampleAlbion: "Biggest order ever last year, but rail budgets are flat",
+  exampleCastellan: "Three new sites planned; we only know purchasing so far",
+  exampleMeridian: "Paid late twice in spring; refinancing under way",
+  exampleBluewater: "New board since June: relationship to be judged in autumn",
+  exampleOrchard: "Switches supplier with every tender",
+  exampleSable: "Asked us to join their planning for the next two years",
+  exampleLindqvist: "Old partner, but half of the works closes next year",
+  examplePinehurst: "First talks only; finances and people not looked at yet",
+
+  checkNoCriteria: "Choose at least one criterion.",
+  checkNoWeight: "Give at least one criterion a weight above zero.",
+  checkCriterionUnnamed: "Give the criterion a name.",
+  checkCriterionTwice: "“{name}” is there twice. Each criterion needs a name of its own.",
+  checkWeight: "The weight of “{name}” must be a number, zero or more.",
+  checkNoAccounts: "There must be at least one account.",
+  checkTooManyAccounts: "{count} accounts are too many: a matrix takes {limit} at most.",
+} as const;

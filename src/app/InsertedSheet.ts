@@ -1,0 +1,1 @@
+export type { CellProblem, FinishingTouch, InsertedSheet } from "../workbook/InsertedSheet";

@@ -1,0 +1,55 @@
+import { fill, type Messages } from "../i18n";
+import { MOST_ACCOUNTS } from "../templates/selectionMatrix/limits";
+import type { AccountSource, MatrixCriterion, MatrixOptions } from "../templates/selectionMatrix/MatrixOptions";
+
+/** One thing to mend. `field` is "criteria", "accounts", "criteria.2.name" or "criteria.2.weight" (counted from 0). */
+export interface OptionFault {
+  readonly field: string;
+  readonly message: string;
+}
+
+/** What must be mended before a matrix can be inserted; nothing when all is well. */
+export function checkMatrixOptions(options: MatrixOptions, messages: Messages): OptionFault[] {
+  const { criteria, accounts } = options;
+  return [
+    ...criteria.flatMap((criterion, i) => checkCriterion(criterion, i, criteria, messages)),
+    ...checkAllCriteria(criteria, messages),
+    ...checkAccounts(accounts, messages),
+  ];
+}
+
+function checkCriterion(
+  { name, weight }: MatrixCriterion,
+  i: number,
+  all: readonly MatrixCriterion[],
+  messages: Messages,
+): OptionFault[] {
+  const faults: OptionFault[] = [];
+  const nameField = `criteria.${i}.name`;
+  if (name.trim() === "") faults.push({ field: nameField, message: messages.checkCriterionUnnamed });
+  else if (all.findIndex((other) => sameName(other.name, name)) < i)
+    faults.push({ field: nameField, message: fill(messages.checkCriterionTwice, { name: name.trim() }) });
+  if (!Number.isFinite(weight) || weight < 0)
+    faults.push({ field: `criteria.${i}.weight`, message: fill(messages.checkWeight, { name: name.trim() }) });
+  return faults;
+}
+
+function checkAllCriteria(criteria: readonly MatrixCriterion[], messages: Messages): OptionFault[] {
+  if (criteria.length === 0) return [{ field: "criteria", message: messages.checkNoCriteria }];
+  if (criteria.every(({ weight }) => weight === 0)) return [{ field: "criteria", message: messages.checkNoWeight }];
+  return [];
+}
+
+function checkAccounts(accounts: AccountSource, messages: Messages): OptionFault[] {
+  if (accounts.kind === "example") return [];
+  const count = accounts.kind === "empty" ? accounts.rows : accounts.names.length;
+  if (!Number.isInteger(count) || count < 1) return [{ field: "accounts", message: messages.checkNoAccounts }];
+  if (count > MOST_ACCOUNTS)
+    return [{ field: "accounts", message: fill(messages.checkTooManyAccounts, { count, limit: MOST_ACCOUNTS }) }];
+  return [];
+}
+
+/** As Excel compares the headers of a table. */
+function sameName(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}

@@ -1,0 +1,28 @@
+import type { Messages } from "../i18n";
+import { planSheet } from "../templates/planSheet";
+import type { MatrixOptions } from "../templates/selectionMatrix/MatrixOptions";
+import { selectionMatrix } from "../templates/selectionMatrix/selectionMatrix";
+import { insertSheet } from "../workbook/insertSheet";
+import { checkMatrixOptions } from "./checkMatrixOptions";
+import type { InsertedSheet } from "./InsertedSheet";
+import { Refusal } from "./Refusal";
+
+/** Where an insertion is: reading what the workbook holds, building the sheet, or checking what Excel calculated. */
+export type InsertionProgress = "reading" | "building" | "checking";
+
+/** Builds a selection matrix on a new sheet, or leaves the workbook as it was and says why. */
+export async function insertSelectionMatrix(
+  options: MatrixOptions,
+  messages: Messages,
+  report: (progress: InsertionProgress) => void,
+): Promise<InsertedSheet> {
+  const faults = checkMatrixOptions(options, messages);
+  if (faults.length > 0)
+    throw new Refusal(
+      "optionsIncomplete",
+      faults.map(({ message }) => message),
+    );
+
+  const template = selectionMatrix(options);
+  return insertSheet((taken) => planSheet(template, messages, taken), report);
+}

@@ -1,0 +1,1 @@
+export { templates, type TemplateCard } from "../templates";

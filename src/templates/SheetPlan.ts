@@ -1,0 +1,115 @@
+/**
+ * Everything that makes one sheet, in plain JSON: it can be printed, compared and carried out without knowing why.
+ * Addresses are in A1 notation on the new sheet; texts are in the user's language; formulas are in English.
+ */
+export interface SheetPlan {
+  readonly sheetName: string;
+  readonly tabColor: string;
+  readonly columnWidths: readonly { readonly columns: string; readonly characters: number }[];
+  readonly rowHeights: readonly { readonly rows: string; readonly points: number }[];
+  /** In this order: cells, tables, then what refers to them. */
+  readonly steps: readonly PlanStep[];
+  /** Workbook names of cells on this sheet; formulas use them. */
+  readonly names: readonly { readonly name: string; readonly address: string }[];
+  readonly finish: PlanFinish;
+  /** Cells with a formula: none of them may show an error. */
+  readonly calculated: readonly string[];
+  /** The cell the user starts in. */
+  readonly start: string;
+}
+
+export type PlanStep = WriteStep | FormatStep | TableStep | ValidationStep | StateStep | BarStep | ChartStep;
+
+/** null leaves a cell as it is. */
+export type PlannedCell = string | number | null;
+
+export interface WriteStep {
+  readonly kind: "write";
+  readonly address: string;
+  readonly cells: readonly (readonly PlannedCell[])[];
+}
+
+export interface FormatStep {
+  readonly kind: "format";
+  readonly address: string;
+  readonly format: PlannedFormat;
+}
+
+export interface PlannedFormat {
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly numberFormat?: string;
+  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly wrap?: boolean;
+  /** The colour of a hairline under every row. */
+  readonly rule?: string;
+}
+
+export interface TableStep {
+  readonly kind: "table";
+  /** Header row included. */
+  readonly address: string;
+  readonly name: string;
+}
+
+export interface ValidationStep {
+  readonly kind: "validation";
+  readonly address: string;
+  readonly rule:
+    | { readonly kind: "custom"; readonly formula: string }
+    | { readonly kind: "between"; readonly least: number; readonly most: number }
+    | { readonly kind: "atLeast"; readonly least: number };
+  /** Of the message. */
+  readonly title: string;
+  readonly message: string;
+  readonly prompt?: { readonly title: string; readonly text: string };
+}
+
+export interface StateStep {
+  readonly kind: "state";
+  readonly address: string;
+  /** Relative to the first cell of the address. */
+  readonly when: string;
+  readonly fontColor: string;
+  readonly fill: string;
+}
+
+export interface BarStep {
+  readonly kind: "bar";
+  readonly address: string;
+  readonly least: number;
+  readonly most: number;
+  readonly color: string;
+}
+
+export interface ChartStep {
+  readonly kind: "chart";
+  readonly name: string;
+  readonly type: "BarClustered";
+  /** The corners of the cells it lies on. */
+  readonly from: string;
+  readonly to: string;
+  /** With the sheet's name, as a formula: it follows the cell. */
+  readonly title: string;
+  /** Names of the series in the first row, categories in the first column. */
+  readonly source: string;
+  /** One for each series. */
+  readonly colors: readonly string[];
+  readonly labelFormat: string;
+  readonly ink: string;
+}
+
+/** Nice to have: some Excels refuse these, and the sheet is right without them. */
+export interface PlanFinish {
+  readonly freeze: string;
+  readonly print: {
+    readonly orientation: "Landscape" | "Portrait";
+    readonly area: string;
+    readonly titleRows: string;
+    readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  };
+}

@@ -1,0 +1,126 @@
+import type { MessageKey } from "../i18n";
+import type { LookName, StateName } from "./look";
+
+/**
+ * A sheet as data, with no addresses and no language.
+ *
+ * Columns and rows have keys, and everything stands where a row and a column cross. Formulas refer to the same keys:
+ *
+ *     {weight.criterion1:criterion5}   cells, fixed: $C$12:$G$12
+ *     {weight.here}                    cells of the formula's own column (or, {here.score}, of its own row): C12
+ *     {above.place}                    the cell of that column in the row above the formula's own
+ *     {account.score#}                 everything that the formula in the first of these cells spills
+ *     {weights}                        one of the sheet's names: kam_weights
+ *     {accounts[score]}                a column of a table; {accounts[@score]} its cell in the same row
+ */
+export interface SheetTemplate {
+  readonly sheet: MessageKey;
+  /** From column A on. */
+  readonly columns: readonly Track[];
+  /** From row 1 on. */
+  readonly rows: readonly Track[];
+  /** Workbook names, without the prefix. */
+  readonly names: readonly { readonly name: string; readonly at: Place }[];
+  readonly tables: readonly TableTemplate[];
+  readonly contents: readonly Content[];
+  readonly validations: readonly Validation[];
+  readonly highlights: readonly Highlight[];
+  readonly charts: readonly ChartTemplate[];
+  /** The last row and column that stay in sight. */
+  readonly frozen: Place;
+  readonly print: PrintTemplate;
+  /** Where the user starts. */
+  readonly start: Place;
+}
+
+export interface Track {
+  readonly key: string;
+  /** Columns: in characters of the workbook's font. Rows: in points. Excel's own when left out. */
+  readonly size?: number;
+  /** Several rows alike under one key; 1 when left out. */
+  readonly count?: number;
+}
+
+/** Keys of a row and a column; "from:to" for several. `rows` takes that many rows from the first one on instead. */
+export interface Place {
+  readonly row: string;
+  readonly column: string;
+  readonly rows?: number;
+}
+
+/** A text in the user's language; `gaps` are filled with numbers or other texts. */
+export interface Saying {
+  readonly text: MessageKey;
+  readonly gaps?: Readonly<Record<string, number | Saying>>;
+}
+
+export type Entry =
+  | null
+  | number
+  | Saying
+  /** What a user wrote: it is text, whatever it looks like. */
+  | { readonly typed: string }
+  | { readonly formula: string }
+  /** A formula that writes a sentence: each gap of the text is a formula. Conditions choose the text; the first that holds wins. */
+  | { readonly sentence: readonly SentencePart[] };
+
+export interface SentencePart {
+  readonly when?: string;
+  readonly text: MessageKey;
+  readonly gaps?: Readonly<Record<string, string>>;
+}
+
+export interface Content extends Place {
+  readonly look: LookName;
+  /** Absent: only the look. One entry fills the whole place, one row of entries every row; otherwise an entry for each cell. */
+  readonly entries?: readonly (readonly Entry[])[];
+  /** Where the results of a formula stand that spills. */
+  readonly spillsInto?: Place;
+}
+
+/** A native table: a header row, and below it at least one row. */
+export interface TableTemplate {
+  readonly key: string;
+  /** Its name in the workbook, unless that is taken. */
+  readonly name: string;
+  readonly header: string;
+  readonly body: string;
+  /** In the order of the sheet's columns, without gaps. */
+  readonly columns: readonly { readonly column: string; readonly header: Saying | { readonly typed: string } }[];
+}
+
+export type Validation = Place & {
+  readonly message: Saying;
+  readonly prompt?: {
+    readonly title: Saying | { readonly typed: string };
+    readonly text: readonly (Saying | { readonly typed: string })[];
+  };
+} & (
+    | { readonly rule: "custom"; readonly formula: string }
+    | { readonly rule: "between"; readonly least: number; readonly most: number }
+    | { readonly rule: "atLeast"; readonly least: number }
+  );
+
+/** A conditional format on the place's own cells. */
+export type Highlight = Place &
+  (
+    | { readonly kind: "state"; readonly state: StateName; readonly when: string }
+    | { readonly kind: "bar"; readonly least: number; readonly most: number }
+  );
+
+export interface ChartTemplate {
+  readonly name: string;
+  readonly kind: "bars";
+  /** The cells it lies on; they are empty. */
+  readonly at: Place;
+  readonly titleFrom: Place;
+  /** A header row with the names of the series, below it the figures; the categories are in the first column. */
+  readonly source: Place;
+  readonly colours: readonly ("accent" | "grey")[];
+}
+
+export interface PrintTemplate {
+  readonly orientation: "landscape" | "portrait";
+  readonly columns: string;
+  readonly repeatedRows: string;
+}

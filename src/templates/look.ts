@@ -1,0 +1,90 @@
+/** How a kind of cell looks. What is not said stays as the workbook has it; the font is always the workbook's own. */
+export interface Look {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly ink?: string;
+  readonly fill?: string;
+  readonly numberFormat?: string;
+  readonly align?: "Left" | "Center" | "Right";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly wrap?: boolean;
+  /** A hairline under every row of the area. */
+  readonly ruled?: boolean;
+}
+
+export const palette = {
+  ink: "#1F2937",
+  muted: "#6B7280",
+  hairline: "#D1D5DB",
+  accent: "#0B5C5A",
+  accentLight: "#E3F0EF",
+  band: "#F3F7F7",
+  white: "#FFFFFF",
+  input: "#1D4ED8",
+  inputFill: "#FFFBEB",
+  grey: "#94A3B8",
+  good: "#1B7F5C",
+  goodFill: "#DDECE7",
+  watch: "#B45309",
+  watchFill: "#F4E5DA",
+  bad: "#B42318",
+  badFill: "#F4DEDC",
+} as const;
+
+const body: Look = { size: 11, ink: palette.ink };
+const input: Look = { size: 11, ink: palette.input, fill: palette.inputFill, ruled: true };
+const header: Look = {
+  numberFormat: "@",
+  size: 11,
+  bold: true,
+  ink: palette.white,
+  fill: palette.accent,
+  vertical: "Center",
+  wrap: true,
+};
+
+/** The one look of every sheet. A style is added here, never at a cell. */
+export const looks = {
+  title: { size: 16, bold: true, ink: palette.ink },
+  head: { size: 12, bold: true, ink: palette.accent, vertical: "Bottom" },
+  body,
+  note: { size: 9, ink: palette.muted },
+  label: { ...body, align: "Left" },
+  labelRight: { size: 9, ink: palette.muted, align: "Right" },
+  smallHeader: { size: 9, bold: true, ink: palette.accent, fill: palette.accentLight },
+  smallHeaderRight: { size: 9, bold: true, ink: palette.accent, fill: palette.accentLight, align: "Right" },
+  headerText: { ...header, align: "Left" },
+  headerNumber: { ...header, align: "Right" },
+  /** Text that a user types: never read as a formula, a number or a date. */
+  inputText: { ...input, numberFormat: "@", align: "Left" },
+  inputWord: { ...input, numberFormat: "@", align: "Right" },
+  inputNote: { ...input, size: 9, numberFormat: "@", align: "Left" },
+  inputNumber: { ...input, align: "Right" },
+  inputShare: { ...input, numberFormat: "0%", align: "Right" },
+  legendInput: { size: 9, ink: palette.input, fill: palette.inputFill },
+  legendFormula: { size: 9, ink: palette.ink },
+  score: { ...body, bold: true, numberFormat: "0.0", align: "Right", ruled: true },
+  share: { ...body, numberFormat: "0%;-0%;", align: "Right", ruled: true },
+  quietShare: { size: 9, ink: palette.muted, numberFormat: "0%", align: "Right" },
+  whole: { ...body, numberFormat: "0", align: "Right", ruled: true },
+  word: { ...body, align: "Left", ruled: true },
+  summary: { size: 9, ink: palette.muted, align: "Left", vertical: "Bottom", wrap: true },
+  helper: { size: 9, ink: palette.muted, align: "Left" },
+  /** A zero is a bar that is not there, and is not written. */
+  helperScore: { size: 9, ink: palette.muted, numberFormat: "0.0;-0.0;", align: "Right" },
+  helperWhole: { size: 9, ink: palette.muted, numberFormat: "0", align: "Right" },
+} as const satisfies Record<string, Look>;
+
+export type LookName = keyof typeof looks;
+
+/** States, always together with a word: ink and fill of a cell that is in it. */
+export const states = {
+  good: { ink: palette.good, fill: palette.goodFill },
+  watch: { ink: palette.watch, fill: palette.watchFill },
+  bad: { ink: palette.bad, fill: palette.badFill },
+  quiet: { ink: palette.muted, fill: palette.band },
+  attention: { ink: palette.watch, fill: palette.white },
+} as const;
+
+export type StateName = keyof typeof states;

@@ -1,0 +1,54 @@
+import { fill } from "../i18n";
+import { relativeAddress, type Area } from "./address";
+import type { PlanContext } from "./PlanContext";
+import { quoted, sentenceFormula } from "./sentenceFormula";
+import type { PlannedCell, PlanStep } from "./SheetPlan";
+import type { Content, Entry, SentencePart } from "./SheetTemplate";
+import { typedText } from "./typedText";
+
+/** Writes a content's entries into its place: one entry into every cell, one row of entries into every row, or each into its own. */
+export function planContent(content: Content, context: PlanContext): PlanStep[] {
+  const { entries } = content;
+  if (entries === undefined) return [];
+  const area = context.grid.area(content);
+  const cells = rowsOf(area).map((row, i) =>
+    columnsOf(area).map((column, j) => {
+      const cell = { top: row, bottom: row, left: column, right: column };
+      return planEntry(entryAt(entries, i, j, area), cell, context);
+    }),
+  );
+  return [{ kind: "write", address: relativeAddress(area), cells }];
+}
+
+function entryAt(entries: readonly (readonly Entry[])[], i: number, j: number, area: Area): Entry {
+  const row = entries.length === 1 ? entries[0] : entries[i];
+  const entry = row?.length === 1 ? row[0] : row?.[j];
+  if (entry === undefined)
+    throw new Error(`The content of ${relativeAddress(area)} has no entry for its row ${i + 1}, column ${j + 1}`);
+  return entry;
+}
+
+function planEntry(entry: Entry, cell: Area, context: PlanContext): PlannedCell {
+  if (entry === null || typeof entry === "number") return entry;
+  if ("typed" in entry) return typedText(entry.typed);
+  if ("text" in entry) return typedText(context.words(entry));
+  const formula = "formula" in entry ? entry.formula : sentence(entry.sentence, context);
+  return `=${context.references.resolve(formula, cell)}`;
+}
+
+/** IF(when, text, IF(when, text, …)) around the sentences of the parts. */
+function sentence(parts: readonly SentencePart[], context: PlanContext): string {
+  return parts.reduceRight((otherwise, { when, text, gaps }) => {
+    const words = context.messages[text];
+    const formula = gaps === undefined ? quoted(fill(words, {})) : sentenceFormula(words, gaps);
+    return when === undefined ? formula : `IF(${when},${formula},${otherwise})`;
+  }, '""');
+}
+
+function rowsOf({ top, bottom }: Area): number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
+}
+
+function columnsOf({ left, right }: Area): number[] {
+  return Array.from({ length: right - left + 1 }, (_, i) => left + i);
+}

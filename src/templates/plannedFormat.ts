@@ -1,0 +1,19 @@
+import { looks, palette, type Look, type LookName } from "./look";
+import type { PlannedFormat } from "./SheetPlan";
+
+/** A style by its name, as the plan says it. */
+export function plannedFormat(name: LookName): PlannedFormat {
+  const { size, bold, italic, ink, fill, numberFormat, align, vertical, wrap, ruled }: Look = looks[name];
+  return {
+    ...(numberFormat !== undefined && { numberFormat }),
+    ...(size !== undefined && { fontSize: size }),
+    ...(bold !== undefined && { bold }),
+    ...(italic !== undefined && { italic }),
+    ...(ink !== undefined && { fontColor: ink }),
+    ...(fill !== undefined && { fill }),
+    ...(align !== undefined && { horizontal: align }),
+    ...(vertical !== undefined && { vertical }),
+    ...(wrap !== undefined && { wrap }),
+    ...(ruled === true && { rule: palette.hairline }),
+  };
+}

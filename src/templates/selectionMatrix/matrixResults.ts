@@ -1,0 +1,102 @@
+import type { LookName } from "../look";
+import type { Content, Highlight } from "../SheetTemplate";
+import type { MatrixShape } from "./MatrixShape";
+
+/** Formulas of the four results, and how other formulas refer to them. */
+interface ResultFormulas {
+  readonly score: string;
+  readonly coverage: string;
+  readonly rank: string;
+  readonly tier: string;
+}
+
+/**
+ * The results of every account. Score, rank and tier stay empty while too little is scored: #N/A, which says just that, is made
+ * calm. A real fault (a score off the scale, a negative weight) stays visible as the function's own error.
+ */
+export function matrixResults(shape: MatrixShape): Content[] {
+  const { score, coverage, rank, tier } = resultFormulas(shape);
+  // A spilled formula stands in the first row only; in a table every row has the same one, as Excel's calculated columns want it.
+  const looksBelow: Content[] = shape.spilled
+    ? [
+        { row: "account", column: "score", look: "score" },
+        { row: "account", column: "coverage", look: "share" },
+        { row: "account", column: "rank", look: "whole" },
+        { row: "account", column: "tier", look: "word" },
+        {
+          row: "header",
+          column: "score:rank",
+          look: "headerNumber",
+          entries: [[{ text: "matrixScore" }, { text: "matrixCoverage" }, { text: "matrixRank" }]],
+        },
+        { row: "header", column: "tier", look: "headerText", entries: [[{ text: "matrixTier" }]] },
+      ]
+    : [];
+  const result = (column: string, look: LookName, formula: string): Content => ({
+    row: "account",
+    column,
+    look,
+    entries: [[{ formula }]],
+    ...(shape.spilled && { rows: 1, spillsInto: { row: "account", column } }),
+  });
+  return [
+    ...looksBelow,
+    result("coverage", "share", coverage),
+    result("score", "score", score),
+    result("rank", "whole", rank),
+    result("tier", "word", tier),
+  ];
+}
+
+/** How formulas elsewhere on the sheet name a whole column of results. */
+export function resultColumn({ spilled }: MatrixShape, column: "score" | "rank" | "tier"): string {
+  return spilled ? `{account.${column}#}` : `{accounts[${column}]}`;
+}
+
+/** Colours say again what a word or a number in the same cell already says. */
+export const resultHighlights: readonly Highlight[] = [
+  { row: "account", column: "score", kind: "bar", least: 0, most: 10 },
+  { row: "account", column: "tier", kind: "state", state: "good", when: "{here.here}={setting4.coverage}" },
+  { row: "account", column: "tier", kind: "state", state: "quiet", when: "{here.here}={setting3.coverage}" },
+  { row: "account", column: "tier", kind: "state", state: "attention", when: "{here.here}={incomplete}" },
+];
+
+function resultFormulas({ options, criteria, spilled }: MatrixShape): ResultFormulas {
+  if (options.formulas === "plain") return plainFormulas(criteria);
+  const scores = spilled ? `{accounts[${criteria}]}` : `{accounts[@${criteria}]}`;
+  const own = (column: string) => (spilled ? `{account.${column}#}` : `{accounts[@${column}]}`);
+  const all = spilled ? "{account.score#}" : "{accounts[score]}";
+  const incomplete = spilled
+    ? `(${own("score")}="")*(${own("coverage")}>0)`
+    : `AND(${own("score")}="",${own("coverage")}>0)`;
+  return {
+    coverage: `KAM.COVERAGE(${scores},{weights},{lowest_score},{highest_score})`,
+    score: `IFNA(KAM.SCORE(${scores},{weights},"skip",{lowest_score},{highest_score},{least_coverage}),"")`,
+    rank: `KAM.RANK(${own("score")},${all})`,
+    tier: `IF(${incomplete},{incomplete},KAM.TIER(${own("score")},{tiers}))`,
+  };
+}
+
+/**
+ * The same results from functions that Excel 2010 and LibreOffice know.
+ *
+ * What is scored is a number that is not an empty cell's zero. Anything but a score on the scale, n/a, - or nothing, and any
+ * negative weight, is #VALUE!, as with our functions. Ranks are counted by COUNTIF, which passes over a row in error.
+ */
+function plainFormulas(criteria: string): ResultFormulas {
+  const scores = `{accounts[@${criteria}]}`;
+  const scored = `ISNUMBER(${scores})*((${scores}<>0)+({lowest_score}<=0)>0)`;
+  const offTheScale = `SUMPRODUCT(${scored}*((${scores}<{lowest_score})+(${scores}>{highest_score})))`;
+  const unreadable = `SUMPRODUCT((1-ISNUMBER(${scores}))*(${scores}<>"")*(${scores}<>"n/a")*(${scores}<>"-"))`;
+  const negative = `COUNTIF({weights},"<0")`;
+  const score = "{accounts[@score]}";
+  const coverage = "{accounts[@coverage]}";
+  const tooLittle = `OR(${coverage}=0,${coverage}<{least_coverage})`;
+  const band = `ROUND(SUMPRODUCT((INDEX({tiers},0,1)<=${score})*1),0)`;
+  return {
+    coverage: `IF(${offTheScale}+${unreadable}+${negative}>0,#VALUE!,SUMPRODUCT({weights}*${scored})/SUM({weights}))`,
+    score: `IF(${tooLittle},"",SUMPRODUCT({weights},${scores})/(${coverage}*SUM({weights})))`,
+    rank: `IF(ISNUMBER(${score}),1+COUNTIF({accounts[score]},">"&(${score}+1E-9)),${score}&"")`,
+    tier: `IF(ISNUMBER(${score}),INDEX({tiers},${band},2),IF(${coverage}>0,{incomplete},""))`,
+  };
+}

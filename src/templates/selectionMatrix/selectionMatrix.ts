@@ -1,0 +1,41 @@
+import type { SheetTemplate } from "../SheetTemplate";
+import { accountsTable, matrixAccounts, scoreValidations } from "./matrixAccounts";
+import { matrixBars, matrixChart } from "./matrixChart";
+import { matrixGuide } from "./matrixGuide";
+import type { MatrixOptions } from "./MatrixOptions";
+import { matrixResults, resultHighlights } from "./matrixResults";
+import { matrixSettings, settingValidations } from "./matrixSettings";
+import { matrixShape } from "./MatrixShape";
+import { matrixColumns, matrixRows } from "./matrixTracks";
+
+/** Accounts scored on weighted criteria: who deserves to be a key account, how sure that is, and why. */
+export function selectionMatrix(options: MatrixOptions): SheetTemplate {
+  const shape = matrixShape(options);
+  return {
+    sheet: "matrixTitle",
+    columns: matrixColumns(shape),
+    rows: matrixRows(shape),
+    names: [
+      { name: "weights", at: { row: "weight", column: shape.criteria } },
+      { name: "tiers", at: { row: "setting1:setting4", column: "score:coverage" } },
+      { name: "lowest_score", at: { row: "setting1", column: "tier" } },
+      { name: "highest_score", at: { row: "setting2", column: "tier" } },
+      { name: "least_coverage", at: { row: "setting3", column: "tier" } },
+      { name: "incomplete", at: { row: "setting4", column: "tier" } },
+    ],
+    tables: [accountsTable(shape)],
+    contents: [
+      ...matrixSettings(shape),
+      ...matrixAccounts(shape),
+      ...matrixResults(shape),
+      ...matrixGuide(shape),
+      ...matrixBars(shape),
+    ],
+    validations: [...settingValidations(shape), ...scoreValidations(shape)],
+    highlights: resultHighlights,
+    charts: [matrixChart(shape)],
+    frozen: { row: "header", column: "account" },
+    print: { orientation: "landscape", columns: "margin:chart", repeatedRows: "weight:header" },
+    start: { row: "account", rows: 1, column: options.accounts.kind === "empty" ? "account" : "criterion1" },
+  };
+}

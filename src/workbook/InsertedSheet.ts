@@ -1,0 +1,20 @@
+/** What was made: enough to show it and to take it away again. */
+export interface InsertedSheet {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** The workbook's names that belong to it. */
+  readonly names: readonly string[];
+  /** Cells that show an error after calculation; none when all is well. */
+  readonly problems: readonly CellProblem[];
+  /** Finishing touches that this Excel refused; the sheet works without them. */
+  readonly notDone: readonly FinishingTouch[];
+}
+
+export interface CellProblem {
+  /** With the sheet's name: 'Selection matrix'!H15. */
+  readonly address: string;
+  /** As Excel writes it: #VALUE!, #NAME?, #BUSY! … */
+  readonly error: string;
+}
+
+export type FinishingTouch = "freezePanes" | "pageLayout";

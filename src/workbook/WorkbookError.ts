@@ -1,0 +1,23 @@
+/**
+ * Why the workbook can not do what was asked, where Excel has no code of its own for it.
+ *
+ * - `structureProtected`: sheets can be neither added nor removed
+ * - `nothingSelected`: the selection holds no name
+ * - `tooManyNames`: more names are selected than a sheet can take
+ * - `sheetGone`: the sheet is no longer in the workbook
+ * - `leftBehind`: something failed, and so did a part of taking it back
+ */
+export type WorkbookErrorCode = "structureProtected" | "nothingSelected" | "tooManyNames" | "sheetGone" | "leftBehind";
+
+export class WorkbookError extends Error {
+  override readonly name = "WorkbookError";
+
+  constructor(
+    readonly code: WorkbookErrorCode,
+    /** What the explanation needs to say: names, counts, limits. */
+    readonly facts: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+  }
+}

@@ -1,0 +1,38 @@
+import type { SheetPlan } from "../templates/SheetPlan";
+import { carryOut } from "./carryOut";
+import { findProblems } from "./findProblems";
+import type { InsertedSheet } from "./InsertedSheet";
+import { readWorkbook, type WorkbookBefore } from "./readWorkbook";
+import { takeBack } from "./takeBack";
+import { WorkbookError } from "./WorkbookError";
+
+/**
+ * Makes the planned sheet and shows it, or leaves the workbook as it was.
+ *
+ * Two round trips whatever the plan's length: what is taken, then everything else. A third one only reads, once Excel has
+ * calculated, and tells which cells show an error; such a cell is no failure.
+ *
+ * @param planFor makes the plan, now that it is known which names are taken
+ */
+export async function insertSheet(
+  planFor: (taken: Pick<WorkbookBefore, "sheets" | "names">) => SheetPlan,
+  report: (progress: "reading" | "building" | "checking") => void,
+): Promise<InsertedSheet> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    report("reading");
+    const before = await readWorkbook(context);
+    if (before.structureProtected) throw new WorkbookError("structureProtected");
+    const plan = planFor(before);
+    try {
+      report("building");
+      const { sheetId, notDone } = await carryOut(context, plan);
+      report("checking");
+      const problems = await findProblems(context, sheetId, plan);
+      return { sheetId, sheetName: plan.sheetName, names: plan.names.map(({ name }) => name), problems, notDone };
+    } catch (error) {
+      // A batch is no transaction: what Excel did before it refused is still there.
+      await takeBack(context, plan, before, error);
+      throw error;
+    }
+  });
+}

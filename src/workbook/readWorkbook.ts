@@ -1,0 +1,29 @@
+/** What a workbook holds before anything is added to it. */
+export interface WorkbookBefore {
+  readonly sheets: readonly string[];
+  readonly sheetIds: readonly string[];
+  /** Of tables and of defined names, on all sheets. */
+  readonly names: readonly string[];
+  readonly activeSheetId: string;
+  readonly structureProtected: boolean;
+}
+
+/** One round trip. */
+export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookBefore> {
+  const { worksheets, tables, names, protection } = context.workbook;
+  const activeSheet = worksheets.getActiveWorksheet();
+  worksheets.load("items/name,items/id");
+  tables.load("items/name");
+  names.load("items/name");
+  protection.load("protected");
+  activeSheet.load("id");
+  await context.sync();
+
+  return {
+    sheets: worksheets.items.map(({ name }) => name),
+    sheetIds: worksheets.items.map(({ id }) => id),
+    names: [...tables.items, ...names.items].map(({ name }) => name),
+    activeSheetId: activeSheet.id,
+    structureProtected: protection.protected,
+  };
+}
