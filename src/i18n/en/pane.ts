@@ -1,1 +1,121 @@
-export const pane = {} as const;
+/** Texts of the task pane. A key that ends in One is for exactly one, its neighbour in Other for every other number. */
+export const pane = {
+  productName: "KAM Toolkit",
+  loading: "Loading…",
+
+  galleryTitle: "Insert a sheet",
+  gallerySubtitle: "Each one goes on a new sheet of its own. Your cells are never touched.",
+  galleryList: "Sheets",
+  galleryChoose: "Choose options",
+  galleryPicture: "Picture of the sheet “{title}”, filled with its example",
+
+  back: "Back",
+  backToGallery: "Back to all sheets",
+
+  accountsOne: "1 account",
+  accountsOther: "{count} accounts",
+  criteriaOne: "1 criterion",
+  criteriaOther: "{count} criteria",
+  formulasOne: "1 live formula",
+  formulasOther: "{count} live formulas",
+  namesOne: "1 name",
+  namesOther: "{count} names",
+
+  optionsCriteria: "Criteria",
+  optionsCriteriaHint:
+    "Five clear criteria decide better than ten vague ones. Weights are relative: they need not add up.",
+  optionsTooMany:
+    "More than six criteria dilute each other: every one counts for less, and scoring takes longer. Keep the ones that would change your choice.",
+  optionsWeight: "Weight",
+  optionsWeightOf: "Weight of {name}",
+  optionsGroupCriteria: "Common criteria",
+  optionsGroupValueAreas: "Value areas",
+  optionsGroupOwn: "Your own criteria",
+  optionsChosenOf: "{chosen} of {total} chosen",
+  optionsShowAnchors: "What {name} means, and what earns a 1, a 5 and a 10",
+  optionsAnchorLow: "1",
+  optionsAnchorMiddle: "5",
+  optionsAnchorHigh: "10",
+  optionsOwnName: "Name of criterion {number}",
+  optionsOwnNameHint: "For example, Fit with our strategy",
+  optionsOwnAdd: "Add a criterion",
+  optionsOwnRemove: "Remove {name}",
+  optionsOwnUnnamed: "criterion {number}",
+
+  optionsAccounts: "Accounts",
+  optionsAccountsExample: "Twelve example accounts",
+  optionsAccountsExampleHint: "Fictional, scored and with notes: see how it works, then type over them.",
+  optionsAccountsEmpty: "Empty rows",
+  optionsAccountsEmptyHint: "To fill in yourself.",
+  optionsAccountsRows: "How many",
+  optionsAccountsNamed: "Names from my sheet",
+  optionsAccountsNamedHint:
+    "Select the cells or the table with the account names. They are copied; the originals stay as they are.",
+  optionsUseSelection: "Use selection",
+  optionsUseSelectionAgain: "Use another selection",
+  optionsReadingSelection: "Reading the selection…",
+  optionsSelectionFound: "{names} in {address}",
+  optionsSelectionMore: "{names} and {count} more",
+
+  optionsSelectionTwice: "Taken once only, although named more than once: {names}",
+
+  optionsFormulas: "Formulas",
+  optionsFormulasKam: "KAM functions",
+  optionsFormulasKamHint: "They explain themselves and say what is wrong. Readers need this add-in to recalculate.",
+  optionsFormulasPlain: "Plain Excel formulas",
+  optionsFormulasPlainHint: "The same numbers without this add-in: best for a file you send around.",
+
+  optionsSummary: "What will be made",
+  optionsSummaryText: "{accounts} × {criteria}, {formulas}, on a new sheet",
+  optionsToMend: "To mend before inserting",
+  optionsInsert: "Insert matrix",
+
+  runningTitle: "Inserting",
+  runningHint: "You can keep this pane open; nothing you have typed is touched.",
+  runningReading: "Reading the workbook",
+  runningBuilding: "Building the sheet",
+  runningChecking: "Checking every formula",
+  stepDone: "done",
+  stepCurrent: "now",
+  stepAhead: "to come",
+
+  doneTitle: "Your sheet is ready",
+  doneText: "It is on the new sheet “{sheet}”. Change a weight or a score, and every rank and tier follows.",
+  doneChecked: "Checked after calculation: no cell holds an error.",
+  doneNotFrozen: "This Excel did not freeze the head of the sheet; you can do it by View, Freeze Panes.",
+  doneNoPageLayout: "This Excel did not take the print settings; check the page layout before you print.",
+  doneShow: "Show sheet",
+  doneAnother: "Insert another sheet",
+  doneRemove: "Remove what was just built",
+  problemsTitleOne: "1 cell needs a look",
+  problemsTitleOther: "{count} cells need a look",
+  problemsText: "The sheet is there, but after calculation these cells hold an error:",
+  problemsCell: "Cell",
+  problemsError: "Error",
+  problemsMore: "and {count} more",
+
+  removeQuestion: "Remove the sheet “{sheet}”?",
+  removeMeaning:
+    "Everything on it goes, also what you have typed there since. Excel cannot undo this. The rest of the workbook stays as it is.",
+  removeConfirm: "Remove sheet",
+  removeKeep: "Keep it",
+  removingTitle: "Removing",
+  removingText: "Taking away the sheet “{sheet}”…",
+  removedTitle: "The sheet is gone",
+  removedText: "“{sheet}” was removed. The rest of the workbook is as it was before.",
+
+  failedTitle: "Nothing was inserted",
+  failureTodo: "What to do",
+  failureDetails: "Details for support",
+  failedBackToOptions: "Change options",
+
+  outsideTitle: "KAM Toolkit for Excel",
+  outsideText:
+    "This page is the task pane of an Excel add-in for key account management. It does its work inside Excel, next to your workbook.",
+  outsideTodo: "To use it, open Excel, add the KAM Toolkit there, and choose Open pane on its KAM tab.",
+  officeMissingTitle: "Excel could not be reached",
+  officeMissingText:
+    "The part of Microsoft Office that connects this pane with Excel did not load. Your workbook is not affected.",
+  officeMissingTodo: "Check that this computer is online, then reload.",
+  reload: "Reload",
+} as const;

@@ -1,0 +1,28 @@
+import { defaultMatrixOptions } from "../app/defaultMatrixOptions";
+import { readSelectedAccounts } from "../app/readSelectedAccounts";
+import type { Messages } from "../i18n";
+import type { AccountSource, MatrixOptions } from "../templates/selectionMatrix/MatrixOptions";
+
+/** One name is more likely the cell the cursor happens to be in than a list of accounts. */
+const FEWEST_NAMES = 2;
+
+/** The defaults, with the accounts the user has selected; without such a list, with the example. */
+export async function matrixOptionsForSelection(messages: Messages): Promise<MatrixOptions> {
+  return { ...defaultMatrixOptions(messages), accounts: await selectedAccounts() };
+}
+
+async function selectedAccounts(): Promise<AccountSource> {
+  try {
+    const { names, address } = await readSelectedAccounts();
+    return names.length < FEWEST_NAMES ? { kind: "example" } : { kind: "named", names, address };
+  } catch (error) {
+    if (holdsNoList(error)) return { kind: "example" };
+    throw error;
+  }
+}
+
+/** An empty cell, a chart, several areas: nobody meant that as a list. Too many names is another matter, and is told. */
+function holdsNoList(error: unknown): boolean {
+  if (!(error instanceof Error) || !("code" in error)) return false;
+  return error.code === "nothingSelected" || error.code === "severalAreas" || error.code === "InvalidSelection";
+}

@@ -1,0 +1,67 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import { FailureBoundary } from "./components/FailureBoundary";
+import { useDarkMode } from "./hooks/useDarkMode";
+import { useInsertion } from "./hooks/useInsertion";
+import type { MatrixDraft } from "./matrix/MatrixDraft";
+import { SessionContext, useSession, type Session } from "./session";
+import { darkTheme, lightTheme } from "./theme";
+import { GalleryView } from "./views/GalleryView";
+import { OutsideExcelView } from "./views/OutsideExcelView";
+
+// Loaded when they are first opened: the gallery is there sooner.
+const MatrixOptionsView = lazy(() => import(/* webpackChunkName: "matrixOptions" */ "./views/MatrixOptionsView"));
+const InsertionView = lazy(() => import(/* webpackChunkName: "insertionView" */ "./views/InsertionView"));
+
+const useStyles = makeStyles({
+  root: { minHeight: "100vh", fontFamily: tokens.fontFamilyBase, backgroundColor: tokens.colorNeutralBackground1 },
+  loading: { margin: 0, padding: tokens.spacingHorizontalL },
+});
+
+/** Where the page was opened: in Excel, in a browser tab on its own, or with Office.js missing. */
+export type Surroundings = "excel" | "browser" | "officeMissing";
+
+interface AppProps {
+  readonly session: Session;
+  readonly surroundings: Surroundings;
+}
+
+/** The pane: Office's theme around the view the user is in. */
+export function App({ session, surroundings }: AppProps) {
+  const styles = useStyles();
+  const theme = useDarkMode() ? darkTheme : lightTheme;
+  return (
+    <FluentProvider theme={theme}>
+      <SessionContext value={session}>
+        <div className={styles.root}>
+          <FailureBoundary messages={session.messages}>
+            <Suspense fallback={<p className={styles.loading}>{session.messages.loading}</p>}>
+              {surroundings === "excel" ? <Views /> : <OutsideExcelView reason={surroundings} />}
+            </Suspense>
+          </FailureBoundary>
+        </div>
+      </SessionContext>
+    </FluentProvider>
+  );
+}
+
+/** An insertion comes before every other view: it may have been started by the ribbon. */
+function Views() {
+  const { insertion } = useSession();
+  const { status } = useInsertion();
+  const [place, setPlace] = useState<"opened" | "gallery" | "options">("opened");
+  const [draft, setDraft] = useState<MatrixDraft | null>(null);
+
+  if (status !== "idle")
+    return (
+      <InsertionView
+        onLeave={(to) => {
+          setPlace(to);
+          insertion.close();
+        }}
+      />
+    );
+  if (place === "options")
+    return <MatrixOptionsView draft={draft} onDraft={setDraft} onBack={() => setPlace("gallery")} />;
+  return <GalleryView arrived={place === "gallery"} onChoose={() => setPlace("options")} />;
+}

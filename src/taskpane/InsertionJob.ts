@@ -1,0 +1,91 @@
+import { explainFailure } from "../app/explainFailure";
+import type { InsertedSheet } from "../app/InsertedSheet";
+import { oneJobAtATime } from "../app/oneJobAtATime";
+import type { Messages } from "../i18n";
+import type { MatrixOptions } from "../templates/selectionMatrix/MatrixOptions";
+import type { InsertionState } from "./InsertionState";
+
+/**
+ * The one insertion of the pane: started by a view or by the ribbon, watched by the views, kept while views come and go.
+ *
+ * Nothing here rejects: a failure is a state that is shown. The use cases are loaded with the first job, so that the pane
+ * itself opens fast.
+ */
+export class InsertionJob {
+  private current: InsertionState = { status: "idle" };
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly messages: Messages) {}
+
+  readonly state = (): InsertionState => this.current;
+
+  /** Calls back after every change, until the returned function is called. */
+  readonly subscribe = (onChange: () => void): (() => void) => {
+    this.listeners.add(onChange);
+    return () => this.listeners.delete(onChange);
+  };
+
+  readonly insert = (readOptions: () => Promise<MatrixOptions>): Promise<void> =>
+    this.run(async () => {
+      this.enter({ status: "running", progress: "reading", refusal: null });
+      try {
+        const { insertSelectionMatrix } = await import(/* webpackChunkName: "insertion" */ "../app/insertSelectionMatrix");
+        const options = await readOptions();
+        const inserted = await insertSelectionMatrix(options, this.messages, (progress) => {
+          this.enter({ status: "running", progress, refusal: this.refusal() });
+        });
+        this.enter({ status: "done", inserted, trouble: null });
+      } catch (error) {
+        this.enter({ status: "failed", failure: explainFailure(error, this.messages) });
+      }
+    });
+
+  readonly show = (inserted: InsertedSheet): Promise<void> =>
+    this.run(async () => {
+      try {
+        const { showInserted } = await import(/* webpackChunkName: "insertion" */ "../app/showInserted");
+        await showInserted(inserted);
+        this.enter({ status: "done", inserted, trouble: null });
+      } catch (error) {
+        this.enter({ status: "done", inserted, trouble: explainFailure(error, this.messages) });
+      }
+    });
+
+  readonly remove = (inserted: InsertedSheet): Promise<void> =>
+    this.run(async () => {
+      this.enter({ status: "removing", inserted, refusal: null });
+      try {
+        const { removeInserted } = await import(/* webpackChunkName: "insertion" */ "../app/removeInserted");
+        await removeInserted(inserted);
+        this.enter({ status: "removed", sheetName: inserted.sheetName });
+      } catch (error) {
+        this.enter({ status: "done", inserted, trouble: explainFailure(error, this.messages) });
+      }
+    });
+
+  /** Forgets a result the user has seen. */
+  readonly close = (): void => {
+    if (this.current.status !== "running" && this.current.status !== "removing") this.enter({ status: "idle" });
+  };
+
+  /** Runs the job, or says beside the running one why this one has to wait. */
+  private async run(job: () => Promise<void>): Promise<void> {
+    try {
+      await oneJobAtATime(job);
+    } catch (busy) {
+      const reason = explainFailure(busy, this.messages);
+      if (this.current.status === "running" || this.current.status === "removing")
+        this.enter({ ...this.current, refusal: reason });
+      else this.enter({ status: "failed", failure: reason });
+    }
+  }
+
+  private refusal() {
+    return this.current.status === "running" ? this.current.refusal : null;
+  }
+
+  private enter(next: InsertionState): void {
+    this.current = next;
+    this.listeners.forEach((listener) => listener());
+  }
+}

@@ -1,0 +1,72 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Warning16Regular } from "@fluentui/react-icons";
+import { useId } from "react";
+import type { OptionFault } from "../../app/checkMatrixOptions";
+import { fill } from "../../i18n";
+import { counted } from "../counted";
+import type { MatrixCount } from "../../templates/selectionMatrix/MatrixOptions";
+import { useSession } from "../session";
+
+const useStyles = makeStyles({
+  root: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow8,
+  },
+  text: { ...typographyStyles.caption1, flex: "1 1 208px", minWidth: 0, overflowWrap: "anywhere" },
+  summary: { margin: 0, fontVariantNumeric: "tabular-nums" },
+  faults: { listStyleType: "none", margin: 0, padding: 0 },
+  fault: { display: "grid", gridTemplateColumns: "16px 1fr", columnGap: tokens.spacingHorizontalXS },
+  icon: { color: tokens.colorStatusWarningForeground1 },
+});
+
+interface InsertBarProps {
+  /** What an insertion would make; null while something is to be mended first. */
+  readonly count: MatrixCount | null;
+  readonly faults: readonly OptionFault[];
+  readonly onInsert: () => void;
+}
+
+/** Always in sight: what will be made, or what is to be mended first, and the button that makes it. */
+export function InsertBar({ count, faults, onInsert }: InsertBarProps) {
+  const styles = useStyles();
+  const { messages, language } = useSession();
+  const id = useId();
+  return (
+    <footer className={styles.root}>
+      <div className={styles.text} id={id} role="status">
+        {count && (
+          <p className={styles.summary}>
+            {fill(messages.optionsSummaryText, {
+              accounts: counted(messages, language, "accounts", count.accounts),
+              criteria: counted(messages, language, "criteria", count.criteria),
+              formulas: counted(messages, language, "formulas", count.formulas),
+            })}
+          </p>
+        )}
+        {faults.length > 0 && (
+          <ul className={styles.faults} role="list" aria-label={messages.optionsToMend}>
+            {faults.map(({ field, message }) => (
+              <li key={field} className={styles.fault}>
+                <Warning16Regular className={styles.icon} aria-hidden />
+                {message}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <Button appearance="primary" disabledFocusable={faults.length > 0} aria-describedby={id} onClick={onInsert}>
+        {messages.optionsInsert}
+      </Button>
+    </footer>
+  );
+}

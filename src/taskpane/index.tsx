@@ -1,0 +1,28 @@
+import { createRoot } from "react-dom/client";
+import { insertSelectionMatrix } from "../commands/insertSelectionMatrix";
+import { registerCommands } from "../commands/registerCommands";
+import { messagesFor } from "../i18n";
+import { App, type Surroundings } from "./App";
+import { InsertionJob } from "./InsertionJob";
+import type { Session } from "./session";
+
+const pane = document.getElementById("pane");
+if (pane === null) throw new Error("taskpane.html has no element for the pane.");
+
+const surroundings = await findSurroundings();
+const session = startSession(surroundings);
+if (surroundings === "excel") registerCommands({ insertSelectionMatrix: () => insertSelectionMatrix(session) });
+createRoot(pane).render(<App session={session} surroundings={surroundings} />);
+
+async function findSurroundings(): Promise<Surroundings> {
+  // Typed as always there, but it comes from Microsoft's address, and the line may be down.
+  if (typeof (globalThis as { Office?: unknown }).Office === "undefined") return "officeMissing";
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel ? "excel" : "browser";
+}
+
+function startSession(where: Surroundings): Session {
+  const language = where === "excel" ? Office.context.displayLanguage : navigator.language;
+  const messages = messagesFor(language);
+  return { messages, language, insertion: new InsertionJob(messages) };
+}

@@ -1,0 +1,38 @@
+import type { AccountSource, MatrixOptions } from "../../templates/selectionMatrix/MatrixOptions";
+
+/** The options of a selection matrix while they are being chosen: numbers as typed, and what is not chosen kept for later. */
+export interface MatrixDraft {
+  /** The whole library in its own order, then the user's own: a row never moves under the pointer. */
+  readonly criteria: readonly DraftCriterion[];
+  readonly accounts: AccountSource["kind"];
+  readonly rows: string;
+  /** The names last read from the sheet; null until then. */
+  readonly selection: SelectedAccounts | null;
+  readonly formulas: MatrixOptions["formulas"];
+}
+
+export interface DraftCriterion {
+  readonly id: string;
+  readonly group: CriterionGroup;
+  readonly name: string;
+  readonly chosen: boolean;
+  readonly weight: string;
+}
+
+export type CriterionGroup = "criterion" | "valueArea" | "own";
+
+export interface SelectedAccounts {
+  readonly address: string;
+  readonly names: readonly string[];
+}
+
+export type MatrixDraftAction =
+  | { readonly kind: "toggle"; readonly id: string }
+  | { readonly kind: "weigh"; readonly id: string; readonly weight: string }
+  | { readonly kind: "addOwn" }
+  | { readonly kind: "rename"; readonly id: string; readonly name: string }
+  | { readonly kind: "removeOwn"; readonly id: string }
+  | { readonly kind: "chooseAccounts"; readonly accounts: MatrixDraft["accounts"] }
+  | { readonly kind: "setRows"; readonly rows: string }
+  | { readonly kind: "setSelection"; readonly selection: SelectedAccounts }
+  | { readonly kind: "chooseFormulas"; readonly formulas: MatrixDraft["formulas"] };

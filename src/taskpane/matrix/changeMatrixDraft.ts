@@ -1,0 +1,43 @@
+import type { DraftCriterion, MatrixDraft, MatrixDraftAction } from "./MatrixDraft";
+
+/** The draft after one thing the user did. */
+export function changeMatrixDraft(draft: MatrixDraft, action: MatrixDraftAction): MatrixDraft {
+  switch (action.kind) {
+    case "toggle":
+      return changeCriterion(draft, action.id, ({ chosen }) => ({ chosen: !chosen }));
+    case "weigh":
+      return changeCriterion(draft, action.id, () => ({ weight: action.weight }));
+    case "rename":
+      return changeCriterion(draft, action.id, () => ({ name: action.name }));
+    case "addOwn":
+      return { ...draft, criteria: [...draft.criteria, ownCriterion(draft.criteria)] };
+    case "removeOwn":
+      return { ...draft, criteria: draft.criteria.filter(({ id }) => id !== action.id) };
+    case "chooseAccounts":
+      return { ...draft, accounts: action.accounts };
+    case "setRows":
+      return { ...draft, rows: action.rows };
+    case "setSelection":
+      return { ...draft, accounts: "named", selection: action.selection };
+    case "chooseFormulas":
+      return { ...draft, formulas: action.formulas };
+  }
+}
+
+function changeCriterion(
+  draft: MatrixDraft,
+  id: string,
+  change: (criterion: DraftCriterion) => Partial<DraftCriterion>,
+): MatrixDraft {
+  const criteria = draft.criteria.map((each) => (each.id === id ? { ...each, ...change(each) } : each));
+  return { ...draft, criteria };
+}
+
+/** A new one of the user's own, with an id no other has and the weight of the one before it. */
+function ownCriterion(criteria: readonly DraftCriterion[]): DraftCriterion {
+  const taken = new Set(criteria.map(({ id }) => id));
+  let number = 1;
+  while (taken.has(`own${number}`)) number += 1;
+  const weight = criteria.findLast(({ chosen }) => chosen)?.weight ?? "1";
+  return { id: `own${number}`, group: "own", name: "", chosen: true, weight };
+}

@@ -1,0 +1,25 @@
+import type { AccountSource, MatrixOptions } from "../../templates/selectionMatrix/MatrixOptions";
+import { numberFrom } from "./numberFrom";
+import type { MatrixDraft } from "./MatrixDraft";
+
+/** What a draft asks for. What cannot be read as a number arrives as NaN: the app says what is wrong with it. */
+export function matrixOptionsFrom(draft: MatrixDraft): MatrixOptions {
+  return {
+    criteria: draft.criteria
+      .filter(({ chosen }) => chosen)
+      .map(({ id, name, weight }) => ({ id, name: name.trim(), weight: numberFrom(weight) })),
+    accounts: accountsFrom(draft),
+    formulas: draft.formulas,
+  };
+}
+
+function accountsFrom({ accounts, rows, selection }: MatrixDraft): AccountSource {
+  switch (accounts) {
+    case "example":
+      return { kind: "example" };
+    case "empty":
+      return { kind: "empty", rows: numberFrom(rows) };
+    case "named":
+      return { kind: "named", names: selection?.names ?? [], address: selection?.address ?? "" };
+  }
+}

@@ -1,0 +1,5 @@
+import type { templates } from "../../templates";
+import selectionMatrix from "./selectionMatrix.png";
+
+/** A picture of every sheet, taken from the real one. A sheet without its picture does not compile. */
+export const pictures: Record<(typeof templates)[number]["id"], string> = { selectionMatrix };

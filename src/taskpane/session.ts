@@ -1,0 +1,19 @@
+import { createContext, useContext } from "react";
+import type { Messages } from "../i18n";
+import type { InsertionJob } from "./InsertionJob";
+
+/** What every view may need, for as long as the pane lives. */
+export interface Session {
+  readonly messages: Messages;
+  /** Office's display language, such as "en-US": numbers in sentences are written its way. */
+  readonly language: string;
+  readonly insertion: InsertionJob;
+}
+
+export const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error("A view was rendered outside the pane's session.");
+  return session;
+}

@@ -1,0 +1,52 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { templates } from "../../templates";
+import { Section } from "../components/Section";
+import { TemplateCard } from "../components/TemplateCard";
+import { ViewHeader } from "../components/ViewHeader";
+import { pictures } from "../pictures/pictures";
+import { useSession } from "../session";
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 272px), 1fr))",
+    gap: tokens.spacingHorizontalL,
+  },
+  product: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
+});
+
+interface GalleryViewProps {
+  readonly arrived: boolean;
+  readonly onChoose: (template: (typeof templates)[number]["id"]) => void;
+}
+
+/** The sheets there are, each with a picture of the real thing. */
+export function GalleryView({ arrived, onChoose }: GalleryViewProps) {
+  const styles = useStyles();
+  const { messages } = useSession();
+  return (
+    <main>
+      <ViewHeader title={messages.galleryTitle} subtitle={messages.gallerySubtitle} arrived={arrived} />
+      <Section>
+        {/* Safari's VoiceOver forgets that a list without bullets is one. */}
+        <ul className={styles.list} role="list" aria-label={messages.galleryList}>
+          {templates.map(({ id, title, description }) => (
+            <TemplateCard
+              key={id}
+              title={messages[title]}
+              description={messages[description]}
+              picture={pictures[id]}
+              onChoose={() => onChoose(id)}
+            />
+          ))}
+        </ul>
+      </Section>
+      <Section>
+        <p className={styles.product}>{messages.productName}</p>
+      </Section>
+    </main>
+  );
+}

@@ -1,0 +1,64 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { FinishingTouch } from "../../app/InsertedSheet";
+import { fill, type MessageKey } from "../../i18n";
+import { FailureMessage } from "../components/FailureMessage";
+import { Notice } from "../components/Notice";
+import { ProblemList } from "../components/ProblemList";
+import { RemoveChoice } from "../components/RemoveChoice";
+import { Section } from "../components/Section";
+import { ViewHeader } from "../components/ViewHeader";
+import type { InsertionState } from "../InsertionState";
+import { useSession } from "../session";
+import type { AfterInsertion } from "./InsertionView";
+
+const NOT_DONE: Record<FinishingTouch, MessageKey> = {
+  freezePanes: "doneNotFrozen",
+  pageLayout: "doneNoPageLayout",
+};
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface InsertionDoneProps {
+  readonly state: Extract<InsertionState, { status: "done" }>;
+  readonly onLeave: (to: AfterInsertion) => void;
+}
+
+/** The sheet is there: where it is, whether its formulas are sound, and the ways on or back. */
+export function InsertionDone({ state: { inserted, trouble }, onLeave }: InsertionDoneProps) {
+  const styles = useStyles();
+  const { messages, insertion } = useSession();
+  return (
+    <>
+      <ViewHeader
+        title={messages.doneTitle}
+        subtitle={fill(messages.doneText, { sheet: inserted.sheetName })}
+        arrived
+        onBack={() => onLeave("gallery")}
+      />
+      <Section>
+        {trouble && <FailureMessage failure={trouble} />}
+        {inserted.problems.length > 0 ? (
+          <ProblemList problems={inserted.problems} />
+        ) : (
+          <Notice intent="success">{messages.doneChecked}</Notice>
+        )}
+        {inserted.notDone.map((touch) => (
+          <Notice key={touch} intent="info">
+            {messages[NOT_DONE[touch]]}
+          </Notice>
+        ))}
+      </Section>
+      <Section>
+        <div className={styles.buttons}>
+          <Button appearance="primary" onClick={() => void insertion.show(inserted)}>
+            {messages.doneShow}
+          </Button>
+          <Button onClick={() => onLeave("gallery")}>{messages.doneAnother}</Button>
+        </div>
+        <RemoveChoice sheetName={inserted.sheetName} onRemove={() => void insertion.remove(inserted)} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { useMemo, type Dispatch, type SetStateAction } from "react";
+import { checkMatrixOptions } from "../../app/checkMatrixOptions";
+import { countMatrix } from "../../app/countMatrix";
+import { criterionLibrary } from "../../app/criterionLibrary";
+import { defaultMatrixOptions } from "../../app/defaultMatrixOptions";
+import { AccountChoice } from "../components/AccountChoice";
+import { CriteriaChoice } from "../components/CriteriaChoice";
+import { FormulaChoice } from "../components/FormulaChoice";
+import { InsertBar } from "../components/InsertBar";
+import { ViewHeader } from "../components/ViewHeader";
+import { changeMatrixDraft } from "../matrix/changeMatrixDraft";
+import { criterionFaults } from "../matrix/criterionFaults";
+import type { MatrixDraft, MatrixDraftAction } from "../matrix/MatrixDraft";
+import { matrixOptionsFrom } from "../matrix/matrixOptionsFrom";
+import { startMatrixDraft } from "../matrix/startMatrixDraft";
+import { useSession } from "../session";
+
+interface MatrixOptionsViewProps {
+  /** What the user has chosen so far; null at first. Kept above this view, so that it outlives a failed insertion. */
+  readonly draft: MatrixDraft | null;
+  readonly onDraft: Dispatch<SetStateAction<MatrixDraft | null>>;
+  readonly onBack: () => void;
+}
+
+/** The choices before a selection matrix is inserted, and all the while what will be made. */
+export default function MatrixOptionsView({ draft: kept, onDraft, onBack }: MatrixOptionsViewProps) {
+  const { messages, insertion } = useSession();
+  const library = useMemo(() => criterionLibrary(messages), [messages]);
+  const start = useMemo(() => startMatrixDraft(library, defaultMatrixOptions(messages)), [library, messages]);
+  const draft = kept ?? start;
+  const change = (action: MatrixDraftAction) => onDraft((latest) => changeMatrixDraft(latest ?? start, action));
+
+  const options = matrixOptionsFrom(draft);
+  const faults = checkMatrixOptions(options, messages);
+  return (
+    <main>
+      <ViewHeader title={messages.matrixTitle} subtitle={messages.matrixDescription} arrived onBack={onBack} />
+      <CriteriaChoice
+        library={library}
+        criteria={draft.criteria}
+        faults={criterionFaults(draft, faults)}
+        onChange={change}
+      />
+      <AccountChoice
+        draft={draft}
+        fault={faults.find(({ field }) => field === "accounts")?.message}
+        onChange={change}
+      />
+      <FormulaChoice formulas={draft.formulas} onChoose={(formulas) => change({ kind: "chooseFormulas", formulas })} />
+      <InsertBar
+        count={faults.length === 0 ? countMatrix(options) : null}
+        faults={faults}
+        onInsert={() => void insertion.insert(() => Promise.resolve(options))}
+      />
+    </main>
+  );
+}
