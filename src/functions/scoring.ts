@@ -69,7 +69,7 @@ export function coverage(scores: any[][], weights?: any[][], min?: number, max?:
  * @customfunction RANK
  * @param {any[][]} values Figures to rank: one cell or many.
  * @param {any[][]} among All figures they compete with. Blank cells and errors do not compete.
- * @param {string} [order] "descending" ranks the highest first (the default), "ascending" the lowest.
+ * @param {string} [order] Which figure is first: "descending" for the highest (the default), "ascending" for the lowest.
  * @returns {any[][]} One rank per figure, or empty text where there is no figure.
  */
 export function rank(values: any[][], among: any[][], order?: string): any[][] {

@@ -13,7 +13,7 @@ const BY_PLACE = { roc: rankOrderCentroid, ranksum: rankSum, reciprocal: rankRec
  * Makes weights that add up to 1, from points or from a ranking in which 1 is the most important. Tied ranks share their weight.
  * @customfunction WEIGHTS
  * @param {any[][]} values Points, zero or more, or ranks: one per criterion, in a row or a column.
- * @param {string} [method] "points" keeps their proportions (the default); for ranks "roc" (rank order centroid), "ranksum" or "reciprocal".
+ * @param {string} [method] How: "points" keeps their proportions (the default); for ranks "roc" (rank order centroid), "ranksum" or "reciprocal".
  * @returns {any[][]} One weight per criterion, in the shape of the values.
  */
 export function weights(values: any[][], method?: string): any[][] {
