@@ -11,7 +11,7 @@ import { figureIn } from "./readers/numberIn";
 import { isLeftOut, MISSING, RANK_ORDER, readFraction, readScale, readWord } from "./readers/options";
 import { readAccounts, readOneAccount } from "./readers/readAccounts";
 import { readLabelBands, readPointBands } from "./readers/readBands";
-import { readCompetitors, valueIn } from "./readers/readCompetitors";
+import { competitorIn, readCompetitors } from "./readers/readCompetitors";
 import { readLabels } from "./readers/readLabels";
 import { readScores } from "./readers/readScores";
 
@@ -77,7 +77,7 @@ export function rank(values: any[][], among: any[][], order?: string): any[][] {
     const competitors = readCompetitors("among", among);
     const direction = readWord("order", order, RANK_ORDER);
     return perCell(readRange("values", values), (cell) => {
-      const value = valueIn(cell);
+      const value = competitorIn(cell);
       return value === null ? "" : competitionRank(value, competitors, direction);
     });
   });

@@ -2,13 +2,18 @@ import type { Cell } from "./Cell";
 import { readRange } from "./CellRange";
 import { numberIn } from "./numberIn";
 
-/** The figure in a cell that competes with others, or null. In a half-filled sheet an error is no figure yet, and no fault. */
-export function valueIn(cell: Cell): number | null {
-  const isError = typeof cell.value === "object" && cell.value !== null;
-  return isError ? null : numberIn(cell);
+/** All figures of a range, in any shape. In a half-filled sheet an error is no figure yet, and no fault of those that are. */
+export function readCompetitors(argument: string, sent: unknown): number[] {
+  return readRange(argument, sent).flatMap((row) =>
+    row.flatMap((cell) => (holdsError(cell) ? [] : (numberIn(cell) ?? []))),
+  );
 }
 
-/** All figures of a range, in any shape. */
-export function readCompetitors(argument: string, sent: unknown): number[] {
-  return readRange(argument, sent).flatMap((row) => row.flatMap((cell) => valueIn(cell) ?? []));
+/** The figure of a competitor, or null where there is none yet, which is what #N/A says. Any other error stays one. */
+export function competitorIn(cell: Cell): number | null {
+  return holdsError(cell) && cell.value.error === "#N/A" ? null : numberIn(cell);
+}
+
+function holdsError(cell: Cell): cell is Cell & { readonly value: { readonly error: string } } {
+  return typeof cell.value === "object" && cell.value !== null;
 }

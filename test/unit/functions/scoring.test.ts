@@ -142,6 +142,11 @@ describe.each(BLANK_CELLS)("with blank cells as %s sends them", (_host, blank) =
       expect(call(rank, [[""]], [[""], ["n/a"], [errorCell("invalidValue")]])).toEqual([[""]]);
     });
 
+    it("passes a fault on as the error of its row alone, while it does not compete with the others", () => {
+      const values = [[7], [errorCell("invalidValue")], [9]];
+      expect(call(rank, values, values)).toEqual([[2], ["#VALUE! values, row 2, column 1 holds #VALUE!"], [1]]);
+    });
+
     it("refuses a word among the figures", () => {
       expect(call(rank, [[7]], [["Score"], [7]])).toBe('#VALUE! among, row 1, column 1: "Score" is not a number');
       expect(call(rank, [["x"], [7]], [[7]])).toEqual([['#VALUE! values, row 1, column 1: "x" is not a number'], [1]]);
