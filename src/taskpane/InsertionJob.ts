@@ -29,7 +29,9 @@ export class InsertionJob {
     this.run(async () => {
       this.enter({ status: "running", progress: "reading", refusal: null });
       try {
-        const { insertSelectionMatrix } = await import(/* webpackChunkName: "insertion" */ "../app/insertSelectionMatrix");
+        const { insertSelectionMatrix } = await import(
+          /* webpackChunkName: "insertion" */ "../app/insertSelectionMatrix"
+        );
         const options = await readOptions();
         const inserted = await insertSelectionMatrix(options, this.messages, (progress) => {
           this.enter({ status: "running", progress, refusal: this.refusal() });

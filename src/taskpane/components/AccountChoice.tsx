@@ -6,6 +6,7 @@ import { Section } from "./Section";
 import { SelectionReader } from "./SelectionReader";
 
 const useStyles = makeStyles({
+  group: { marginLeft: "-8px" },
   detail: { marginLeft: "32px", marginBottom: tokens.spacingVerticalS },
   rows: { width: "96px", minWidth: 0 },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
@@ -27,6 +28,7 @@ export function AccountChoice({ draft, fault, onChange }: AccountChoiceProps) {
   return (
     <Section title={messages.optionsAccounts}>
       <RadioGroup
+        className={styles.group}
         aria-label={messages.optionsAccounts}
         value={draft.accounts}
         onChange={(_event, { value }) => {

@@ -54,7 +54,9 @@ export function CriteriaChoice({ library, criteria, faults, onChange }: Criteria
         <OwnCriteria {...shared} />
       </div>
       <div role="status">
-        {criteria.filter(({ chosen }) => chosen).length > MANY && <Notice intent="info">{messages.optionsTooMany}</Notice>}
+        {criteria.filter(({ chosen }) => chosen).length > MANY && (
+          <Notice intent="info">{messages.optionsTooMany}</Notice>
+        )}
       </div>
     </Section>
   );

@@ -1,5 +1,5 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   root: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -13,11 +13,18 @@ const useStyles = makeStyles({
     cursor: "pointer",
     // The marker is drawn as text, so that it keeps its place in a flex row.
     "::before": { content: '"▸"', width: "12px", color: tokens.colorNeutralForeground2 },
-    "[open] > &::before": { content: '"▾"' },
     "::-webkit-details-marker": { display: "none" },
+    borderRadius: tokens.borderRadiusMedium,
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
+  opened: { "::before": { content: '"▾"' } },
   title: { flexGrow: 1 },
-  count: { ...typographyStyles.caption1, alignSelf: "center", color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  count: {
+    ...typographyStyles.caption1,
+    alignSelf: "center",
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
   list: { listStyleType: "none", margin: 0, padding: `0 0 ${tokens.spacingVerticalS}` },
 });
 
@@ -31,9 +38,10 @@ interface CriterionGroupProps {
 /** A group of criteria that folds away. */
 export function CriterionGroup({ title, count, openAtFirst, children }: CriterionGroupProps) {
   const styles = useStyles();
+  const [open, setOpen] = useState(openAtFirst);
   return (
-    <details className={styles.root} open={openAtFirst}>
-      <summary className={styles.summary}>
+    <details className={styles.root} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={mergeClasses(styles.summary, open && styles.opened)}>
         <span className={styles.title}>{title}</span>
         <span className={styles.count}>{count}</span>
       </summary>

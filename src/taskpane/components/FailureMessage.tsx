@@ -6,7 +6,12 @@ import { Notice } from "./Notice";
 const useStyles = makeStyles({
   todo: { ...typographyStyles.body1Strong },
   details: { marginTop: tokens.spacingVerticalS },
-  summary: { ...typographyStyles.caption1, width: "fit-content", cursor: "pointer", color: tokens.colorNeutralForeground2 },
+  summary: {
+    ...typographyStyles.caption1,
+    width: "fit-content",
+    cursor: "pointer",
+    color: tokens.colorNeutralForeground2,
+  },
   code: {
     ...typographyStyles.caption1,
     margin: `${tokens.spacingVerticalXS} 0 0`,
@@ -15,12 +20,18 @@ const useStyles = makeStyles({
   },
 });
 
+interface FailureMessageProps {
+  readonly failure: Failure;
+  /** warning: nothing failed, it only has to wait. */
+  readonly intent?: "error" | "warning";
+}
+
 /** What happened, what it means, what to do; and, folded away, what support will ask for. */
-export function FailureMessage({ failure }: { readonly failure: Failure }) {
+export function FailureMessage({ failure, intent = "error" }: FailureMessageProps) {
   const styles = useStyles();
   const { messages } = useSession();
   return (
-    <Notice intent="error" title={failure.what}>
+    <Notice intent={intent} title={failure.what}>
       <p>{failure.meaning}</p>
       <p>
         <span className={styles.todo}>{messages.failureTodo}: </span>

@@ -23,7 +23,8 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow8,
   },
   text: { ...typographyStyles.caption1, flex: "1 1 208px", minWidth: 0, overflowWrap: "anywhere" },
-  summary: { margin: 0, fontVariantNumeric: "tabular-nums" },
+  summary: { margin: 0, fontVariantNumeric: "tabular-nums", textWrap: "balance" },
+  insert: { "@media (max-width: 440px)": { flexGrow: 1 } },
   faults: { listStyleType: "none", margin: 0, padding: 0 },
   fault: { display: "grid", gridTemplateColumns: "16px 1fr", columnGap: tokens.spacingHorizontalXS },
   icon: { color: tokens.colorStatusWarningForeground1 },
@@ -64,7 +65,13 @@ export function InsertBar({ count, faults, onInsert }: InsertBarProps) {
           </ul>
         )}
       </div>
-      <Button appearance="primary" disabledFocusable={faults.length > 0} aria-describedby={id} onClick={onInsert}>
+      <Button
+        className={styles.insert}
+        appearance="primary"
+        disabledFocusable={faults.length > 0}
+        aria-describedby={id}
+        onClick={onInsert}
+      >
         {messages.optionsInsert}
       </Button>
     </footer>

@@ -13,10 +13,19 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   title: { ...typographyStyles.body1Strong, margin: 0, outlineStyle: "none" },
-  body: { ...typographyStyles.body1, "& > p": { margin: `${tokens.spacingVerticalXS} 0 0` } },
-  success: { backgroundColor: tokens.colorStatusSuccessBackground1, border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusSuccessBorder1}` },
-  warning: { backgroundColor: tokens.colorStatusWarningBackground1, border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}` },
-  error: { backgroundColor: tokens.colorStatusDangerBackground1, border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusDangerBorder1}` },
+  body: { ...typographyStyles.body1, "& > p": { margin: 0 }, "& > p + p": { marginTop: tokens.spacingVerticalXS } },
+  success: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusSuccessBorder1}`,
+  },
+  warning: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
+  },
+  error: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusDangerBorder1}`,
+  },
   info: { backgroundColor: tokens.colorNeutralBackground3 },
   successIcon: { color: tokens.colorStatusSuccessForeground1 },
   warningIcon: { color: tokens.colorStatusWarningForeground1 },

@@ -9,8 +9,12 @@ const SHOWN_AT_MOST = 12;
 
 const useStyles = makeStyles({
   table: { ...typographyStyles.body1, marginTop: tokens.spacingVerticalS, borderCollapse: "collapse" },
-  head: { ...typographyStyles.caption1Strong, textAlign: "start" },
-  cell: { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXS} 0`, verticalAlign: "top" },
+  head: { ...typographyStyles.caption1Strong },
+  cell: {
+    textAlign: "start",
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXS} 0`,
+    verticalAlign: "top",
+  },
 });
 
 /** The cells that hold an error after calculation: the sheet is there, these want a look. */

@@ -37,7 +37,13 @@ export function RemoveChoice({ sheetName, onRemove }: RemoveChoiceProps) {
   if (!asking)
     return (
       <div className={styles.root}>
-        <Button ref={offer} className={styles.ask} appearance="subtle" icon={<Delete20Regular />} onClick={() => setAsking(true)}>
+        <Button
+          ref={offer}
+          className={styles.ask}
+          appearance="subtle"
+          icon={<Delete20Regular />}
+          onClick={() => setAsking(true)}
+        >
           {messages.doneRemove}
         </Button>
       </div>

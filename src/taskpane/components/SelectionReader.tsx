@@ -32,11 +32,18 @@ export function SelectionReader({ selection, onRead }: SelectionReaderProps) {
   const shown = selection?.names.slice(0, NAMES_SHOWN).join(", ") ?? "";
   return (
     <>
-      <Button size="small" icon={<TableCellsMerge20Regular />} disabledFocusable={reading.status === "running"} onClick={read}>
+      <Button
+        size="small"
+        icon={<TableCellsMerge20Regular />}
+        disabledFocusable={reading.status === "running"}
+        onClick={read}
+      >
         {selection ? messages.optionsUseSelectionAgain : messages.optionsUseSelection}
       </Button>
       <div role="status">
-        {reading.status === "running" && <Spinner className={styles.message} size="tiny" label={messages.optionsReadingSelection} />}
+        {reading.status === "running" && (
+          <Spinner className={styles.message} size="tiny" label={messages.optionsReadingSelection} />
+        )}
         {reading.status !== "running" && reading.status !== "failed" && selection && (
           <>
             <p className={styles.found}>
@@ -50,9 +57,9 @@ export function SelectionReader({ selection, onRead }: SelectionReaderProps) {
                 ? fill(messages.optionsSelectionMore, { names: shown, count: more.toLocaleString(language) })
                 : shown}
             </p>
-            {selection.twice.length > 0 && (
+            {selection.repeated.length > 0 && (
               <p className={styles.names}>
-                {fill(messages.optionsSelectionTwice, { names: selection.twice.join(", ") })}
+                {fill(messages.optionsSelectionTwice, { names: selection.repeated.join(", ") })}
               </p>
             )}
           </>

@@ -12,7 +12,10 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow2,
-    ":hover": { boxShadow: tokens.shadow8, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Hover}` },
+    ":hover": {
+      boxShadow: tokens.shadow8,
+      border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Hover}`,
+    },
     ":active": { boxShadow: tokens.shadow2 },
     "@media (prefers-reduced-motion: no-preference)": {
       transitionProperty: "box-shadow",

@@ -7,7 +7,11 @@ const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}` },
   back: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, marginBottom: tokens.spacingVerticalXS },
   title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none" },
-  subtitle: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+  subtitle: {
+    ...typographyStyles.body1,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 interface ViewHeaderProps {

@@ -24,6 +24,8 @@ export type CriterionGroup = "criterion" | "valueArea" | "own";
 export interface SelectedAccounts {
   readonly address: string;
   readonly names: readonly string[];
+  /** Names that stand there more than once. */
+  readonly repeated: readonly string[];
 }
 
 export type MatrixDraftAction =

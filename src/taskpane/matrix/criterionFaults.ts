@@ -8,7 +8,10 @@ export interface CriterionFaults {
 }
 
 /** The faults of single criteria, by the criterion's id: the app counts the chosen ones, the pane shows all. */
-export function criterionFaults(draft: MatrixDraft, faults: readonly OptionFault[]): ReadonlyMap<string, CriterionFaults> {
+export function criterionFaults(
+  draft: MatrixDraft,
+  faults: readonly OptionFault[],
+): ReadonlyMap<string, CriterionFaults> {
   const chosen = draft.criteria.filter((each) => each.chosen);
   const byId = new Map<string, CriterionFaults>();
   for (const { field, message } of faults) {

@@ -29,21 +29,19 @@ interface InsertionDoneProps {
 export function InsertionDone({ state: { inserted, trouble }, onLeave }: InsertionDoneProps) {
   const styles = useStyles();
   const { messages, insertion } = useSession();
+  const unsound = inserted.problems.length > 0;
   return (
     <>
       <ViewHeader
-        title={messages.doneTitle}
+        title={unsound ? messages.doneTitleUnsound : messages.doneTitle}
         subtitle={fill(messages.doneText, { sheet: inserted.sheetName })}
         arrived
         onBack={() => onLeave("gallery")}
       />
       <Section>
         {trouble && <FailureMessage failure={trouble} />}
-        {inserted.problems.length > 0 ? (
-          <ProblemList problems={inserted.problems} />
-        ) : (
-          <Notice intent="success">{messages.doneChecked}</Notice>
-        )}
+        {unsound && <ProblemList problems={inserted.problems} />}
+        {!unsound && !trouble && <Notice intent="success">{messages.doneChecked}</Notice>}
         {inserted.notDone.map((touch) => (
           <Notice key={touch} intent="info">
             {messages[NOT_DONE[touch]]}

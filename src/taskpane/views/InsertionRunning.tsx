@@ -38,7 +38,7 @@ export function InsertionRunning({ state }: InsertionRunningProps) {
       {state.refusal && (
         <Section>
           <div role="alert">
-            <FailureMessage failure={state.refusal} />
+            <FailureMessage failure={state.refusal} intent="warning" />
           </div>
         </Section>
       )}

@@ -9,7 +9,14 @@ import { InsertionRemoved } from "./InsertionRemoved";
 import { InsertionRunning } from "./InsertionRunning";
 
 const useStyles = makeStyles({
-  announcement: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  announcement: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
 });
 
 /** Where a user may want to go once an insertion is over. */
@@ -64,7 +71,9 @@ function announcement(state: InsertionState, messages: Messages): string {
     case "removing":
       return fill(messages.removingText, { sheet: state.inserted.sheetName });
     case "done":
-      return state.trouble?.what ?? messages.doneTitle;
+      return (
+        state.trouble?.what ?? (state.inserted.problems.length > 0 ? messages.doneTitleUnsound : messages.doneTitle)
+      );
     case "removed":
       return messages.removedTitle;
     case "failed":
