@@ -73,30 +73,32 @@ function resultFormulas({ options, criteria, spilled }: MatrixShape): ResultForm
     coverage: `KAM.COVERAGE(${scores},{weights},{lowest_score},{highest_score})`,
     score: `IFNA(KAM.SCORE(${scores},{weights},"skip",{lowest_score},{highest_score},{least_coverage}),"")`,
     rank: `KAM.RANK(${own("score")},${all})`,
-    tier: `IF(${incomplete},{incomplete},KAM.TIER(${own("score")},{tiers}))`,
+    tier: `IF(${incomplete},{incomplete},IFNA(KAM.TIER(${own("score")},{tiers}),""))`,
   };
 }
 
 /**
  * The same results from functions that Excel 2010 and LibreOffice know.
  *
- * What is scored is a number that is not an empty cell's zero. Anything but a score on the scale, n/a, - or nothing, and any
- * negative weight, is #VALUE!, as with our functions. Ranks are counted by COUNTIF, which passes over a row in error.
+ * What is scored is a number that is not an empty cell's zero. Anything but a score on the scale, n/a, - or nothing, and weights
+ * that can not be, are #VALUE!, as with our functions. Ranks are counted by COUNTIF, which passes over a row in error.
  */
 function plainFormulas(criteria: string): ResultFormulas {
   const scores = `{accounts[@${criteria}]}`;
-  const scored = `ISNUMBER(${scores})*((${scores}<>0)+({lowest_score}<=0)>0)`;
-  const offTheScale = `SUMPRODUCT(${scored}*((${scores}<{lowest_score})+(${scores}>{highest_score})))`;
-  const unreadable = `SUMPRODUCT((1-ISNUMBER(${scores}))*(${scores}<>"")*(${scores}<>"n/a")*(${scores}<>"-"))`;
-  const negative = `COUNTIF({weights},"<0")`;
   const score = "{accounts[@score]}";
   const coverage = "{accounts[@coverage]}";
-  const tooLittle = `OR(${coverage}=0,${coverage}<{least_coverage})`;
-  const band = `ROUND(SUMPRODUCT((INDEX({tiers},0,1)<=${score})*1),0)`;
+  const scored = `ISNUMBER(${scores})*((${scores}<>0)+({lowest_score}<=0)>0)`;
+  const faults = [
+    `SUMPRODUCT(${scored}*((${scores}<{lowest_score})+(${scores}>{highest_score})))`,
+    `SUMPRODUCT((1-ISNUMBER(${scores}))*(${scores}<>"")*(${scores}<>"n/a")*(${scores}<>"-"))`,
+    `SUMPRODUCT(({weights}<0)+ISTEXT({weights}))`,
+    `(SUM({weights})=0)`,
+  ];
+  const band = `SUMPRODUCT(ISNUMBER(INDEX({tiers},0,1))*(INDEX({tiers},0,1)<=${score}+1E-9))`;
   return {
-    coverage: `IF(${offTheScale}+${unreadable}+${negative}>0,#VALUE!,SUMPRODUCT({weights}*${scored})/SUM({weights}))`,
-    score: `IF(${tooLittle},"",SUMPRODUCT({weights},${scores})/(${coverage}*SUM({weights})))`,
+    coverage: `IF(${faults.join("+")}>0,#VALUE!,SUMPRODUCT({weights}*${scored})/SUM({weights}))`,
+    score: `IF(OR(${coverage}=0,${coverage}<{least_coverage}-1E-9),"",SUMPRODUCT({weights},${scores})/(${coverage}*SUM({weights})))`,
     rank: `IF(ISNUMBER(${score}),1+COUNTIF({accounts[score]},">"&(${score}+1E-9)),${score}&"")`,
-    tier: `IF(ISNUMBER(${score}),INDEX({tiers},${band},2),IF(${coverage}>0,{incomplete},""))`,
+    tier: `IF(ISNUMBER(${score}),IF(${band}=0,"",INDEX({tiers},${band},2)),IF(AND(${score}="",${coverage}>0),{incomplete},""))`,
   };
 }

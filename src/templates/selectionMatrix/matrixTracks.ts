@@ -42,7 +42,7 @@ export function matrixColumns({ criterionColumns, spilled }: MatrixShape): Track
 
 /** Everything above the accounts stays in sight: weights and tiers can be changed wherever the user has scrolled to. */
 export function matrixRows({ options, accounts }: MatrixShape): Track[] {
-  const headerLines = Math.max(2, ...options.criteria.map(({ name }) => linesOf(name, CRITERION_WIDTH - 2)));
+  const headerLines = Math.max(2, ...options.criteria.map(({ name }) => linesOf(name, CRITERION_WIDTH - 1)));
   return [
     { key: "margin", size: 8 },
     { key: "title", size: 24 },
