@@ -83,6 +83,10 @@ describe.each(BLANK_CELLS)("with blank cells as %s sends them", (_host, blank) =
       expect(call(score, [[formatted, 4], [error, 4]])).toEqual([[5], ["#VALUE! scores, row 2, column 1 holds #DIV/0!"]]); // prettier-ignore
     });
 
+    it("says so when the figures are too large to calculate with", () => {
+      expect(call(score, [[1e308]], [[10]], null, 0, 1.7e308)).toEqual([["#VALUE! the figures are too large"]]);
+    });
+
     it("does not quote a novel", () => {
       expect(call(score, [["x".repeat(5000)]])).toEqual([
         [`#VALUE! scores, row 1, column 1: "${"x".repeat(40)}…" is not a number`],

@@ -17,6 +17,11 @@ describe("bandPoints", () => {
     expect(values.map((value) => bandPoints(value, revenue, true))).toEqual([1, 1, 2, 5, 7.5, 10, 10]);
   });
 
+  it("gives a figure that rounding put below a bound the points of that bound", () => {
+    expect(bandPoints(100 - 1e-10, revenue)).toBe(5);
+    expect(bandPoints(100 - 1e-10, revenue, true)).toBe(5);
+  });
+
   it("takes a scale on which less is better", () => {
     const daysLate = [
       { from: 0, points: 10 },

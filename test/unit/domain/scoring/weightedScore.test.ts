@@ -23,12 +23,16 @@ describe("weightedScore", () => {
     expect(weightedScore([10, null, null], [1, 1, 2], { missing: "zero" })).toBeCloseTo(2.5, 12);
   });
 
-  it("has a score at exactly the minimum coverage, which decimal weights only nearly reach", () => {
-    expect(weightedScore([5, 5, 5, null, null], [0.1, 0.2, 0.3, 0.3, 0.1])).toBeCloseTo(5, 12);
+  it("has a score at exactly the minimum coverage, even if the sum of the shares falls a hair short of it", () => {
+    expect(weightedScore([5, 5, 5, null], [10, 24, 10, 56], { minCoverage: 0.44 })).toBe(5);
   });
 
   it("is exact where the figures are whole", () => {
     expect(weightedScore([2, 3, 7], [1, 1, 1])).toBe(4);
+  });
+
+  it("does not call 29 % of the weight 28 %", () => {
+    expect(() => weightedScore([5, null], [29, 71])).toThrow(refusal("tooLittleData", /only 29 %/));
   });
 
   it.each<[string, (number | null)[], number[], ScoreRules, DomainErrorCode, RegExp]>([

@@ -21,6 +21,10 @@ describe("weightsFromRanks", () => {
     expect(weightsFromRanks([1, 2.5, 2.5, 4], rankSum)).toEqual(expected);
   });
 
+  it("ties ranks that differ only by rounding", () => {
+    expect(weightsFromRanks([1.1 + 2.2, 3.3], () => [0.75, 0.25])).toEqual([0.5, 0.5]);
+  });
+
   it("gives no weight to what nobody has ranked yet", () => {
     expect(weightsFromRanks([null, 1, null], rankSum)).toEqual([0, 1, 0]);
   });
