@@ -1,0 +1,49 @@
+import { DomainError } from "../DomainError";
+import { TOLERANCE } from "../TOLERANCE";
+import { totalRevenue } from "./totalRevenue";
+
+/** A: the few that bring most of the revenue. C: the many that bring little. */
+export type AbcClass = "A" | "B" | "C";
+
+/**
+ * ABC analysis: which customers bring most of the revenue.
+ *
+ *     A where the larger ones together have less than `untilA` of the revenue, B where less than `untilB`, else C
+ *
+ * The customer who crosses a limit belongs to the higher class, so that a customer with nearly everything is an A. Customers
+ * of equal revenue (within 1e-9) are in one class, wherever they stand.
+ *
+ * @param revenues one per customer, in money, zero or more
+ * @param untilA fraction of the revenue
+ * @param untilB fraction of the revenue, not below `untilA`
+ * @returns one per customer, in their order
+ * @throws DomainError tooLittleData: no customers
+ * @throws DomainError outOfRange: a negative revenue, a sum that is too large, a limit that is no fraction
+ * @throws DomainError unsorted: the second limit is below the first
+ * @throws DomainError zeroDivisor: no revenue at all
+ * @example
+ * abcClasses([15, 50, 5, 30]); // => ["B", "A", "C", "A"]
+ * @see https://en.wikipedia.org/wiki/ABC_analysis
+ */
+export function abcClasses(revenues: readonly number[], untilA = 0.8, untilB = 0.95): AbcClass[] {
+  if (!(untilA >= 0 && untilB <= 1 && untilA <= 1 && untilB >= 0))
+    throw new DomainError("outOfRange", `limits of ${untilA} and ${untilB} are not fractions from 0 to 1`);
+  if (untilB < untilA) throw new DomainError("unsorted", `the limit of B, ${untilB}, is below that of A, ${untilA}`);
+
+  const total = totalRevenue(revenues);
+  const classes = revenues.map((): AbcClass => "C");
+  const largestFirst = Array.from(revenues, (revenue, customer) => ({ revenue, customer }));
+  largestFirst.sort((one, other) => other.revenue - one.revenue);
+
+  let counted = 0; // of this customer and all before
+  let larger = 0; // of those that are larger than this one
+  let before = Infinity;
+  for (const { revenue, customer } of largestFirst) {
+    if (before - revenue > TOLERANCE) larger = counted;
+    counted += revenue;
+    before = revenue;
+    const share = larger / total;
+    if (share < untilB - TOLERANCE) classes[customer] = share < untilA - TOLERANCE ? "A" : "B";
+  }
+  return classes;
+}
