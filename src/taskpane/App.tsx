@@ -7,11 +7,12 @@ import type { MatrixDraft } from "./matrix/MatrixDraft";
 import { SessionContext, useSession, type Session } from "./session";
 import { darkTheme, lightTheme } from "./theme";
 import { GalleryView } from "./views/GalleryView";
-import { OutsideExcelView } from "./views/OutsideExcelView";
 
 // Loaded when they are first opened: the gallery is there sooner.
 const MatrixOptionsView = lazy(() => import(/* webpackChunkName: "matrixOptions" */ "./views/MatrixOptionsView"));
 const InsertionView = lazy(() => import(/* webpackChunkName: "insertionView" */ "./views/InsertionView"));
+
+const OutsideExcelView = lazy(() => import(/* webpackChunkName: "outsideExcel" */ "./views/OutsideExcelView"));
 
 const useStyles = makeStyles({
   root: { minHeight: "100vh", fontFamily: tokens.fontFamilyBase, backgroundColor: tokens.colorNeutralBackground1 },

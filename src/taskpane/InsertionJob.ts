@@ -1,8 +1,8 @@
-import { explainFailure } from "../app/explainFailure";
 import type { InsertedSheet } from "../app/InsertedSheet";
 import { oneJobAtATime } from "../app/oneJobAtATime";
 import type { Messages } from "../i18n";
 import type { MatrixOptions } from "../templates/selectionMatrix/MatrixOptions";
+import { explainPaneFailure } from "./explainPaneFailure";
 import type { InsertionState } from "./InsertionState";
 
 /**
@@ -38,7 +38,7 @@ export class InsertionJob {
         });
         this.enter({ status: "done", inserted, trouble: null });
       } catch (error) {
-        this.enter({ status: "failed", failure: explainFailure(error, this.messages) });
+        this.enter({ status: "failed", failure: explainPaneFailure(error, this.messages) });
       }
     });
 
@@ -49,7 +49,7 @@ export class InsertionJob {
         await showInserted(inserted);
         this.enter({ status: "done", inserted, trouble: null });
       } catch (error) {
-        this.enter({ status: "done", inserted, trouble: explainFailure(error, this.messages) });
+        this.enter({ status: "done", inserted, trouble: explainPaneFailure(error, this.messages) });
       }
     });
 
@@ -61,7 +61,7 @@ export class InsertionJob {
         await removeInserted(inserted);
         this.enter({ status: "removed", sheetName: inserted.sheetName });
       } catch (error) {
-        this.enter({ status: "done", inserted, trouble: explainFailure(error, this.messages) });
+        this.enter({ status: "done", inserted, trouble: explainPaneFailure(error, this.messages) });
       }
     });
 
@@ -75,7 +75,7 @@ export class InsertionJob {
     try {
       await oneJobAtATime(job);
     } catch (busy) {
-      const reason = explainFailure(busy, this.messages);
+      const reason = explainPaneFailure(busy, this.messages);
       if (this.current.status === "running" || this.current.status === "removing")
         this.enter({ ...this.current, refusal: reason });
       else this.enter({ status: "failed", failure: reason });

@@ -110,6 +110,10 @@ export const pane = {
   failureDetails: "Details for support",
   failedBackToOptions: "Change options",
 
+  partMissingWhat: "A part of this pane could not be loaded.",
+  partMissingMeaning: "The connection to the place it comes from may be down. Your workbook is as it was.",
+  partMissingTodo: "Check that this computer is online, then close the pane and open it again.",
+
   outsideTitle: "KAM Toolkit for Excel",
   outsideText:
     "This page is the task pane of an Excel add-in for key account management. It does its work inside Excel, next to your workbook.",

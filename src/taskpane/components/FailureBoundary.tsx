@@ -1,9 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
-import { explainFailure } from "../../app/explainFailure";
 import type { Messages } from "../../i18n";
-import { FailureMessage } from "./FailureMessage";
-import { Section } from "./Section";
+import { explainPaneFailure } from "../explainPaneFailure";
+import { PlainFailure } from "./PlainFailure";
 
 interface Props {
   readonly messages: Messages;
@@ -23,15 +21,6 @@ export class FailureBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { messages, children } = this.props;
     if (this.state.status === "well") return children;
-    return (
-      <Section>
-        <div role="alert">
-          <FailureMessage failure={explainFailure(this.state.error, messages)} />
-        </div>
-        <Button appearance="primary" onClick={() => location.reload()}>
-          {messages.reload}
-        </Button>
-      </Section>
-    );
+    return <PlainFailure failure={explainPaneFailure(this.state.error, messages)} reload={messages.reload} />;
   }
 }

@@ -5,6 +5,7 @@ import { FailureMessage } from "../components/FailureMessage";
 import { Notice } from "../components/Notice";
 import { ProblemList } from "../components/ProblemList";
 import { RemoveChoice } from "../components/RemoveChoice";
+import { BackButton } from "../components/BackButton";
 import { Section } from "../components/Section";
 import { ViewHeader } from "../components/ViewHeader";
 import type { InsertionState } from "../InsertionState";
@@ -36,8 +37,9 @@ export function InsertionDone({ state: { inserted, trouble }, onLeave }: Inserti
         title={unsound ? messages.doneTitleUnsound : messages.doneTitle}
         subtitle={fill(messages.doneText, { sheet: inserted.sheetName })}
         arrived
-        onBack={() => onLeave("gallery")}
-      />
+      >
+        <BackButton onBack={() => onLeave("gallery")} />
+      </ViewHeader>
       <Section>
         {trouble && <FailureMessage failure={trouble} />}
         {unsound && <ProblemList problems={inserted.problems} />}

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Failure } from "../../app/explainFailure";
 import { FailureMessage } from "../components/FailureMessage";
+import { BackButton } from "../components/BackButton";
 import { Section } from "../components/Section";
 import { ViewHeader } from "../components/ViewHeader";
 import { useSession } from "../session";
@@ -21,7 +22,9 @@ export function InsertionFailed({ failure, onLeave }: InsertionFailedProps) {
   const { messages } = useSession();
   return (
     <>
-      <ViewHeader title={messages.failedTitle} arrived onBack={() => onLeave("gallery")} />
+      <ViewHeader title={messages.failedTitle} arrived>
+        <BackButton onBack={() => onLeave("gallery")} />
+      </ViewHeader>
       <Section>
         <FailureMessage failure={failure} />
       </Section>

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { fill } from "../../i18n";
+import { BackButton } from "../components/BackButton";
 import { Section } from "../components/Section";
 import { ViewHeader } from "../components/ViewHeader";
 import { useSession } from "../session";
@@ -15,12 +16,9 @@ export function InsertionRemoved({ sheetName, onLeave }: InsertionRemovedProps) 
   const { messages } = useSession();
   return (
     <>
-      <ViewHeader
-        title={messages.removedTitle}
-        subtitle={fill(messages.removedText, { sheet: sheetName })}
-        arrived
-        onBack={() => onLeave("gallery")}
-      />
+      <ViewHeader title={messages.removedTitle} subtitle={fill(messages.removedText, { sheet: sheetName })} arrived>
+        <BackButton onBack={() => onLeave("gallery")} />
+      </ViewHeader>
       <Section>
         <div>
           <Button appearance="primary" onClick={() => onLeave("gallery")}>

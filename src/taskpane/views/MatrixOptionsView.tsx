@@ -4,6 +4,7 @@ import { countMatrix } from "../../app/countMatrix";
 import { criterionLibrary } from "../../app/criterionLibrary";
 import { defaultMatrixOptions } from "../../app/defaultMatrixOptions";
 import { AccountChoice } from "../components/AccountChoice";
+import { BackButton } from "../components/BackButton";
 import { CriteriaChoice } from "../components/CriteriaChoice";
 import { FormulaChoice } from "../components/FormulaChoice";
 import { InsertBar } from "../components/InsertBar";
@@ -34,7 +35,9 @@ export default function MatrixOptionsView({ draft: kept, onDraft, onBack }: Matr
   const faults = checkMatrixOptions(options, messages);
   return (
     <main>
-      <ViewHeader title={messages.matrixTitle} subtitle={messages.matrixDescription} arrived onBack={onBack} />
+      <ViewHeader title={messages.matrixTitle} subtitle={messages.matrixDescription} arrived>
+        <BackButton onBack={onBack} />
+      </ViewHeader>
       <CriteriaChoice
         library={library}
         criteria={draft.criteria}

@@ -11,7 +11,7 @@ interface OutsideExcelViewProps {
 }
 
 /** Says what this page is to someone who meets it without Excel. */
-export function OutsideExcelView({ reason }: OutsideExcelViewProps) {
+export default function OutsideExcelView({ reason }: OutsideExcelViewProps) {
   const styles = useStyles();
   const { messages } = useSession();
   const missing = reason === "officeMissing";
