@@ -78,6 +78,11 @@ export class Calculation {
     return this.sources.get(sheetId)?.keys() ?? [];
   }
 
+  /** True while custom functions have not answered. */
+  get isPending(): boolean {
+    return this.calls?.arePending === true;
+  }
+
   /** Something changed; `structure` when sheets, tables or names did. */
   invalidate(structure: boolean): void {
     if (structure) this.translated.clear();
@@ -100,7 +105,7 @@ export class Calculation {
   /** Resolves when every value is there. */
   async settled(): Promise<void> {
     this.refresh();
-    if (this.calls?.arePending !== true) return;
+    if (!this.isPending) return;
     await new Promise<void>((resolve) => this.waiting.push(resolve));
   }
 
@@ -131,7 +136,7 @@ export class Calculation {
     this.stale = true;
     this.refresh(true);
     this.recalculated();
-    if (this.calls?.arePending === true) return;
+    if (this.isPending) return;
     const waiting = this.waiting;
     this.waiting = [];
     waiting.forEach((resolve) => resolve());

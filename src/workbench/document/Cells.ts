@@ -1,6 +1,6 @@
 import { columnCount, contains, intersection, rowCount } from "./area";
 import type { Calculation } from "./Calculation";
-import { applyFormat, formatAt } from "./cellFormats";
+import { applyBorder, applyFormat, formatAt, type Border, type BorderItem } from "./cellFormats";
 import { checkFormula } from "./checkFormula";
 import { DocumentError } from "./DocumentError";
 import { isFormula } from "./isFormula";
@@ -74,6 +74,13 @@ export class Cells {
     const sheet = this.state.sheet(sheetId);
     checkAllowed(sheet, "allowFormatCells");
     applyFormat(sheet, area, change);
+    this.state.changed("cells", sheetId, area);
+  }
+
+  border(sheetId: string, area: Area, item: BorderItem, change: Partial<NonNullable<Border>>): void {
+    const sheet = this.state.sheet(sheetId);
+    checkAllowed(sheet, "allowFormatCells");
+    applyBorder(sheet, area, item, change);
     this.state.changed("cells", sheetId, area);
   }
 

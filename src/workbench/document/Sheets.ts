@@ -1,9 +1,9 @@
 import { checkSheetName } from "./nameRules";
 import { newSheet } from "./newWorkbook";
 import { DocumentError } from "./DocumentError";
-import { checkStructure } from "./protection";
+import { checkAllowed, checkStructure } from "./protection";
 import { rewriteFormulas, withSheetDeleted, withSheetRenamed } from "./rewriteFormulas";
-import type { Area, SheetModel } from "./model";
+import type { Area, PageLayoutModel, SheetModel } from "./model";
 import type { WorkbookState } from "./WorkbookState";
 
 /** The sheets of a workbook and the rules Excel keeps for them. */
@@ -88,6 +88,30 @@ export class Sheets {
     this.activate(id);
     sheet.selection = { ...area };
     this.state.changed("selection", id, area);
+  }
+
+  /** How a sheet is shown, beside its cells. */
+  setLook(id: string, look: Partial<Pick<SheetModel, "tabColor" | "showGridlines" | "showHeadings" | "freeze">>): void {
+    Object.assign(this.state.sheet(id), look);
+    this.state.changed("objects", id);
+  }
+
+  setPageLayout(id: string, layout: Partial<PageLayoutModel>): void {
+    const sheet = this.state.sheet(id);
+    checkAllowed(sheet);
+    Object.assign(sheet.pageLayout, layout);
+    this.state.changed("objects", id);
+  }
+
+  /** Protects a sheet with options, or ends its protection. */
+  protect(id: string, options: Record<string, unknown> | undefined): void {
+    this.state.sheet(id).protection = { protected: options !== undefined, options: options ?? {} };
+    this.state.changed("objects", id);
+  }
+
+  protectStructure(protect: boolean): void {
+    this.state.model.structureProtected = protect;
+    this.state.changed("objects");
   }
 
   private checkName(name: string, self?: SheetModel): void {

@@ -1,6 +1,7 @@
 import { Calculation } from "./Calculation";
 import { formatAt } from "./cellFormats";
 import { Cells } from "./Cells";
+import { ConditionalFormats } from "./ConditionalFormats";
 import type { CustomFunctions } from "./CustomFunctions";
 import { displayText } from "./displayText";
 import { DocumentError } from "./DocumentError";
@@ -14,11 +15,14 @@ import {
   type WorkbookChange,
   type WorkbookModel,
 } from "./model";
+import { Lines } from "./Lines";
 import { Names } from "./Names";
 import { newWorkbook } from "./newWorkbook";
 import { resolveReference } from "./resolveReference";
+import { Settings } from "./Settings";
 import { Sheets } from "./Sheets";
 import { Tables } from "./Tables";
+import { Validations } from "./Validations";
 import { WorkbookState } from "./WorkbookState";
 
 export interface WorkbookOptions {
@@ -38,8 +42,12 @@ export class WorkbookDocument implements CalculatedWorkbook {
   readonly calculation: Calculation;
   readonly sheets: Sheets;
   readonly cells: Cells;
+  readonly lines: Lines;
   readonly tables: Tables;
   readonly names: Names;
+  readonly validations: Validations;
+  readonly conditionalFormats: ConditionalFormats;
+  readonly settings: Settings;
 
   constructor({ customFunctions, emptyCell = 0 }: WorkbookOptions = {}) {
     this.calculation = new Calculation(this.model, customFunctions, emptyCell, () => this.state.changed("calculated"));
@@ -48,8 +56,12 @@ export class WorkbookDocument implements CalculatedWorkbook {
     });
     this.sheets = new Sheets(this.state);
     this.cells = new Cells(this.state, this.calculation);
+    this.lines = new Lines(this.state, (sheetId, row, column) => this.valueAt(sheetId, row, column));
     this.tables = new Tables(this.state, this.cells);
     this.names = new Names(this.state);
+    this.validations = new Validations(this.state);
+    this.conditionalFormats = new ConditionalFormats(this.state);
+    this.settings = new Settings(this.state);
   }
 
   /** Resolves when everything is calculated and every custom function has answered. */

@@ -1,0 +1,141 @@
+import type { CustomFunctionMetadata, CustomFunctions } from "../document/CustomFunctions";
+import type { DocumentErrorCode } from "../document/DocumentError";
+import { WorkbookDocument } from "../document/WorkbookDocument";
+import { CustomFunctionMessages } from "./CustomFunctionMessages";
+import type { HostMessage } from "./HostMessage";
+import { HostSession } from "./HostSession";
+import { ActionType, PathType, type RequestMessage, type ResponseMessage } from "./protocol";
+import type { RequestRecord } from "./RequestRecord";
+import { requirementSets } from "./requirementSets";
+import { RequestRun } from "./RequestRun";
+import { isService } from "./services";
+import { WorkbookEvents } from "./WorkbookEvents";
+
+/** Excel's limit on a request and on its answer. */
+const MOST_BYTES = 5 * 1024 * 1024;
+
+export interface OfficeHostOptions {
+  /** What an empty cell is to a custom function: 0 in Excel on the desktop, null in Excel on the web. */
+  readonly emptyCell?: 0 | null;
+  /** The functions the page runs, or where else to call them. Without it there are none. */
+  readonly customFunctions?:
+    | { readonly namespace: string; readonly metadata: { readonly functions: readonly CustomFunctionMetadata[] } }
+    | CustomFunctions;
+  readonly requirementSets?: Readonly<Record<string, string>>;
+}
+
+/**
+ * What Office.js talks to instead of Excel: answers requests over a workbook of its own, and tells the page of events and of calls of
+ * custom functions. How to connect it is in README.md beside this file.
+ */
+export class OfficeHost {
+  readonly document: WorkbookDocument;
+  /** What `isSetSupported` is to answer from. */
+  readonly requirementSets: Readonly<Record<string, string>>;
+  /** The add-in's round trips so far. */
+  readonly requests: RequestRecord[] = [];
+  /** How many of the add-in's actions have been carried out: method calls (also those that give objects) and property settings. */
+  actionCount = 0;
+  private readonly session: HostSession;
+  private readonly messages: CustomFunctionMessages | undefined;
+  private readonly listeners = new Set<(messages: readonly HostMessage[]) => void>();
+  private fault: { readonly at: number; readonly code: DocumentErrorCode } | undefined;
+
+  constructor(options: OfficeHostOptions = {}) {
+    this.requirementSets = options.requirementSets ?? requirementSets;
+    const functions = options.customFunctions;
+    if (functions && "metadata" in functions)
+      this.messages = new CustomFunctionMessages(functions, (messages) => this.tell(messages));
+    const port = this.messages ?? (functions && "call" in functions ? functions : undefined);
+    this.document = new WorkbookDocument({
+      emptyCell: options.emptyCell === undefined ? 0 : options.emptyCell,
+      ...(port && { customFunctions: port }),
+    });
+    this.session = new HostSession(
+      () => this.messages?.start(),
+      (results) => this.messages?.receive(results),
+    );
+    new WorkbookEvents(this.document, this.session, (messages) => this.tell(messages)).start();
+  }
+
+  /** Answers the body of one request with the body of its response. A batch is no transaction: what ran before a failing action stays done. */
+  async process(requestText: string): Promise<string> {
+    await Promise.resolve(); // Excel never answers before the call returns
+    const started = performance.now();
+    const bytesIn = byteLength(requestText);
+    const request = JSON.parse(requestText) as RequestMessage; // Office.js wrote it
+    const { response, members } = bytesIn > MOST_BYTES ? tooLarge(bytesIn) : this.run(request);
+    let responseText = JSON.stringify(response);
+    if (byteLength(responseText) > MOST_BYTES) {
+      responseText = JSON.stringify(failure("ResponsePayloadSizeLimitExceeded", "The response is larger than 5 MB."));
+    }
+    if (isOfAddin(request)) {
+      const error = response.Error?.Code;
+      const milliseconds = performance.now() - started;
+      this.requests.push({
+        members,
+        bytesIn,
+        bytesOut: byteLength(responseText),
+        milliseconds,
+        ...(error !== undefined && { error }),
+      });
+    }
+    return responseText;
+  }
+
+  /** Tells what Excel would send to the page unasked. */
+  onMessage(listener: (messages: readonly HostMessage[]) => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  /** Lets the nth of the add-in's actions from now on fail, once, before it has done anything. */
+  failAction(n: number, code: DocumentErrorCode): void {
+    this.fault = { at: this.actionCount + n, code };
+  }
+
+  private run(request: RequestMessage): { response: ResponseMessage; members: readonly string[] } {
+    const run = new RequestRun(request, { document: this.document, session: this.session }, () => this.nextFault());
+    const response = this.document.state.batch("addin", () => run.run());
+    return { response, members: run.members };
+  }
+
+  private nextFault(): DocumentErrorCode | undefined {
+    this.actionCount += 1;
+    if (this.fault?.at !== this.actionCount) return undefined;
+    const { code } = this.fault;
+    this.fault = undefined;
+    return code;
+  }
+
+  private tell(messages: readonly HostMessage[]): void {
+    this.listeners.forEach((listener) => listener(messages));
+  }
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+function failure(code: string, message: string): ResponseMessage {
+  return { Results: [], TraceIds: [], Error: { Code: code, Message: message, Location: "", ActionIndex: 0 } };
+}
+
+function tooLarge(bytes: number): { response: ResponseMessage; members: readonly string[] } {
+  return {
+    response: failure("RequestPayloadSizeLimitExceeded", `The request has ${bytes} bytes; Excel takes 5 MB.`),
+    members: [],
+  };
+}
+
+/** False for what Office.js sends for itself. */
+function isOfAddin({ Actions, ObjectPaths }: RequestMessage): boolean {
+  const isCleanUp =
+    Actions.some(({ Name }) => Name === "_RemoveReference") &&
+    Actions.every(({ ActionType: type, Name }) => type !== ActionType.method || Name === "_RemoveReference") &&
+    !Actions.some(({ ActionType: type }) => type === ActionType.setProperty || type === ActionType.query);
+  const isOwnService = Object.values(ObjectPaths).some(
+    (path) => path.ObjectPathType === PathType.newObject && isService(path.Name),
+  );
+  return !isCleanUp && !isOwnService;
+}

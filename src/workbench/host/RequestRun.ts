@@ -1,0 +1,199 @@
+import { DocumentError, type DocumentErrorCode } from "../document/DocumentError";
+import { isHostObject, type HostContext, type HostObject } from "./HostClass";
+import { camelCase, pascalCase } from "./wireNames";
+import {
+  ActionType,
+  PathType,
+  type ActionMessage,
+  type ArgumentInfo,
+  type ObjectPathMessage,
+  type RequestMessage,
+  type ResponseMessage,
+} from "./protocol";
+import { query } from "./query";
+import { serviceObject } from "./services";
+import { workbookClass } from "./classes/workbook";
+import { object } from "./HostClass";
+
+/** Office.js's own bookkeeping: no action of the add-in. */
+const BOOKKEEPING = new Set(["_KeepReference", "_RemoveReference", "_ValidateArraySize"]);
+
+/** Carries out one request: its actions one after the other, until one fails. What ran before stays done. */
+export class RequestRun {
+  private readonly response: ResponseMessage = { Results: [], TraceIds: [] };
+  private readonly resolved = new Map<number, HostObject | undefined>();
+  private readonly kept: ReadonlySet<number>;
+  /** The members the request named, for the record: "WorksheetCollection.add", "Range.values". */
+  readonly members: string[] = [];
+
+  constructor(
+    private readonly request: RequestMessage,
+    private readonly context: HostContext,
+    /** Called before each action of the add-in; returns the code it is to fail with. */
+    private readonly fault: () => DocumentErrorCode | undefined,
+  ) {
+    const keeps = request.Actions.filter(
+      (action) => action.ActionType === ActionType.method && action.Name === "_KeepReference",
+    );
+    this.kept = new Set(keeps.map((action) => action.ObjectPathId));
+  }
+
+  run(): ResponseMessage {
+    for (const [index, action] of this.request.Actions.entries()) {
+      try {
+        this.act(action);
+      } catch (error) {
+        if (!(error instanceof DocumentError)) throw error;
+        this.response.Error = {
+          Code: error.code,
+          Message: error.message,
+          Location: this.locationOf(action),
+          ActionIndex: index,
+        };
+        break;
+      }
+    }
+    return this.response;
+  }
+
+  private act(action: ActionMessage): void {
+    switch (action.ActionType) {
+      case ActionType.instantiate:
+        return this.result(action, this.instantiate(action));
+      case ActionType.query:
+        return this.result(
+          action,
+          query(this.existing(action.ObjectPathId), action.QueryInfo ?? {}, this.context, (member) =>
+            this.note(member),
+          ),
+        );
+      case ActionType.method:
+        return this.result(action, this.callMethod(action));
+      case ActionType.setProperty:
+        return this.setProperty(action);
+      case ActionType.trace:
+        this.response.TraceIds.push(action.Id);
+        return;
+      case ActionType.ensureUnchanged:
+        return;
+      default:
+        throw new DocumentError("NotImplemented", `NotImplemented: action type ${action.ActionType}`);
+    }
+  }
+
+  private result(action: ActionMessage, value: unknown): void {
+    this.response.Results.push({ ActionId: action.Id, Value: value ?? null });
+  }
+
+  private instantiate({ ObjectPathId }: ActionMessage): unknown {
+    const found = this.resolve(ObjectPathId);
+    if (!found) return null;
+    const identity = found.type.identify?.(found.target) ?? {};
+    return this.kept.has(ObjectPathId) ? { ...identity, _ReferenceId: this.context.session.keep(found) } : identity;
+  }
+
+  private callMethod(action: ActionMessage): unknown {
+    const name = action.Name ?? "";
+    if (name === "_KeepReference") return null;
+    const target = this.existing(action.ObjectPathId);
+    if (!BOOKKEEPING.has(name)) this.checkFault();
+    const value = this.invoke(target, camelCase(name), this.argumentsOf(action.ArgumentInfo));
+    return isHostObject(value) ? {} : value;
+  }
+
+  private setProperty(action: ActionMessage): void {
+    const target = this.existing(action.ObjectPathId);
+    const name = camelCase(action.Name ?? "");
+    this.note(`${target.type.name}.${name}`);
+    this.checkFault();
+    const property = target.type.properties?.[name];
+    if (!property?.set) throw notImplemented(target, name);
+    target.type.check?.(target.target, this.context);
+    property.set(target.target, this.argumentsOf(action.ArgumentInfo)[0], this.context);
+  }
+
+  /** The object of a path, undefined where an OrNullObject call missed. Each path is walked once per request: walking may add a sheet. */
+  private resolve(pathId: number): HostObject | undefined {
+    if (this.resolved.has(pathId)) return this.resolved.get(pathId);
+    const path = this.request.ObjectPaths[String(pathId)];
+    if (!path)
+      throw new DocumentError("InvalidArgument", `The request names object path ${pathId} but does not hold it.`);
+    const found = this.walk(path);
+    this.resolved.set(pathId, found);
+    return found;
+  }
+
+  private walk(path: ObjectPathMessage): HostObject | undefined {
+    const name = path.Name ?? "";
+    if (path.ObjectPathType === PathType.root) return object(workbookClass, this.context.document);
+    if (path.ObjectPathType === PathType.newObject) return serviceObject(name);
+    if (path.ObjectPathType === PathType.nothing) return undefined;
+    if (path.ObjectPathType === PathType.reference) {
+      const kept = this.context.session.kept(name);
+      if (!kept) throw new DocumentError("ItemNotFound", "The object is not kept any more.");
+      return kept;
+    }
+    const parent = this.resolve(path.ParentObjectPathId ?? 0);
+    if (!parent) return undefined;
+    if (path.ObjectPathType === PathType.property) return this.navigate(parent, camelCase(name));
+    if (path.ObjectPathType === PathType.indexer) return this.objectFrom(parent, "getItem", path);
+    this.checkFault();
+    return this.objectFrom(parent, camelCase(name), path);
+  }
+
+  private navigate(parent: HostObject, name: string): HostObject | undefined {
+    const navigation = parent.type.objects?.[name];
+    if (!navigation) throw notImplemented(parent, name);
+    parent.type.check?.(parent.target, this.context);
+    return navigation(parent.target, this.context);
+  }
+
+  private objectFrom(parent: HostObject, name: string, path: ObjectPathMessage): HostObject | undefined {
+    const found = this.invoke(parent, name, this.argumentsOf(path.ArgumentInfo));
+    if (found !== undefined && !isHostObject(found)) throw notImplemented(parent, `${name} as an object`);
+    return found;
+  }
+
+  private invoke(target: HostObject, name: string, args: readonly unknown[]): unknown {
+    if (!name.startsWith("_")) this.note(`${target.type.name}.${name}`);
+    const method = target.type.methods?.[name];
+    if (!method) throw notImplemented(target, name);
+    target.type.check?.(target.target, this.context);
+    return method(target.target, args, this.context);
+  }
+
+  private existing(pathId: number): HostObject {
+    const found = this.resolve(pathId);
+    if (!found) throw new DocumentError("ItemNotFound", "The requested resource doesn't exist.");
+    return found;
+  }
+
+  private argumentsOf({ Arguments, ReferencedObjectPathIds }: ArgumentInfo = {}): unknown[] {
+    const replace = (value: unknown, pathId: unknown): unknown => {
+      if (Array.isArray(pathId) && Array.isArray(value))
+        return value.map((item: unknown, i) => replace(item, (pathId as unknown[])[i]));
+      return typeof pathId === "number" && pathId > 0 ? this.existing(pathId) : value;
+    };
+    return (Arguments ?? []).map((value, i) => replace(value, ReferencedObjectPathIds?.[i]));
+  }
+
+  private checkFault(): void {
+    const code = this.fault();
+    if (code) throw new DocumentError(code, `This fault was asked for: ${code}.`);
+  }
+
+  private note(member: string): void {
+    this.members.push(member);
+  }
+
+  private locationOf(action: ActionMessage): string {
+    const path = this.request.ObjectPaths[String(action.ObjectPathId)];
+    const found = this.resolved.get(action.ObjectPathId);
+    const member = action.Name ? camelCase(action.Name) : camelCase(path?.Name ?? "");
+    return found ? `${found.type.name}.${member}` : pascalCase(member);
+  }
+}
+
+function notImplemented({ type }: HostObject, member: string): DocumentError {
+  return new DocumentError("NotImplemented", `NotImplemented: ${type.name}.${member}`);
+}

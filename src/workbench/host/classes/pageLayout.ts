@@ -1,0 +1,108 @@
+import { DocumentError } from "../../document/DocumentError";
+import type { PageLayoutModel, SheetModel } from "../../document/model";
+import { formatAbsoluteArea } from "../../document/reference";
+import { isWholeColumns, isWholeRows } from "../../document/area";
+import { resolveReference } from "../../document/resolveReference";
+import { object, type HostClass, type HostProperty } from "../HostClass";
+import { choiceArgument, numberArgument, recordArgument, textArgument, truthArgument } from "../readArguments";
+import { range, rangeArgument } from "./range";
+
+const PAPER = ["Letter", "Tabloid", "Legal", "A3", "A4", "A5"] as const;
+
+export const pageLayoutClass: HostClass<SheetModel> = {
+  name: "PageLayout",
+  properties: {
+    orientation: layoutProperty("orientation", (value) =>
+      choiceArgument(value, ["Portrait", "Landscape"], "orientation"),
+    ),
+    paperSize: layoutProperty("paperSize", (value) => choiceArgument(value, PAPER, "paperSize")),
+    zoom: layoutProperty("zoom", (value) => recordArgument(value, "zoom")),
+    centerHorizontally: layoutProperty("centerHorizontally", (value) => truthArgument(value, "centerHorizontally")),
+    centerVertically: layoutProperty("centerVertically", (value) => truthArgument(value, "centerVertically")),
+    printGridlines: layoutProperty("printGridlines", (value) => truthArgument(value, "printGridlines")),
+    topMargin: margin("top"),
+    bottomMargin: margin("bottom"),
+    leftMargin: margin("left"),
+    rightMargin: margin("right"),
+    headerMargin: margin("header"),
+    footerMargin: margin("footer"),
+  },
+  objects: { headersFooters: (sheet) => object(headersFootersClass, sheet) },
+  methods: {
+    setPrintArea: ({ id }, [area], context) =>
+      context.document.sheets.setPageLayout(id, {
+        printArea: formatAbsoluteArea(rangeArgument(area, context, id).area),
+      }),
+    setPrintTitleRows: ({ id }, [rows], context) => {
+      const { area } = rangeArgument(rows, context, id);
+      if (!isWholeRows(area)) throw new DocumentError("InvalidArgument", 'Title rows are whole rows, such as "$5:$5".');
+      context.document.sheets.setPageLayout(id, { titleRows: formatAbsoluteArea(area) });
+    },
+    setPrintTitleColumns: ({ id }, [columns], context) => {
+      const { area } = rangeArgument(columns, context, id);
+      if (!isWholeColumns(area))
+        throw new DocumentError("InvalidArgument", 'Title columns are whole columns, such as "$B:$B".');
+      context.document.sheets.setPageLayout(id, { titleColumns: formatAbsoluteArea(area) });
+    },
+    setPrintMargins: ({ id, pageLayout }, [unit, margins], { document }) => {
+      const points = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 }[
+        choiceArgument(unit, ["Points", "Inches", "Centimeters"], "unit")
+      ];
+      const given = Object.entries(recordArgument(margins, "marginOptions")).map(([side, size]) => [
+        side,
+        numberArgument(size, side) * points,
+      ]);
+      document.sheets.setPageLayout(id, { margins: { ...pageLayout.margins, ...Object.fromEntries(given) } });
+    },
+    getPrintTitleRowsOrNullObject: ({ id, pageLayout }, _, { document }) => {
+      const found = resolveReference(document.model, pageLayout.titleRows, id);
+      return found && range(found.sheetId, found.area);
+    },
+  },
+};
+
+function layoutProperty<K extends keyof PageLayoutModel>(
+  key: K,
+  read: (value: unknown) => PageLayoutModel[K],
+): HostProperty<SheetModel> {
+  return {
+    get: ({ pageLayout }) => pageLayout[key],
+    set: ({ id }, value, { document }) => document.sheets.setPageLayout(id, { [key]: read(value) }),
+  };
+}
+
+function margin(side: keyof PageLayoutModel["margins"]): HostProperty<SheetModel> {
+  return {
+    get: ({ pageLayout }) => pageLayout.margins[side],
+    set: ({ id, pageLayout }, value, { document }) =>
+      document.sheets.setPageLayout(id, { margins: { ...pageLayout.margins, [side]: numberArgument(value, side) } }),
+  };
+}
+
+const headersFootersClass: HostClass<SheetModel> = {
+  name: "HeaderFooterGroup",
+  properties: {
+    useSheetMargins: { get: () => true },
+    useSheetScale: { get: () => true },
+    state: { get: () => "Default" },
+  },
+  objects: { defaultForAllPages: (sheet) => object(headerFooterClass, sheet) },
+};
+
+const headerFooterClass: HostClass<SheetModel> = {
+  name: "HeaderFooter",
+  properties: Object.fromEntries(
+    ["leftHeader", "centerHeader", "rightHeader", "leftFooter", "centerFooter", "rightFooter"].map(
+      (part): [string, HostProperty<SheetModel>] => [
+        part,
+        {
+          get: ({ pageLayout }) => pageLayout.headersFooters[part] ?? "",
+          set: ({ id, pageLayout }, value, { document }) =>
+            document.sheets.setPageLayout(id, {
+              headersFooters: { ...pageLayout.headersFooters, [part]: textArgument(value, part) },
+            }),
+        },
+      ],
+    ),
+  ),
+};

@@ -1,0 +1,125 @@
+import { WHOLE_SHEET, singleCell } from "../../document/area";
+import { DocumentError } from "../../document/DocumentError";
+import type { SheetModel } from "../../document/model";
+import { eventMethods } from "../events";
+import { object, type HostClass, type HostContext } from "../HostClass";
+import {
+  choiceArgument,
+  colourArgument,
+  numberArgument,
+  positionArgument,
+  textArgument,
+  truthArgument,
+} from "../readArguments";
+import { chartsClass } from "./charts";
+import { freezePanesClass } from "./freezePanes";
+import { namesClass } from "./names";
+import { pageLayoutClass } from "./pageLayout";
+import { addressArgument, checkedArea, range } from "./range";
+import { tablesClass } from "./tables";
+import { worksheetProtectionClass } from "./worksheetProtection";
+
+export const worksheetClass: HostClass<SheetModel> = {
+  name: "Worksheet",
+  identify: ({ id }) => ({ Id: id }),
+  check: ({ id }, { document }) => void document.state.sheet(id),
+  properties: {
+    id: { get: ({ id }) => id },
+    name: {
+      get: ({ name }) => name,
+      set: ({ id }, value, { document }) => document.sheets.rename(id, textArgument(value, "name")),
+    },
+    position: {
+      get: (sheet, { document }) => document.model.sheets.indexOf(sheet),
+      set: ({ id }, value, { document }) => document.sheets.move(id, positionArgument(value, "position")),
+    },
+    visibility: {
+      get: ({ visibility }) => visibility,
+      set: ({ id }, value, { document }) =>
+        document.sheets.setVisibility(id, choiceArgument(value, ["Visible", "Hidden", "VeryHidden"], "visibility")),
+    },
+    tabColor: {
+      get: ({ tabColor }) => tabColor,
+      set: ({ id }, value, { document }) =>
+        document.sheets.setLook(id, { tabColor: value === "" ? "" : colourArgument(value, "tabColor") }),
+    },
+    showGridlines: {
+      get: ({ showGridlines }) => showGridlines,
+      set: ({ id }, value, { document }) =>
+        document.sheets.setLook(id, { showGridlines: truthArgument(value, "showGridlines") }),
+    },
+    showHeadings: {
+      get: ({ showHeadings }) => showHeadings,
+      set: ({ id }, value, { document }) =>
+        document.sheets.setLook(id, { showHeadings: truthArgument(value, "showHeadings") }),
+    },
+    standardHeight: { get: () => 15 },
+    standardWidth: { get: () => 8.43 },
+    enableCalculation: { get: () => true },
+  },
+  objects: {
+    tables: ({ id }) => object(tablesClass, { sheetId: id }),
+    charts: (sheet) => object(chartsClass, sheet),
+    names: ({ id }) => object(namesClass, { sheetId: id }),
+    freezePanes: (sheet) => object(freezePanesClass, sheet),
+    pageLayout: (sheet) => object(pageLayoutClass, sheet),
+    protection: (sheet) => object(worksheetProtectionClass, sheet),
+  },
+  methods: {
+    activate: ({ id }, _, { document }) => document.sheets.activate(id),
+    delete: ({ id }, _, { document }) => document.sheets.delete(id),
+    calculate: (_, [markAllDirty], { document }) => document.calculation.calculate(markAllDirty === true),
+    getRange: ({ id }, [address], context) =>
+      range(id, address === undefined || address === null ? WHOLE_SHEET : addressArgument(address, context, id)),
+    getCell: ({ id }, [row, column]) =>
+      range(id, checkedArea(singleCell(positionArgument(row, "row"), positionArgument(column, "column")))),
+    getRangeByIndexes: ({ id }, [row, column, rows, columns]) => {
+      const top = positionArgument(row, "startRow");
+      const left = positionArgument(column, "startColumn");
+      return range(
+        id,
+        checkedArea({
+          top,
+          left,
+          bottom: top + numberArgument(rows, "rowCount") - 1,
+          right: left + numberArgument(columns, "columnCount") - 1,
+        }),
+      );
+    },
+    getUsedRange: ({ id }, [valuesOnly], { document }) =>
+      range(id, document.cells.usedArea(id, valuesOnly === true) ?? singleCell(0, 0)),
+    getUsedRangeOrNullObject: ({ id }, [valuesOnly], { document }) => {
+      const used = document.cells.usedArea(id, valuesOnly === true);
+      return used && range(id, used);
+    },
+    getNext: (sheet, [visibleOnly], context) => beside(sheet, 1, visibleOnly, context) ?? nothingBeside(),
+    getNextOrNullObject: (sheet, [visibleOnly], context) => beside(sheet, 1, visibleOnly, context),
+    getPrevious: (sheet, [visibleOnly], context) => beside(sheet, -1, visibleOnly, context) ?? nothingBeside(),
+    getPreviousOrNullObject: (sheet, [visibleOnly], context) => beside(sheet, -1, visibleOnly, context),
+    ...eventMethods({
+      _RegisterDataChangedEvent: "changed",
+      _RegisterSelectionChangedEvent: "selectionChanged",
+      _RegisterActivatedEvent: "activated",
+      _RegisterDeactivatedEvent: "deactivated",
+      _RegisterEventNameChanged: "nameChanged",
+    }),
+  },
+};
+
+function beside(
+  sheet: SheetModel,
+  step: 1 | -1,
+  visibleOnly: unknown,
+  { document }: HostContext,
+): ReturnType<typeof object> | undefined {
+  const { sheets } = document.model;
+  for (let i = sheets.indexOf(sheet) + step; sheets[i]; i += step) {
+    const found = sheets[i];
+    if (found && (visibleOnly !== true || found.visibility === "Visible")) return object(worksheetClass, found);
+  }
+  return undefined;
+}
+
+function nothingBeside(): never {
+  throw new DocumentError("ItemNotFound", "There is no sheet beside this one.");
+}
