@@ -1,0 +1,118 @@
+import { DomainError } from "../DomainError";
+import { TOLERANCE } from "../TOLERANCE";
+import { coverage } from "../scoring/coverage";
+import { normalisedWeights } from "../weighting/normalisedWeights";
+import { kthLargest } from "./kthLargest";
+import { seededRandom } from "./seededRandom";
+
+/** Which weightings count as plausible, and how many of them are tried. */
+export interface WeightSampling {
+  /** How far a weight may be off, as a fraction of itself: 0.5 is from half to one and a half times. */
+  readonly spread: number;
+  readonly samples: number;
+  /** The same seed gives the same result. */
+  readonly seed: number;
+  /** The fraction of the weight that an account must be scored on to take part. 0.6 if left out. */
+  readonly minCoverage?: number;
+}
+
+/**
+ * How safe each account's place at the top is: the share of plausible weightings under which it is among the first `top`.
+ *
+ *     each weight * uniform(1 - spread, 1 + spread), independently, then scaled to add up to 1
+ *
+ * An account is among the first `top` if fewer than `top` others score higher. Accounts that tie for the last places share them,
+ * so that the shares add up to `top`.
+ *
+ * @param scores one row per account, one score per criterion; null is left out with its weight, as in a score
+ * @param weights one per criterion, zero or more, no unit
+ * @param top how many places there are, 1 or more
+ * @returns one fraction per account; null for one that is scored on too little of the weight to have a score
+ * @throws DomainError lengthMismatch: not one weight per score
+ * @throws DomainError tooLittleData: no weights
+ * @throws DomainError outOfRange: a negative weight, every weight is 0, a spread that is no fraction, `top` or `samples` below 1
+ * @example
+ * topShares([[9, 9], [5, 6], [6, 5]], [1, 1], 1, { spread: 0.5, samples: 100, seed: 1 }); // => [1, 0, 0]
+ * topShares([[7, 7], [7, 7]], [1, 1], 1, { spread: 0.5, samples: 100, seed: 1 }); // => [0.5, 0.5]
+ * @see Lahdelma, Hokkanen and Salminen (1998), SMAA, European Journal of Operational Research 106: rank acceptability
+ */
+export function topShares(
+  scores: readonly (readonly (number | null)[])[],
+  weights: readonly number[],
+  top: number,
+  sampling: WeightSampling,
+): (number | null)[] {
+  const { spread, samples, seed, minCoverage = 0.6 } = sampling;
+  if (!(spread >= 0 && spread <= 1)) throw new DomainError("outOfRange", `a spread of ${spread} is not a fraction`);
+  if (!(top >= 1 && samples >= 1)) throw new DomainError("outOfRange", "needs one place and one sample, or more");
+
+  const shares = normalisedWeights(weights);
+  const takesPart = scores.map((row) => {
+    const scored = coverage(row, weights);
+    return scored > 0 && scored >= minCoverage - TOLERANCE;
+  });
+  const table = scoreTable(scores.filter((_, account) => takesPart[account]));
+  const timesAtTop = new Float64Array(table.accounts);
+  const random = seededRandom(seed);
+  for (let sample = 0; sample < samples; sample++) {
+    const sampled = Float64Array.from(shares, (share) => share * (1 - spread + 2 * spread * random()));
+    countTop(timesAtTop, totals(table, sampled), Math.min(top, table.accounts));
+  }
+
+  let next = 0;
+  return takesPart.map((is) => (is ? (timesAtTop[next++] ?? 0) / samples : null));
+}
+
+/** Scores in one block, account by account, which is what makes thousands of weightings quick. */
+interface ScoreTable {
+  readonly accounts: number;
+  /** 0 where there is none. */
+  readonly scores: Float64Array;
+  /** The accounts that lack a score, with the criteria they have. */
+  readonly incomplete: readonly (readonly [account: number, scored: readonly number[]])[];
+}
+
+function scoreTable(rows: readonly (readonly (number | null)[])[]): ScoreTable {
+  return {
+    accounts: rows.length,
+    scores: Float64Array.from(rows.flat(), (score) => score ?? 0),
+    incomplete: rows.flatMap((row, account) =>
+      row.includes(null) ? [[account, row.flatMap((score, j) => (score === null ? [] : [j]))] as const] : [],
+    ),
+  };
+}
+
+/** The score of every account under one weighting. */
+function totals({ accounts, scores, incomplete }: ScoreTable, weights: Float64Array): Float64Array {
+  const criteria = weights.length;
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const result = new Float64Array(accounts);
+  for (let account = 0, cell = 0; account < accounts; account++) {
+    let sum = 0;
+    for (let j = 0; j < criteria; j++) sum += (weights[j] as number) * (scores[cell++] as number);
+    result[account] = sum / total;
+  }
+  for (const [account, scored] of incomplete) {
+    const counted = scored.reduce((sum, j) => sum + (weights[j] ?? 0), 0);
+    result[account] = ((result[account] ?? 0) * total) / counted;
+  }
+  return result;
+}
+
+/** Adds 1 for every account above the last place, and for those that tie for it what is left of the places. */
+function countTop(timesAtTop: Float64Array, scores: Float64Array, top: number): void {
+  if (top === 0) return;
+  const last = kthLargest(Float64Array.from(scores), top);
+  let above = 0;
+  let tied = 0;
+  for (const score of scores) {
+    if (score > last + TOLERANCE) above++;
+    else if (score >= last - TOLERANCE) tied++;
+  }
+  const share = (top - above) / tied;
+  for (let account = 0; account < scores.length; account++) {
+    const score = scores[account] as number;
+    if (score >= last - TOLERANCE)
+      timesAtTop[account] = (timesAtTop[account] as number) + (score > last + TOLERANCE ? 1 : share);
+  }
+}
