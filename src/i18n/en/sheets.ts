@@ -47,7 +47,9 @@ export const sheets = {
   matrixScorePrompt10: "10: {anchor}",
   matrixWeightRefused: "A weight is a number, zero or more. With zero the criterion does not count.",
   matrixBandRefused: "Enter a score. The lowest bound stands on top, and each is higher than the one above it.",
-  matrixScaleRefused: "Enter a number: the lowest or the highest score that can be given.",
+  matrixLowestRefused:
+    "Enter a number above 0, so that an empty cell is never taken for a score, and below the highest score.",
+  matrixHighestRefused: "Enter a number above the lowest score.",
   matrixCoverageRefused: "Enter a share between 0% and 100%.",
 
   matrixGuide: "Criterion",

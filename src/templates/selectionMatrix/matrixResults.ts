@@ -80,25 +80,24 @@ function resultFormulas({ options, criteria, spilled }: MatrixShape): ResultForm
 /**
  * The same results from functions that Excel 2010 and LibreOffice know.
  *
- * What is scored is a number that is not an empty cell's zero. Anything but a score on the scale, n/a, - or nothing, and weights
- * that can not be, are #VALUE!, as with our functions. Ranks are counted by COUNTIF, which passes over a row in error.
+ * A score counts when it is on the scale. A cell that is neither such a score nor empty, 0, n/a or -, and weights that can not be,
+ * are #VALUE!, as with our functions. COUNTIF passes over rows in error, so that the others keep their ranks.
  */
 function plainFormulas(criteria: string): ResultFormulas {
   const scores = `{accounts[@${criteria}]}`;
   const score = "{accounts[@score]}";
   const coverage = "{accounts[@coverage]}";
-  const scored = `ISNUMBER(${scores})*((${scores}<>0)+({lowest_score}<=0)>0)`;
-  const faults = [
-    `SUMPRODUCT(${scored}*((${scores}<{lowest_score})+(${scores}>{highest_score})))`,
-    `SUMPRODUCT((1-ISNUMBER(${scores}))*(${scores}<>"")*(${scores}<>"n/a")*(${scores}<>"-"))`,
-    `SUMPRODUCT(({weights}<0)+ISTEXT({weights}))`,
-    `(SUM({weights})=0)`,
-  ];
-  const band = `SUMPRODUCT(ISNUMBER(INDEX({tiers},0,1))*(INDEX({tiers},0,1)<=${score}+1E-9))`;
+  const onTheScale = `${scores},">="&{lowest_score},${scores},"<="&{highest_score}`;
+  const notScored = ["0", '"n/a"', '"-"'].map((mark) => `COUNTIF(${scores},${mark})`).join("+");
+  const unreadable = `COUNTIFS(${onTheScale})+COUNTBLANK(${scores})+${notScored}<COLUMNS(${scores})`;
+  const badWeights = 'COUNTIF({weights},"<0")+COUNTIF({weights},"?*")>0,SUM({weights})=0';
   return {
-    coverage: `IF(${faults.join("+")}>0,#VALUE!,SUMPRODUCT({weights}*${scored})/SUM({weights}))`,
+    coverage: `IF(OR(${unreadable},${badWeights}),#VALUE!,SUMIFS({weights},${onTheScale})/SUM({weights}))`,
     score: `IF(OR(${coverage}=0,${coverage}<{least_coverage}-1E-9),"",SUMPRODUCT({weights},${scores})/(${coverage}*SUM({weights})))`,
     rank: `IF(ISNUMBER(${score}),1+COUNTIF({accounts[score]},">"&(${score}+1E-9)),${score}&"")`,
-    tier: `IF(ISNUMBER(${score}),IF(${band}=0,"",INDEX({tiers},${band},2)),IF(AND(${score}="",${coverage}>0),{incomplete},""))`,
+    tier: `IF(ISNUMBER(${score}),IFERROR(LOOKUP(${score}+1E-9,${TIERS_FROM},${TIERS}),""),IF(AND(${score}="",${coverage}>0),{incomplete},""))`,
   };
 }
+
+const TIERS_FROM = "{setting1:setting4.score}";
+const TIERS = "{setting1:setting4.coverage}";

@@ -75,11 +75,19 @@ export function settingValidations({ criteria }: MatrixShape): Validation[] {
       message: { text: "matrixBandRefused" },
     },
     {
-      row: "setting1:setting2",
+      row: "setting1",
       column: "tier",
       rule: "custom",
-      formula: "ISNUMBER({here.here})",
-      message: { text: "matrixScaleRefused" },
+      // Above 0: Excel on the desktop shows an empty cell to our functions as 0, which must not be a score.
+      formula: "AND(ISNUMBER({here.here}),{here.here}>0,{here.here}<{highest_score})",
+      message: { text: "matrixLowestRefused" },
+    },
+    {
+      row: "setting2",
+      column: "tier",
+      rule: "custom",
+      formula: "AND(ISNUMBER({here.here}),{here.here}>{lowest_score})",
+      message: { text: "matrixHighestRefused" },
     },
     { row: "setting3", column: "tier", rule: "between", least: 0, most: 1, message: { text: "matrixCoverageRefused" } },
   ];

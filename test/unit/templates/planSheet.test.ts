@@ -83,7 +83,7 @@ describe("planSheet", () => {
       messages,
     );
     const kinds = plan.steps
-      .filter(({ kind }) => kind !== "format")
+      .filter((step) => step.kind === "write" || step.kind === "table")
       .map(({ kind, address }) => `${kind} ${address}`);
     expect(kinds).toEqual(["write B3:D3", "table B3:D5", "write C2"]);
   });
