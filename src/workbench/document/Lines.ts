@@ -32,6 +32,17 @@ export class Lines {
     return size;
   }
 
+  /** Points from the sheet's edge to where a line begins; hidden lines take none. */
+  offset(sheetId: string, which: Which, line: number): number {
+    const lines = this.state.sheet(sheetId)[which];
+    const standard = which === "rows" ? STANDARD_ROW_HEIGHT : STANDARD_COLUMN_WIDTH;
+    let offset = line * standard;
+    for (const [number, { size, hidden }] of Object.entries(lines)) {
+      if (Number(number) < line) offset += (hidden === true ? 0 : (size ?? standard)) - standard;
+    }
+    return offset;
+  }
+
   setSize(sheetId: string, which: Which, first: number, last: number, size: number): void {
     if (size < 0 || size > LARGEST[which])
       throw new DocumentError("InvalidArgument", `A size of ${size} points is outside 0 to ${LARGEST[which]}.`);

@@ -1,5 +1,6 @@
 import { Calculation } from "./Calculation";
 import { formatAt } from "./cellFormats";
+import { Charts } from "./Charts";
 import { Cells } from "./Cells";
 import { ConditionalFormats } from "./ConditionalFormats";
 import type { CustomFunctions } from "./CustomFunctions";
@@ -48,6 +49,7 @@ export class WorkbookDocument implements CalculatedWorkbook {
   readonly validations: Validations;
   readonly conditionalFormats: ConditionalFormats;
   readonly settings: Settings;
+  readonly charts: Charts;
 
   constructor({ customFunctions, emptyCell = 0 }: WorkbookOptions = {}) {
     this.calculation = new Calculation(this.model, customFunctions, emptyCell, () => this.state.changed("calculated"));
@@ -56,7 +58,9 @@ export class WorkbookDocument implements CalculatedWorkbook {
     });
     this.sheets = new Sheets(this.state);
     this.cells = new Cells(this.state, this.calculation);
-    this.lines = new Lines(this.state, (sheetId, row, column) => this.valueAt(sheetId, row, column));
+    const valueAt = (sheetId: string, row: number, column: number): CellValue => this.valueAt(sheetId, row, column);
+    this.lines = new Lines(this.state, valueAt);
+    this.charts = new Charts(this.state, this.lines, valueAt);
     this.tables = new Tables(this.state, this.cells);
     this.names = new Names(this.state);
     this.validations = new Validations(this.state);

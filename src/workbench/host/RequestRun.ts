@@ -1,6 +1,6 @@
 import { DocumentError, type DocumentErrorCode } from "../document/DocumentError";
 import { isHostObject, type HostContext, type HostObject } from "./HostClass";
-import { camelCase, pascalCase } from "./wireNames";
+import { camelCase } from "./wireNames";
 import {
   ActionType,
   PathType,
@@ -59,18 +59,22 @@ export class RequestRun {
   private act(action: ActionMessage): void {
     switch (action.ActionType) {
       case ActionType.instantiate:
-        return this.result(action, this.instantiate(action));
+        this.result(action, this.instantiate(action));
+        return;
       case ActionType.query:
-        return this.result(
+        this.result(
           action,
           query(this.existing(action.ObjectPathId), action.QueryInfo ?? {}, this.context, (member) =>
             this.note(member),
           ),
         );
+        return;
       case ActionType.method:
-        return this.result(action, this.callMethod(action));
+        this.result(action, this.callMethod(action));
+        return;
       case ActionType.setProperty:
-        return this.setProperty(action);
+        this.setProperty(action);
+        return;
       case ActionType.trace:
         this.response.TraceIds.push(action.Id);
         return;
@@ -186,11 +190,14 @@ export class RequestRun {
     this.members.push(member);
   }
 
+  /** Where it happened, as Office.js reports it: "Range.values", "WorksheetCollection.add". */
   private locationOf(action: ActionMessage): string {
+    if (action.Name)
+      return `${this.resolved.get(action.ObjectPathId)?.type.name ?? "Object"}.${camelCase(action.Name)}`;
     const path = this.request.ObjectPaths[String(action.ObjectPathId)];
-    const found = this.resolved.get(action.ObjectPathId);
-    const member = action.Name ? camelCase(action.Name) : camelCase(path?.Name ?? "");
-    return found ? `${found.type.name}.${member}` : pascalCase(member);
+    const parent = this.resolved.get(path?.ParentObjectPathId ?? 0);
+    const member = path?.ObjectPathType === PathType.indexer ? "getItem" : camelCase(path?.Name ?? "");
+    return parent ? `${parent.type.name}.${member}` : member;
   }
 }
 

@@ -43,13 +43,14 @@ export const worksheetClass: HostClass<SheetModel> = {
       set: ({ id }, value, { document }) =>
         document.sheets.setLook(id, { tabColor: value === "" ? "" : colourArgument(value, "tabColor") }),
     },
-    showGridlines: {
-      get: ({ showGridlines }) => showGridlines,
+    showGridlines: { get: ({ showGridlines }) => showGridlines },
+    showHeadings: { get: ({ showHeadings }) => showHeadings },
+    // Office.js reads these two by their documented names and sets them by names of its own.
+    gridlines: {
       set: ({ id }, value, { document }) =>
         document.sheets.setLook(id, { showGridlines: truthArgument(value, "showGridlines") }),
     },
-    showHeadings: {
-      get: ({ showHeadings }) => showHeadings,
+    headings: {
       set: ({ id }, value, { document }) =>
         document.sheets.setLook(id, { showHeadings: truthArgument(value, "showHeadings") }),
     },
