@@ -24,5 +24,5 @@ async function selectedAccounts(): Promise<AccountSource> {
 /** An empty cell, a chart, several areas: nobody meant that as a list. Too many names is another matter, and is told. */
 function holdsNoList(error: unknown): boolean {
   if (!(error instanceof Error) || !("code" in error)) return false;
-  return error.code === "nothingSelected" || error.code === "severalAreas" || error.code === "InvalidSelection";
+  return error.code === "nothingSelected" || error.code === "InvalidSelection";
 }

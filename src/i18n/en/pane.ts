@@ -6,7 +6,6 @@ export const pane = {
   galleryTitle: "Insert a sheet",
   gallerySubtitle: "Each one goes on a new sheet of its own. Your cells are never touched.",
   galleryList: "Sheets",
-  galleryChoose: "Choose options",
   galleryPicture: "Picture of the sheet “{title}”, filled with its example",
 
   back: "Back",
@@ -65,7 +64,6 @@ export const pane = {
   optionsFormulasPlain: "Plain Excel formulas",
   optionsFormulasPlainHint: "The same numbers without this add-in: best for a file you send around.",
 
-  optionsSummary: "What will be made",
   optionsSummaryText: "{accounts} × {criteria}, {formulas}, on a new sheet",
   optionsToMend: "To mend before inserting",
   optionsInsert: "Insert matrix",
@@ -105,7 +103,7 @@ export const pane = {
   removedTitle: "The sheet is gone",
   removedText: "“{sheet}” was removed. The rest of the workbook is as it was before.",
 
-  failedTitle: "Nothing was inserted",
+  failedTitle: "The sheet was not inserted",
   failureTodo: "What to do",
   failureDetails: "Details for support",
   failedBackToOptions: "Change options",

@@ -1,4 +1,4 @@
-import type { templates } from "../../templates";
+import type { templates } from "../../app/templates";
 import selectionMatrix from "./selectionMatrix.png";
 
 /** A picture of every sheet, taken from the real one. A sheet without its picture does not compile. */

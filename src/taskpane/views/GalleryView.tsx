@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { templates } from "../../templates";
+import { templates } from "../../app/templates";
 import { Section } from "../components/Section";
 import { TemplateCard } from "../components/TemplateCard";
 import { ViewHeader } from "../components/ViewHeader";
