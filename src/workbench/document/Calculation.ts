@@ -11,6 +11,7 @@ import {
 } from "./engineFormula";
 import { engineFunctions, type EngineFunction } from "./engineFunctions";
 import { VALUE_ERROR, firstOf, rowsOf, type EngineValue } from "./EngineValue";
+import { calculateProbes, type Probe } from "./FormulaProbe";
 import { isFormula } from "./isFormula";
 import { cellKey, type Area, type CellValue, type SheetModel, type WorkbookModel } from "./model";
 import { formatReference, parseReference, formatAbsoluteReference } from "./reference";
@@ -107,6 +108,37 @@ export class Calculation {
     this.refresh();
     if (!this.isPending) return;
     await new Promise<void>((resolve) => this.waiting.push(resolve));
+  }
+
+  /**
+   * Calculates formulas as if they stood in cells, over the values as they are.
+   *
+   * @param instead a value one cell is to have meanwhile
+   */
+  probe(
+    probes: readonly Probe[],
+    instead?: { readonly sheetId: string; readonly key: string; readonly value: CellValue },
+  ): CellValue[] {
+    if (probes.length === 0) return [];
+    this.refresh();
+    const sheets = this.model.sheets.map((sheet, i) => this.valuesOnly(sheet, i + 1, instead));
+    return calculateProbes(probes, sheets, this.engineNames(), engineFunctions);
+  }
+
+  private valuesOnly(
+    sheet: SheetModel,
+    id: number,
+    instead: { readonly sheetId: string; readonly key: string; readonly value: CellValue } | undefined,
+  ): EngineSheet {
+    const values = new Map<string, CellValue>();
+    for (const [key, cell] of Object.entries(sheet.cells)) if (cell.input !== undefined) values.set(key, cell.input);
+    for (const [key, value] of this.values.get(sheet.id) ?? []) values.set(key, value);
+    if (instead?.sheetId === sheet.id) values.set(instead.key, instead.value);
+    const constants = [...values].flatMap(([key, value]) => {
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      return value === "" ? [] : [{ row, column, value }];
+    });
+    return { id, name: sheet.name, constants, formulas: [], tables: engineTables(sheet), hiddenRows: new Set() };
   }
 
   private refresh(onDemand = false): void {

@@ -117,7 +117,7 @@ export class Cells {
         `A cell may hold ${LONGEST_TEXT} characters; this text has ${value.length}.`,
       );
     const entry = parseEntry(value, formatAt(sheet, row, column).numberFormat ?? "General");
-    if (isFormula(entry as { input: Scalar })) checkFormula(value);
+    if (isFormula(entry)) checkFormula(value);
     return entry;
   }
 
@@ -146,7 +146,7 @@ export class Cells {
           ? entries[at.row - area.top]?.[at.column - area.left]
           : undefined;
         if (!entry) return column.name;
-        if (entry.input === undefined || isFormula(entry as { input: Scalar })) {
+        if (entry.input === undefined || isFormula(entry)) {
           throw new DocumentError("InvalidArgument", `A header of the table "${table.name}" must be a text.`);
         }
         return String(entry.input);

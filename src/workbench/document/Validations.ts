@@ -4,6 +4,7 @@ import { checkFormula } from "./checkFormula";
 import { DocumentError } from "./DocumentError";
 import type { Area, SheetModel, ValidationModel } from "./model";
 import { checkAllowed } from "./protection";
+import { shiftFormula } from "./shiftFormula";
 import type { WorkbookState } from "./WorkbookState";
 
 const KINDS = ["list", "custom", "wholeNumber", "decimal", "date", "time", "textLength"];
@@ -65,8 +66,18 @@ export class Validations {
       ...structuredClone(validation),
       id: `dv${this.state.newId()}`,
       area: rest,
+      rule: shiftRule(validation.rule, validation.area, rest),
     }));
   }
+}
+
+/** A rule's formulas are written for the first cell of its area. */
+function shiftRule(rule: Record<string, unknown>, from: Area, to: Area): Record<string, unknown> {
+  const shifted = (_: string, value: unknown): unknown =>
+    typeof value === "string" && value.startsWith("=")
+      ? shiftFormula(value, { row: from.top, column: from.left }, { row: to.top, column: to.left })
+      : value;
+  return JSON.parse(JSON.stringify(rule), shifted) as Record<string, unknown>;
 }
 
 function checkRule(rule: Record<string, unknown>): void {

@@ -1,3 +1,4 @@
+import { Appearances } from "./Appearances";
 import { Calculation } from "./Calculation";
 import { formatAt } from "./cellFormats";
 import { Charts } from "./Charts";
@@ -23,6 +24,7 @@ import { resolveReference } from "./resolveReference";
 import { Settings } from "./Settings";
 import { Sheets } from "./Sheets";
 import { Tables } from "./Tables";
+import { TypedEntry } from "./TypedEntry";
 import { Validations } from "./Validations";
 import { WorkbookState } from "./WorkbookState";
 
@@ -51,13 +53,24 @@ export class WorkbookDocument implements CalculatedWorkbook {
   readonly settings: Settings;
   readonly charts: Charts;
 
+  private readonly appearances: Appearances;
+  private readonly typed: TypedEntry;
+
   constructor({ customFunctions, emptyCell = 0 }: WorkbookOptions = {}) {
-    this.calculation = new Calculation(this.model, customFunctions, emptyCell, () => this.state.changed("calculated"));
+    this.calculation = new Calculation(this.model, customFunctions, emptyCell, () => {
+      this.appearances.invalidate();
+      this.state.changed("calculated");
+    });
     this.state = new WorkbookState(this.model, ({ kind }) => {
+      this.appearances.invalidate();
       if (kind === "cells" || kind === "structure") this.calculation.invalidate(kind === "structure");
     });
     this.sheets = new Sheets(this.state);
     this.cells = new Cells(this.state, this.calculation);
+    this.typed = new TypedEntry(this.state, this.calculation, this.cells);
+    this.appearances = new Appearances(this.state, this.calculation, this, (sheetId) =>
+      this.cells.usedArea(sheetId, false),
+    );
     const valueAt = (sheetId: string, row: number, column: number): CellValue => this.valueAt(sheetId, row, column);
     this.lines = new Lines(this.state, valueAt);
     this.charts = new Charts(this.state, this.lines, valueAt);
@@ -135,6 +148,45 @@ export class WorkbookDocument implements CalculatedWorkbook {
   }
 
   appearanceAt(sheetId: string, row: number, column: number): CellAppearance {
-    return { ...formatAt(this.state.sheet(sheetId), row, column) };
+    return this.appearances.at(sheetId, row, column);
+  }
+
+  /** As a person types and presses Enter. Refused where the cell is locked or its data validation says no: the error's message is the one to show. */
+  enter(sheetId: string, row: number, column: number, text: string): void {
+    this.byUser(() => this.typed.enter(sheetId, row, column, text));
+  }
+
+  /** As a person presses Delete: contents go, formats stay. */
+  clear(sheetId: string, area: Area): void {
+    this.byUser(() => this.cells.clear(sheetId, area, "Contents"));
+  }
+
+  select(sheetId: string, area: Area): void {
+    this.byUser(() => this.sheets.select(sheetId, area));
+  }
+
+  activateSheet(sheetId: string): void {
+    this.byUser(() => this.sheets.activate(sheetId));
+  }
+
+  /** Adds a sheet and shows it; gives its id. */
+  addSheet(name?: string): string {
+    return this.byUser(() => {
+      const { id } = this.sheets.add(name);
+      this.sheets.activate(id);
+      return id;
+    });
+  }
+
+  renameSheet(sheetId: string, name: string): void {
+    this.byUser(() => this.sheets.rename(sheetId, name));
+  }
+
+  deleteSheet(sheetId: string): void {
+    this.byUser(() => this.sheets.delete(sheetId));
+  }
+
+  private byUser<T>(change: () => T): T {
+    return this.state.batch("user", change);
   }
 }

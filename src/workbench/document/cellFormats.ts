@@ -111,7 +111,7 @@ export function cutOut<T extends { area: Area }>(
 ): T[] {
   return items.flatMap((item) => {
     if (!intersection(item.area, hole)) return [item];
-    return difference(item.area, hole).map((area, i) => (i === 0 ? Object.assign(item, { area }) : copy(item, area)));
+    return difference(item.area, hole).map((area) => copy(item, area));
   });
 }
 

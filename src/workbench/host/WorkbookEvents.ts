@@ -42,7 +42,7 @@ export class WorkbookEvents {
 
   private selectionChanged({ kind, sheetId, area }: WorkbookChange): HostMessage[] {
     if (kind !== "selection" || sheetId === undefined || !area) return [];
-    return this.messages("selectionChanged", sheetId, { address: formatArea(area as Area), worksheetId: sheetId });
+    return this.messages("selectionChanged", sheetId, { address: formatArea(area), worksheetId: sheetId });
   }
 
   /** What happened to the sheets themselves is read off the workbook: added, deleted, renamed, another one shown. */

@@ -32,7 +32,7 @@ export function eventMethods(methods: Readonly<Record<string, EventName>>): NonN
           session.unlisten(eventKey(event, targetOf(target))),
       ],
     ]),
-  ) as NonNullable<HostClass<object>["methods"]>; // fromEntries loses that each value is a method
+  ); // fromEntries loses that each value is a method
 }
 
 export function eventKey(event: EventName, target: string): string {
