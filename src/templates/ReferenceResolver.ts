@@ -22,7 +22,7 @@ export class ReferenceResolver {
   }
 
   private reference(reference: string, cell: Area): string {
-    const structured = /^(\w+)\[(@?)([\w:]+)\]$/.exec(reference);
+    const structured = /^(\w+)\[(@|all )?([\w:]+)\]$/.exec(reference);
     if (structured !== null) return this.structured(structured[1] ?? "", structured[2] ?? "", structured[3] ?? "");
 
     const [row, column] = reference.split(".");
@@ -36,7 +36,7 @@ export class ReferenceResolver {
     return name;
   }
 
-  private structured(key: string, thisRow: string, columns: string): string {
+  private structured(key: string, rows: string, columns: string): string {
     const table = this.tables.get(key);
     if (table === undefined) throw new Error(`The template has no table "${key}"`);
     const [first = "", last = first] = columns.split(":").map((column) => {
@@ -44,8 +44,9 @@ export class ReferenceResolver {
       if (header === undefined) throw new Error(`The table "${key}" has no column "${column}"`);
       return `[${escapedColumn(header)}]`;
     });
-    if (first === last) return thisRow === "" ? `${table.name}${first}` : `${table.name}[@${first}]`;
-    return `${table.name}[${thisRow}${first}:${last}]`;
+    const range = first === last ? first : `${first}:${last}`;
+    if (rows === "all ") return `${table.name}[[#All],${range}]`;
+    return rows === "" && first === last ? `${table.name}${first}` : `${table.name}[${rows}${range}]`;
   }
 
   private cells(row: string, column: string, cell: Area): string {

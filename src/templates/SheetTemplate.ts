@@ -11,7 +11,8 @@ import type { LookName, StateName } from "./look";
  *     {above.place}                    the cell of that column in the row above the formula's own
  *     {account.score#}                 everything that the formula in the first of these cells spills
  *     {weights}                        one of the sheet's names: kam_weights
- *     {accounts[score]}                a column of a table; {accounts[@score]} its cell in the same row
+ *     {accounts[score]}                a column of a table; {accounts[@score]} its cell in the same row;
+ *                                      {accounts[all score]} with its header
  */
 export interface SheetTemplate {
   readonly sheet: MessageKey;
@@ -58,8 +59,10 @@ export type Entry =
   | null
   | number
   | Saying
-  /** What a user wrote: it is text, whatever it looks like. */
+  /** What a user wrote: it stays text whatever it looks like, in a look of format "@". */
   | { readonly typed: string }
+  /** A word that our functions know, the same in every language. */
+  | { readonly mark: "n/a" }
   | { readonly formula: string }
   /** A formula that writes a sentence: each gap of the text is a formula. Conditions choose the text; the first that holds wins. */
   | { readonly sentence: readonly SentencePart[] };

@@ -1,10 +1,10 @@
 import { fill } from "../i18n";
 import { relativeAddress, type Area } from "./address";
 import type { PlanContext } from "./PlanContext";
+import { plannedFormat } from "./plannedFormat";
 import { quoted, sentenceFormula } from "./sentenceFormula";
 import type { PlannedCell, PlanStep } from "./SheetPlan";
 import type { Content, Entry, SentencePart } from "./SheetTemplate";
-import { typedText } from "./typedText";
 
 /** Writes a content's entries into its place: one entry into every cell, one row of entries into every row, or each into its own. */
 export function planContent(content: Content, context: PlanContext): PlanStep[] {
@@ -14,7 +14,7 @@ export function planContent(content: Content, context: PlanContext): PlanStep[] 
   const cells = rowsOf(area).map((row, i) =>
     columnsOf(area).map((column, j) => {
       const cell = { top: row, bottom: row, left: column, right: column };
-      return planEntry(entryAt(entries, i, j, area), cell, context);
+      return planEntry(entryAt(entries, i, j, area), cell, content, context);
     }),
   );
   return [{ kind: "write", address: relativeAddress(area), cells }];
@@ -28,10 +28,16 @@ function entryAt(entries: readonly (readonly Entry[])[], i: number, j: number, a
   return entry;
 }
 
-function planEntry(entry: Entry, cell: Area, context: PlanContext): PlannedCell {
+function planEntry(entry: Entry, cell: Area, { look }: Content, context: PlanContext): PlannedCell {
   if (entry === null || typeof entry === "number") return entry;
-  if ("typed" in entry) return typedText(entry.typed);
-  if ("text" in entry) return typedText(context.words(entry));
+  if ("mark" in entry) return entry.mark;
+  if ("text" in entry) return context.words(entry);
+  if ("typed" in entry) {
+    // Only in a cell of format "@" is "=1+1" no formula and "7/11" no date.
+    if (plannedFormat(look).numberFormat !== "@")
+      throw new Error(`A user's text needs a look of format "@"; ${look} has another`);
+    return context.words(entry);
+  }
   const formula = "formula" in entry ? entry.formula : sentence(entry.sentence, context);
   return `=${context.references.resolve(formula, cell)}`;
 }

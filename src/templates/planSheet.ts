@@ -13,7 +13,7 @@ import { SheetGrid } from "./SheetGrid";
 import type { PlanFinish, PlanStep, SheetPlan } from "./SheetPlan";
 import type { Saying, SheetTemplate, TableTemplate, Track } from "./SheetTemplate";
 import { uniqueHeaders } from "./tableHeaders";
-import { cleanText, typedText } from "./typedText";
+import { cleanText } from "./cleanText";
 
 const NAME_PREFIX = "kam_";
 
@@ -78,7 +78,7 @@ function planHeaders(table: TableTemplate, { grid }: PlanContext, tables: Readon
   return {
     kind: "write",
     address: relativeAddress({ top, left, right, bottom: top }),
-    cells: [headers.map(typedText)],
+    cells: [headers],
   };
 }
 

@@ -1,4 +1,4 @@
-import { cleanText } from "./typedText";
+import { cleanText } from "./cleanText";
 
 /** Excel cuts a column's name in a reference here. */
 const LONGEST_HEADER = 255;

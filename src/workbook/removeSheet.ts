@@ -13,16 +13,16 @@ export async function removeSheet({
   names,
 }: Pick<InsertedSheet, "sheetId" | "sheetName" | "names">): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
-    const { workbook } = context;
-    const sheet = workbook.worksheets.getItemOrNullObject(sheetId);
-    sheet.load("name");
-    workbook.names.load("items/name,items/formula");
-    workbook.protection.load("protected");
+    const { worksheets, names: workbookNames, protection } = context.workbook;
+    worksheets.load("items/id,items/name");
+    workbookNames.load("items/name,items/formula");
+    protection.load("protected");
     await context.sync();
 
-    if (sheet.isNullObject) throw new WorkbookError("sheetGone", { sheetName });
-    if (workbook.protection.protected) throw new WorkbookError("structureProtected");
-    for (const item of workbook.names.items)
+    const sheet = worksheets.items.find(({ id }) => id === sheetId);
+    if (sheet === undefined) throw new WorkbookError("sheetGone", { sheetName });
+    if (protection.protected) throw new WorkbookError("structureProtected");
+    for (const item of workbookNames.items)
       if (names.includes(item.name) && refersToSheet(String(item.formula), sheet.name)) item.delete();
     sheet.delete();
     await context.sync();

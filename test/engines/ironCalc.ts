@@ -8,6 +8,8 @@ import { join } from "node:path";
  * @returns what each cell shows; numbers are rounded for showing, so compare within a formula where digits matter
  */
 export function calculatedByIronCalc(inputs: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const answer = execFileSync(process.execPath, [join(__dirname, "ironCalcProcess.mjs")], { input: JSON.stringify(inputs) });
+  const answer = execFileSync(process.execPath, [join(__dirname, "ironCalcProcess.mjs")], {
+    input: JSON.stringify(inputs),
+  });
   return JSON.parse(answer.toString()) as Record<string, string>;
 }

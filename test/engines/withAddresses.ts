@@ -31,6 +31,9 @@ export function withAddresses(plan: SheetPlan): Record<string, string> {
       .replace(/\bAccounts\[@\[([^\]]+)\](?::\[([^\]]+)\])?\]/g, (_, first: string, last = first) =>
         table.cells(first, String(last), row, row),
       )
+      .replace(/\bAccounts\[\[#All\],\[([^\]]+)\]\]/g, (_, column: string) =>
+        table.cells(column, column, table.top - 1, table.bottom),
+      )
       .replace(/\bAccounts\[([^\]]+)\]/g, (_, column: string) => table.cells(column, column, table.top, table.bottom));
   }
 }

@@ -82,7 +82,7 @@ function scores({ options: { accounts, criteria } }: MatrixShape): Pick<Content,
 
 function exampleScore({ scores, otherwise }: (typeof exampleAccounts)[number], { id }: MatrixCriterion): Entry {
   const score = knownCriterion(id) === undefined ? otherwise : scores[id];
-  return typeof score === "string" ? { typed: score } : (score ?? null);
+  return typeof score === "string" ? { mark: score } : (score ?? null);
 }
 
 function evidence({ options: { accounts } }: MatrixShape): Pick<Content, "entries"> {

@@ -7,13 +7,15 @@ import type { MatrixShape } from "./MatrixShape";
  * The figures behind the chart: the accounts in the order of their ranks, those of one rank in the order of their rows.
  *
  * Place k belongs to the account of rank k. Where no account has that rank, the account before shares its rank with another
- * one further down, and that is the next. Everything here works in Excel 2010.
+ * one further down, and that is the next. Columns are taken with their headers, so that there are always two cells to look in.
+ * Everything here works in Excel 2010. OFFSET recalculates with every change, which is nothing for twenty cells; two INDEX with a
+ * colon between them would not, but not every spreadsheet program reads them.
  */
 export function matrixBars(shape: MatrixShape): Content[] {
   const rows = shape.bars;
   const ranks = resultColumn(shape, "rank");
   const before = "{above.barRow}";
-  const nextOfSameRank = `${before}+MATCH(INDEX(${ranks},${before}),INDEX(${ranks},${before}+1):INDEX(${ranks},ROWS(${ranks})),0)`;
+  const nextOfSameRank = `${before}+MATCH(INDEX(${ranks},${before}),OFFSET(${ranks},${before},0,ROWS(${ranks})-${before},1),0)`;
   const isKey = `INDEX(${resultColumn(shape, "tier")},{here.barRow})={setting4.coverage}`;
   const score = `INDEX(${resultColumn(shape, "score")},{here.barRow})`;
   return [
@@ -56,7 +58,7 @@ export function matrixBars(shape: MatrixShape): Content[] {
       rows,
       column: "barName",
       look: "helper",
-      entries: [[{ formula: 'IF({here.barRow}="","",INDEX({accounts[account]},{here.barRow})&"")' }]],
+      entries: [[{ formula: 'IF({here.barRow}="","",INDEX({accounts[all account]},{here.barRow})&"")' }]],
     },
     {
       row: "account",

@@ -48,9 +48,9 @@ export function matrixResults(shape: MatrixShape): Content[] {
   ];
 }
 
-/** How formulas elsewhere on the sheet name a whole column of results. */
+/** How formulas elsewhere on the sheet name a whole column of results, its header included. */
 export function resultColumn({ spilled }: MatrixShape, column: "score" | "rank" | "tier"): string {
-  return spilled ? `{account.${column}#}` : `{accounts[${column}]}`;
+  return spilled ? `{header:account.${column}}` : `{accounts[all ${column}]}`;
 }
 
 /** Colours say again what a word or a number in the same cell already says. */

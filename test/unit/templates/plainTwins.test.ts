@@ -91,4 +91,10 @@ describe("plain Excel's formulas, computed by IronCalc", () => {
       "1", "3", "1", "", "#VALUE!", "4", "#VALUE!", "", "7", "5", "6", "",
     ]); // prettier-ignore
   });
+
+  it("put the accounts in the order of the chart, those of one rank in the order of their rows", () => {
+    expect(Array.from({ length: 8 }, (_, i) => calculated[`X${FIRST_ROW + i}`])).toEqual([
+      "Norvik Foods", "Castellan Pharma", "Albion Rail", "Bluewater Energy", "Sable Retail Group", "Fenwick Labs", "Lindqvist Steel", "",
+    ]); // prettier-ignore
+  });
 });

@@ -53,6 +53,7 @@ describe("planSheet", () => {
     ["a name of the sheet", "SUM({totals})", "=SUM(kam_totals)"],
     ["a table's column, its special characters escaped", "SUM({figures[first]})", "=SUM(Figures[Fit '[1']])"],
     ["several columns of a table", "SUM({figures[first:second]})", "=SUM(Figures[[Fit '[1']]:[fit '[1'] (2)]])"],
+    ["a table's column with its header", "ROWS({figures[all first]})", "=ROWS(Figures[[#All],[Fit '[1']]])"],
     ["a table's column in the same row", "{figures[@first]}", "=Figures[@[Fit '[1']]]"],
     ["several of them", "SUM({figures[@first:second]})", "=SUM(Figures[@[Fit '[1']]:[fit '[1'] (2)]])"],
     ["what a formula spills", "SUM({body.second#})", "=SUM($D$4#)"],
@@ -101,13 +102,17 @@ describe("planSheet", () => {
     expect(write).toBeGreaterThan(format);
   });
 
-  it("never makes a formula of what a user typed", () => {
-    const plan = planSheet(
-      template([{ row: "body", column: "name", look: "inputText", entries: [[{ typed: "=1+1" }], [{ typed: "-x" }]] }]),
-      messages,
-    );
-    expect(written(plan, "B4:B5")).toMatchObject({ cells: [["'=1+1"], ["'-x"]] });
+  it("lets what a user typed into cells of format text only, where =1+1 is no formula", () => {
+    const typed = (look: "inputText" | "body"): Content => ({
+      row: "body",
+      column: "name",
+      look,
+      entries: [[{ typed: "=1+1" }], [{ typed: "-x" }]],
+    });
+    const plan = planSheet(template([typed("inputText")]), messages);
+    expect(written(plan, "B4:B5")).toMatchObject({ cells: [["=1+1"], ["-x"]] });
     expect(plan.calculated).toEqual([]);
+    expect(() => planSheet(template([typed("body")]), messages)).toThrow('needs a look of format "@"');
   });
 
   it("gives sheet, table and names a number where they are taken", () => {
