@@ -50,7 +50,7 @@ export class WorkbenchPage {
     });
     this.tabs = new SheetTabs({
       activate: (id) => this.attempt(() => this.workbook.activateSheet(id)),
-      add: () => this.attempt(() => this.workbook.activateSheet(this.workbook.addSheet().id)),
+      add: () => this.attempt(() => void this.workbook.addSheet()),
       rename: (id, name) => this.attempt(() => this.workbook.renameSheet(id, name)),
       remove: ({ id, name }) => void this.confirmDeletion(id, name),
     });
@@ -92,7 +92,11 @@ export class WorkbenchPage {
   private showCell(active: Position, area: Area): void {
     const sheetId = this.workbook.model.activeSheetId;
     const { text, spilled } = editText(this.workbook, sheetId, active);
-    this.formulaBar.show(formatArea({ top: active.row, left: active.column, bottom: active.row, right: active.column }), text, spilled);
+    this.formulaBar.show(
+      formatArea({ top: active.row, left: active.column, bottom: active.row, right: active.column }),
+      text,
+      spilled,
+    );
     const value = this.workbook.valueAt(sheetId, active.row, active.column);
     this.status.showMessage(typeof value === "object" ? `${value.error} ${value.message ?? ""}` : "");
     this.status.showSummary(selectionSummary(this.valuesIn(sheetId, area)));
@@ -142,7 +146,11 @@ export class WorkbenchPage {
   }
 
   private async confirmDeletion(id: string, name: string): Promise<void> {
-    const answer = await ask("Delete this sheet?", `"${name}" and everything on it will be gone. This cannot be undone.`, ["Delete", "Cancel"]);
+    const answer = await ask(
+      "Delete this sheet?",
+      `"${name}" and everything on it will be gone. This cannot be undone.`,
+      ["Delete", "Cancel"],
+    );
     if (answer === "Delete") this.attempt(() => this.workbook.deleteSheet(id));
     this.grid.focus();
   }
@@ -155,7 +163,8 @@ export class WorkbenchPage {
     if (!answers) {
       await tell("Excel would refuse this", error.message);
       this.grid.focus();
-    } else if ((await ask("This entry is not allowed", error.message, ["Try again", "Cancel"])) === "Try again") answers.retry();
+    } else if ((await ask("This entry is not allowed", error.message, ["Try again", "Cancel"])) === "Try again")
+      answers.retry();
     else {
       answers.drop();
       this.grid.focus();

@@ -1,5 +1,5 @@
+import type { CustomFunctionMetadata } from "../document/CustomFunctions";
 import { OfficeHost } from "../host/OfficeHost";
-import { requirementSets } from "../host/requirementSets";
 import { TaskPane } from "./chrome/TaskPane";
 import { OfficeBridge } from "./office/OfficeBridge";
 import type { ThemeName } from "./office/officeTheme";
@@ -27,9 +27,17 @@ async function start(): Promise<void> {
   const [manifest, metadata] = await Promise.all([readManifest("/manifest.xml"), readFunctions("/functions.json")]);
   let theme: ThemeName = settings.theme;
 
-  const host = new OfficeHost({ emptyCell: settings.emptyCell, customFunctions: { namespace: manifest.namespace, metadata } });
-  const bridge = new OfficeBridge(host, { locale: settings.locale, theme: () => theme, requirementSets });
-  const pane = new TaskPane(manifest.displayName, "/taskpane.html", () => undefined);
+  const host = new OfficeHost({
+    emptyCell: settings.emptyCell,
+    customFunctions: { namespace: manifest.namespace, metadata },
+  });
+  const pane = new TaskPane(manifest.displayName, "/taskpane.html", (visible) => bridge.tellVisibility(visible));
+  const bridge = new OfficeBridge(host, {
+    locale: settings.locale,
+    theme: () => theme,
+    requirementSets: host.requirementSets,
+    pane,
+  });
   const ribbon = new RibbonBar(readRibbon(manifest.document, settings.locale), (controlId, action) => {
     if (action.kind === "showPane") pane.show(true);
     else bridge.pressButton(controlId, action.functionName);
@@ -44,6 +52,7 @@ async function start(): Promise<void> {
     },
   };
   ribbon.element.append(
+    note("The add-in on Office.js, without Excel"),
     new ThemeSwitch(theme, (chosen) => {
       theme = chosen;
       pane.restart();
@@ -52,10 +61,17 @@ async function start(): Promise<void> {
   page.mount(document.body);
 }
 
-async function readFunctions(address: string): Promise<unknown> {
+function note(text: string): HTMLElement {
+  const element = document.createElement("span");
+  element.className = "ribbon-note";
+  element.textContent = text;
+  return element;
+}
+
+async function readFunctions(address: string): Promise<{ functions: CustomFunctionMetadata[] }> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answers ${response.status}: the add-in's functions are not built.`);
-  return response.json();
+  return (await response.json()) as { functions: CustomFunctionMetadata[] }; // our own build wrote it
 }
 
 const sheet = new CSSStyleSheet();

@@ -13,7 +13,12 @@ export class ChartLayer {
   draw(layer: HTMLElement, sheet: SheetModel, part: Box): void {
     const inPart = sheet.charts.filter((chart) => {
       const box = chartBox(chart);
-      return box.left < part.left + part.width && box.left + box.width > part.left && box.top < part.top + part.height && box.top + box.height > part.top;
+      return (
+        box.left < part.left + part.width &&
+        box.left + box.width > part.left &&
+        box.top < part.top + part.height &&
+        box.top + box.height > part.top
+      );
     });
     layer.replaceChildren(...inPart.map((chart) => this.element(chart)));
   }
@@ -26,6 +31,7 @@ export class ChartLayer {
     element.setAttribute("role", "img");
     element.setAttribute("aria-label", chartTitle(chart, this.workbook) || chart.name);
     element.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px;${chart.border ? `border-color:${chart.border}` : ""}`;
+    element.addEventListener("mousedown", (event) => event.stopPropagation()); // a click on a chart selects no cell under it
     element.innerHTML = this.picture(chart, width, height); // made by the chart library, which escapes every text
     return element;
   }
@@ -34,7 +40,13 @@ export class ChartLayer {
   private picture(chart: ChartModel, width: number, height: number): string {
     const option = chartOption(chart, this.workbook);
     if (!option) return `<p class="chart-missing">The workbench does not draw charts of the kind ${chart.type}.</p>`;
-    const seen = JSON.stringify([option, width, height, chart.series.map((series) => series.dataLabels.numberFormat), chart.axes]);
+    const seen = JSON.stringify([
+      option,
+      width,
+      height,
+      chart.series.map((series) => series.dataLabels.numberFormat),
+      chart.axes,
+    ]);
     const before = this.pictures.get(chart.id);
     if (before?.seen === seen) return before.svg;
     const svg = renderChart(option, width, height);

@@ -11,7 +11,15 @@ export interface ChartKind {
   readonly filled: boolean;
 }
 
-const PLAIN: ChartKind = { shape: "bar", sideways: false, stacked: false, shares: false, markers: false, lines: false, filled: false };
+const PLAIN: ChartKind = {
+  shape: "bar",
+  sideways: false,
+  stacked: false,
+  shares: false,
+  markers: false,
+  lines: false,
+  filled: false,
+};
 const LINE: ChartKind = { ...PLAIN, shape: "line", lines: true };
 const SCATTER: ChartKind = { ...PLAIN, shape: "scatter", markers: true };
 

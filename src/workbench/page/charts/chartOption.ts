@@ -6,7 +6,9 @@ import { chartKind } from "./chartKind";
 import { chartSeries, type SeriesOption } from "./chartSeries";
 import { CHART_FONT, textStyle } from "./chartText";
 
-export type ChartOption = ComposeOption<SeriesOption | GridComponentOption | LegendComponentOption | TitleComponentOption>;
+export type ChartOption = ComposeOption<
+  SeriesOption | GridComponentOption | LegendComponentOption | TitleComponentOption
+>;
 
 type Reads = Pick<CalculatedWorkbook, "valuesOf">;
 
@@ -26,7 +28,14 @@ export function chartOption(chart: ChartModel, workbook: Reads): ChartOption | u
     textStyle: { fontFamily: CHART_FONT },
     series: chartSeries(chart, kind, workbook),
   };
-  if (title !== "") base.title = { text: title, left: "center", top: 8, padding: 0, textStyle: { ...textStyle(chart.title.format), width: (chart.width * 4) / 3 - 24, overflow: "break" } };
+  if (title !== "")
+    base.title = {
+      text: title,
+      left: "center",
+      top: 8,
+      padding: 0,
+      textStyle: { ...textStyle(chart.title.format), width: (chart.width * 4) / 3 - 24, overflow: "break" },
+    };
   if (legendAt !== "") base.legend = legend(chart, legendAt, title === "" ? 8 : titleSize + TITLE_ROOM);
   return {
     ...base,
@@ -58,6 +67,8 @@ function legend(chart: ChartModel, at: string, top: number): LegendComponentOpti
     itemHeight: 10,
     icon: "rect",
     textStyle: textStyle(chart.legend.format),
-    ...(sideways ? { top: "middle", [at.toLowerCase()]: 8 } : { left: "center", ...(at === "Top" ? { top } : { bottom: 6 }) }),
+    ...(sideways
+      ? { top: "middle", [at.toLowerCase()]: 8 }
+      : { left: "center", ...(at === "Top" ? { top } : { bottom: 6 }) }),
   };
 }

@@ -27,13 +27,22 @@ export function chartSeries(chart: ChartModel, kind: ChartKind, workbook: Reads)
   const values = chart.series.map((series) => numbersOf(series.values, workbook));
   const totals = kind.shares ? totalsOf(values) : [];
   return chart.series.map((series, index) => {
-    const numbers = (values[index] ?? []).map((value, point) => (kind.shares && value !== null ? value / (totals[point] ?? 1) : value));
+    const numbers = (values[index] ?? []).map((value, point) =>
+      kind.shares && value !== null ? value / (totals[point] ?? 1) : value,
+    );
     const color = series.fill || series.line || (DEFAULT_COLORS[index % DEFAULT_COLORS.length] ?? DEFAULT_COLORS[0]);
     return { name: nameOf(series, workbook), ...seriesOfKind(kind, chart, series, numbers, color, workbook) };
   });
 }
 
-function seriesOfKind(kind: ChartKind, chart: ChartModel, series: SeriesModel, numbers: (number | null)[], color: string, workbook: Reads): SeriesOption {
+function seriesOfKind(
+  kind: ChartKind,
+  chart: ChartModel,
+  series: SeriesModel,
+  numbers: (number | null)[],
+  color: string,
+  workbook: Reads,
+): SeriesOption {
   const itemStyle = { color };
   const label = dataLabels(series, kind);
   const stack = kind.stacked ? { stack: "all" } : {};
@@ -43,10 +52,27 @@ function seriesOfKind(kind: ChartKind, chart: ChartModel, series: SeriesModel, n
     case "bar":
       return { type: "bar", data: numbers, itemStyle, label, ...stack, ...barWidths(chart, series, kind) };
     case "line":
-      return { type: "line", data: numbers, itemStyle, label, ...stack, ...symbol, lineStyle: { color: series.line || color, width: 2.5 }, ...(kind.filled && { areaStyle: { color, opacity: 0.6 } }) };
+      return {
+        type: "line",
+        data: numbers,
+        itemStyle,
+        label,
+        ...stack,
+        ...symbol,
+        lineStyle: { color: series.line || color, width: 2.5 },
+        ...(kind.filled && { areaStyle: { color, opacity: 0.6 } }),
+      };
     case "scatter": {
       const data = numbers.map((y, index) => [x[index] ?? index + 1, y]);
-      if (kind.lines) return { type: "line", data, itemStyle, label, ...symbol, lineStyle: { color: series.line || color, width: 2 } };
+      if (kind.lines)
+        return {
+          type: "line",
+          data,
+          itemStyle,
+          label,
+          ...symbol,
+          lineStyle: { color: series.line || color, width: 2 },
+        };
       return { type: "scatter", data, itemStyle, label, symbolSize: symbol.symbolSize };
     }
   }
@@ -57,7 +83,11 @@ function nameOf(series: SeriesModel, workbook: Reads): string {
 }
 
 /** Excel gives the gap between groups in hundredths of a bar; the chart library wants it as a share of the group's room. */
-function barWidths(chart: ChartModel, { gapWidth, overlap }: SeriesModel, { stacked }: ChartKind): { barCategoryGap: string; barGap: string } {
+function barWidths(
+  chart: ChartModel,
+  { gapWidth, overlap }: SeriesModel,
+  { stacked }: ChartKind,
+): { barCategoryGap: string; barGap: string } {
   const bars = stacked ? 1 : 1 + (chart.series.length - 1) * (1 - overlap / 100);
   const gap = gapWidth / 100;
   return { barCategoryGap: `${(gap / (bars + gap)) * 100}%`, barGap: `${-overlap}%` };
@@ -65,10 +95,13 @@ function barWidths(chart: ChartModel, { gapWidth, overlap }: SeriesModel, { stac
 
 function totalsOf(values: readonly (readonly (number | null)[])[]): number[] {
   const longest = Math.max(0, ...values.map((each) => each.length));
-  return Array.from({ length: longest }, (_, point) => values.reduce((sum, each) => sum + Math.abs(each[point] ?? 0), 0));
+  return Array.from({ length: longest }, (_, point) =>
+    values.reduce((sum, each) => sum + Math.abs(each[point] ?? 0), 0),
+  );
 }
 
-type LabelPosition = "top" | "bottom" | "left" | "right" | "inside" | "insideRight" | "insideTop" | "insideLeft" | "insideBottom";
+type LabelPosition =
+  "top" | "bottom" | "left" | "right" | "inside" | "insideRight" | "insideTop" | "insideLeft" | "insideBottom";
 
 function dataLabels({ dataLabels: labels }: SeriesModel, kind: ChartKind) {
   if (!labels.visible) return { show: false };

@@ -35,7 +35,10 @@ export class StatusBar {
   }
 
   showTraffic(roundTrips: number, bytes: number): void {
-    this.traffic.textContent = roundTrips === 0 ? "" : `${roundTrips} round trip${roundTrips === 1 ? "" : "s"} · ${(bytes / 1000).toFixed(1)} kB`;
+    this.traffic.textContent =
+      roundTrips === 0
+        ? ""
+        : `${roundTrips} round trip${roundTrips === 1 ? "" : "s"} · ${(bytes / 1000).toFixed(1)} kB`;
   }
 }
 

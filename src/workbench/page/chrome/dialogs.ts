@@ -1,5 +1,9 @@
 /** Asks a question over the page; answers with the chosen button, or with the last one when the dialog is dismissed. */
-export async function ask<Answer extends string>(title: string, text: string, answers: readonly [Answer, ...Answer[]]): Promise<Answer> {
+export async function ask<Answer extends string>(
+  title: string,
+  text: string,
+  answers: readonly [Answer, ...Answer[]],
+): Promise<Answer> {
   const dialog = document.createElement("dialog");
   dialog.className = "dialog";
   dialog.setAttribute("aria-labelledby", "dialog-title");

@@ -20,7 +20,6 @@ export interface GridActions {
   surroundings(): MoveSurroundings;
 }
 
-
 /** The person's side of the grid: selecting, typing and moving, with Excel's keys. */
 export class GridControl {
   selection: Selection = selectionBetween({ row: 0, column: 0 }, { row: 0, column: 0 });
@@ -54,7 +53,6 @@ export class GridControl {
     this.selection = selectionBetween({ row: top, column: left }, { row: bottom, column: right });
     this.tabStart = undefined;
     this.copied = undefined;
-    this.view.reveal({ row: top, column: left });
   }
 
   startEditing(text = this.actions.textToEdit(this.selection.active)): void {
@@ -117,7 +115,12 @@ export class GridControl {
         this.cancel();
         return true;
       case "newLine":
-        this.input.element.setRangeText("\n", this.input.element.selectionStart, this.input.element.selectionEnd, "end");
+        this.input.element.setRangeText(
+          "\n",
+          this.input.element.selectionStart,
+          this.input.element.selectionEnd,
+          "end",
+        );
         this.input.text = this.input.element.value;
         return true;
       case "edit":
@@ -185,7 +188,8 @@ export class GridControl {
     this.tabStart = undefined;
     if (!this.selectSpot(spot, event.shiftKey)) return;
     this.input.focus();
-    const drag = (moved: MouseEvent) => this.selectSpot({ ...this.view.spotAt(moved.clientX, moved.clientY), on: spot.on }, true);
+    const drag = (moved: MouseEvent) =>
+      this.selectSpot({ ...this.view.spotAt(moved.clientX, moved.clientY), on: spot.on }, true);
     const stop = () => {
       window.removeEventListener("mousemove", drag);
       window.removeEventListener("mouseup", stop);
@@ -200,9 +204,17 @@ export class GridControl {
       case "cells":
         return this.select(active, position);
       case "columns":
-        return this.select({ ...active, row: 0 }, { row: LAST_ROW, column: position.column }, { ...active, column: position.column });
+        return this.select(
+          { ...active, row: 0 },
+          { row: LAST_ROW, column: position.column },
+          { ...active, column: position.column },
+        );
       case "rows":
-        return this.select({ ...active, column: 0 }, { row: position.row, column: LAST_COLUMN }, { ...active, row: position.row });
+        return this.select(
+          { ...active, column: 0 },
+          { row: position.row, column: LAST_COLUMN },
+          { ...active, row: position.row },
+        );
       case "corner":
         return this.select({ row: 0, column: 0 }, { row: LAST_ROW, column: LAST_COLUMN }, { row: 0, column: 0 });
     }

@@ -44,7 +44,13 @@ export class GridPane {
   }
 
   /** Draws what came into view; with `again`, everything. */
-  draw(workbook: CalculatedWorkbook, sheet: SheetModel, layout: SheetLayout, visible: VisibleCells, again: boolean): void {
+  draw(
+    workbook: CalculatedWorkbook,
+    sheet: SheetModel,
+    layout: SheetLayout,
+    visible: VisibleCells,
+    again: boolean,
+  ): void {
     if (!again && this.drawn && sameCells(this.drawn, visible)) return;
     if (again || this.drawn?.left !== visible.left || this.drawn.right !== visible.right) this.clear();
     for (const [row, element] of this.rows) {
@@ -72,7 +78,13 @@ function sameCells(one: VisibleCells, other: VisibleCells): boolean {
   return one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
 }
 
-function drawRow(workbook: CalculatedWorkbook, sheet: SheetModel, layout: SheetLayout, row: number, visible: VisibleCells): HTMLElement {
+function drawRow(
+  workbook: CalculatedWorkbook,
+  sheet: SheetModel,
+  layout: SheetLayout,
+  row: number,
+  visible: VisibleCells,
+): HTMLElement {
   const element = document.createElement("div");
   element.setAttribute("role", "row");
   element.setAttribute("aria-rowindex", String(row + 1));

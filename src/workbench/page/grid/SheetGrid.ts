@@ -38,6 +38,7 @@ export class SheetGrid {
   private layout: SheetLayout;
   private used: Position = { row: 0, column: 0 };
   private extent = { ...LEAST };
+  private revealWhenDrawn = false;
   private scheduled: "nothing" | "view" | "content" = "nothing";
 
   constructor(
@@ -46,7 +47,9 @@ export class SheetGrid {
   ) {
     this.view = new SheetView(workbook, new ChartLayer(workbook), () => this.onScroll());
     this.input = new CellInput((text) => this.events.editing(text, this.input.mode));
-    this.control = new GridControl(this.view, this.input, this.actions(), (text, mode) => this.events.editing(text, mode));
+    this.control = new GridControl(this.view, this.input, this.actions(), (text, mode) =>
+      this.events.editing(text, mode),
+    );
     this.companions = new CellCompanions(
       workbook,
       (choice) => this.enter(this.control.selection.active, choice),
@@ -56,7 +59,10 @@ export class SheetGrid {
     listenToClipboard(this.input.element, this.clipboard(), () => this.used);
     this.sheet = this.activeSheet();
     this.layout = sheetLayout(this.sheet, this.extent);
-    workbook.onChange(() => this.schedule("content"));
+    workbook.onChange(() => {
+      this.followSelection();
+      this.schedule("content");
+    });
     this.schedule("content");
   }
 
@@ -87,24 +93,43 @@ export class SheetGrid {
     this.placeInput();
   }
 
-  private readSheet(): void {
+  /** At once, not with the next picture: the next key already goes to the cell that is selected now. */
+  private followSelection(): void {
     const sheet = this.activeSheet();
-    const { area } = this.control.selection;
-    if (sheet.id !== this.sheet.id) this.input.stop();
-    if (sheet.id !== this.sheet.id || formatArea(area) !== formatArea(sheet.selection)) this.control.adopt(sheet.selection);
+    const moved = formatArea(this.control.selection.area) !== formatArea(sheet.selection);
+    if (sheet === this.sheet && !moved) return;
+    if (this.input.isEditing) this.control.cancel();
     this.sheet = sheet;
+    this.control.adopt(sheet.selection);
+    this.revealWhenDrawn = true;
+  }
+
+  private readSheet(): void {
+    const { sheet } = this;
     const used = this.workbook.cells.usedArea(sheet.id, false);
     this.used = { row: used?.bottom ?? 0, column: used?.right ?? 0 };
     this.relayout();
-    const { active } = this.control.selection;
-    this.events.shown(active, this.control.selection.area);
+    const { active, area } = this.control.selection;
+    if (this.revealWhenDrawn) this.view.reveal(active);
+    this.revealWhenDrawn = false;
+    this.events.shown(active, area);
   }
 
   private relayout(): void {
     const { area } = this.control.selection;
     this.extent = {
-      rows: Math.min(LAST_ROW + 1, Math.max(this.extent.rows, this.used.row + SPARE.rows, area.bottom === LAST_ROW ? 0 : area.bottom + SPARE.rows)),
-      columns: Math.min(LAST_COLUMN + 1, Math.max(this.extent.columns, this.used.column + SPARE.columns, area.right === LAST_COLUMN ? 0 : area.right + SPARE.columns)),
+      rows: Math.min(
+        LAST_ROW + 1,
+        Math.max(this.extent.rows, this.used.row + SPARE.rows, area.bottom === LAST_ROW ? 0 : area.bottom + SPARE.rows),
+      ),
+      columns: Math.min(
+        LAST_COLUMN + 1,
+        Math.max(
+          this.extent.columns,
+          this.used.column + SPARE.columns,
+          area.right === LAST_COLUMN ? 0 : area.right + SPARE.columns,
+        ),
+      ),
     };
     const heights = autoRowHeights(this.workbook, this.sheet);
     this.layout = sheetLayout(this.sheet, this.extent, (row) => heights.get(row));
@@ -124,7 +149,11 @@ export class SheetGrid {
     const { row, column } = this.control.selection.active;
     const box = this.view.boxOf(singleCell(row, column));
     const appearance = this.workbook.appearanceAt(this.sheet.id, row, column);
-    this.input.place(box, cellFont(appearance), `${formatArea(singleCell(row, column))} ${this.workbook.textAt(this.sheet.id, row, column)}`);
+    this.input.place(
+      box,
+      cellFont(appearance),
+      `${formatArea(singleCell(row, column))} ${this.workbook.textAt(this.sheet.id, row, column)}`,
+    );
     this.companions.show(this.sheet, { row, column }, box, this.input.isEditing);
   }
 
@@ -137,7 +166,8 @@ export class SheetGrid {
       enter: (position, text) => this.enter(position, text),
       clear: (area) => this.attempt(() => this.workbook.clear(this.sheet.id, area)),
       selected: ({ area }) => {
-        if (formatArea(area) !== formatArea(this.sheet.selection)) this.attempt(() => this.workbook.select(this.sheet.id, area));
+        if (formatArea(area) !== formatArea(this.sheet.selection))
+          this.attempt(() => this.workbook.select(this.sheet.id, area));
         if (area.bottom >= this.layout.rows.count || area.right >= this.layout.columns.count) this.relayout();
         this.events.shown(this.control.selection.active, area);
         this.schedule("view");
@@ -210,6 +240,10 @@ export class SheetGrid {
     const area = { top, left, bottom: top + rows.length - 1, right: left + width - 1 };
     const values = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
     this.workbook.state.batch("user", () => this.workbook.cells.write(this.sheet.id, area, values));
-    this.control.select({ row: top, column: left }, { row: area.bottom, column: area.right }, { row: top, column: left });
+    this.control.select(
+      { row: top, column: left },
+      { row: area.bottom, column: area.right },
+      { row: top, column: left },
+    );
   }
 }

@@ -34,6 +34,7 @@ export class SheetView {
   private readonly headings = [false, true].flatMap((scrolls) =>
     (["columns", "rows"] as const).map((side) => ({ side, scrolls, strip: new Headings(side) })),
   );
+  private readonly freezeLines = { across: freezeLine(), down: freezeLine() };
   private sheet: SheetModel | undefined;
   private layout: SheetLayout | undefined;
 
@@ -46,10 +47,13 @@ export class SheetView {
     this.element.className = "sheet-view";
     this.room.className = "scroll-room";
     this.surface.className = "surface";
-    this.surface.append(...this.quadrants.map(({ pane }) => pane.element), ...this.headings.map(({ strip }) => strip.element));
+    this.surface.append(
+      ...this.quadrants.map(({ pane }) => pane.element),
+      ...this.headings.map(({ strip }) => strip.element),
+    );
     const corner = document.createElement("div");
     corner.className = "corner";
-    this.surface.append(corner);
+    this.surface.append(corner, this.freezeLines.across, this.freezeLines.down);
     this.room.append(this.surface);
     this.element.append(this.room);
     this.element.addEventListener("scroll", this.onScroll);
@@ -83,6 +87,7 @@ export class SheetView {
       if (again) this.charts.draw(charts, sheet, partOfSheet(layout, scrollsX, scrollsY));
     }
     this.drawHeadings(layout, selection);
+    this.drawFreezeLines(layout);
   }
 
   /** The rectangle of an area within the view. */
@@ -116,17 +121,25 @@ export class SheetView {
     const cell = areaBox(layout, { top: row, left: column, bottom: row, right: column });
     const width = element.clientWidth - layout.headings.width;
     const height = element.clientHeight - layout.headings.height;
-    if (column >= layout.frozen.columns) element.scrollLeft = closest(element.scrollLeft, cell.left - layout.frozen.width, cell.left + cell.width - width);
-    if (row >= layout.frozen.rows) element.scrollTop = closest(element.scrollTop, cell.top - layout.frozen.height, cell.top + cell.height - height);
+    if (column >= layout.frozen.columns)
+      element.scrollLeft = closest(element.scrollLeft, cell.left - layout.frozen.width, cell.left + cell.width - width);
+    if (row >= layout.frozen.rows)
+      element.scrollTop = closest(element.scrollTop, cell.top - layout.frozen.height, cell.top + cell.height - height);
   }
 
   /** How many rows a page is. */
   get rowsPerPage(): number {
     const { layout, element } = this;
-    return layout ? Math.max(1, Math.floor((element.clientHeight - layout.headings.height - layout.frozen.height) / 20) - 1) : 1;
+    return layout
+      ? Math.max(1, Math.floor((element.clientHeight - layout.headings.height - layout.frozen.height) / 20) - 1)
+      : 1;
   }
 
-  private paneBox({ headings, frozen }: SheetLayout, scrollsX: boolean, scrollsY: boolean): { box: Box; offset: { x: number; y: number } } {
+  private paneBox(
+    { headings, frozen }: SheetLayout,
+    scrollsX: boolean,
+    scrollsY: boolean,
+  ): { box: Box; offset: { x: number; y: number } } {
     const { clientWidth, clientHeight, scrollLeft, scrollTop } = this.element;
     const left = headings.width + (scrollsX ? frozen.width : 0);
     const top = headings.height + (scrollsY ? frozen.height : 0);
@@ -136,6 +149,14 @@ export class SheetView {
       box: { left, top, width, height },
       offset: { x: scrollsX ? frozen.width + scrollLeft : 0, y: scrollsY ? frozen.height + scrollTop : 0 },
     };
+  }
+
+  private drawFreezeLines({ headings, frozen }: SheetLayout): void {
+    const { across, down } = this.freezeLines;
+    across.hidden = frozen.height === 0;
+    across.style.cssText = `left:0;right:0;height:1px;top:${headings.height + frozen.height - 1}px`;
+    down.hidden = frozen.width === 0;
+    down.style.cssText = `top:0;bottom:0;width:1px;left:${headings.width + frozen.width - 1}px`;
   }
 
   private drawHeadings(layout: SheetLayout, selection: Selection): void {
@@ -154,9 +175,7 @@ function quadrant(scrollsX: boolean, scrollsY: boolean): Quadrant {
   const pane = new GridPane();
   const mark = new SelectionMark();
   const charts = document.createElement("div");
-  pane.overlay.append(charts, mark.element);
-  if (!scrollsX) pane.element.classList.add("frozen-columns");
-  if (!scrollsY) pane.element.classList.add("frozen-rows");
+  pane.overlay.append(mark.element, charts);
   return { pane, mark, charts, scrollsX, scrollsY };
 }
 
@@ -170,7 +189,17 @@ function partOfSheet({ frozen }: SheetLayout, scrollsX: boolean, scrollsY: boole
   };
 }
 
-function visibleCells({ rows, columns }: SheetLayout, { width, height }: Box, { x, y }: { x: number; y: number }): VisibleCells {
+function freezeLine(): HTMLElement {
+  const line = document.createElement("div");
+  line.className = "freeze-line";
+  return line;
+}
+
+function visibleCells(
+  { rows, columns }: SheetLayout,
+  { width, height }: Box,
+  { x, y }: { x: number; y: number },
+): VisibleCells {
   return {
     top: rows.indexAt(y),
     left: Math.max(0, columns.indexAt(x) - MARGIN.before),

@@ -3,6 +3,7 @@ import { cellFont } from "./cellStyle";
 import { LINE_HEIGHT } from "./lineHeight";
 import { measureText } from "./measureText";
 import { pixels } from "./sheetLayout";
+import { wrappedLines } from "./wrappedLines";
 
 const DEFAULT_COLUMN_POINTS = 48;
 
@@ -21,22 +22,4 @@ export function autoRowHeights(workbook: CalculatedWorkbook, sheet: SheetModel):
     heights.set(row, Math.max(heights.get(row) ?? 15, needed));
   }
   return heights;
-}
-
-/** How many lines a text takes that breaks between words. */
-export function wrappedLines(text: string, width: number, measure: (text: string) => number): number {
-  return text.split("\n").reduce((lines, paragraph) => lines + linesOf(paragraph, width, measure), 0);
-}
-
-function linesOf(paragraph: string, width: number, measure: (text: string) => number): number {
-  let lines = 1;
-  let line = "";
-  for (const word of paragraph.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && measure(longer) > width) {
-      lines++;
-      line = word;
-    } else line = longer;
-  }
-  return lines;
 }

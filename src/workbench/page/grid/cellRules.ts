@@ -18,6 +18,7 @@ export function listAt(workbook: CalculatedWorkbook, sheet: SheetModel, position
   if (!place) return undefined;
   const items: string[] = [];
   for (let row = place.area.top; row <= place.area.bottom; row++)
-    for (let column = place.area.left; column <= place.area.right; column++) items.push(workbook.textAt(place.sheetId, row, column));
+    for (let column = place.area.left; column <= place.area.right; column++)
+      items.push(workbook.textAt(place.sheetId, row, column));
   return items.filter((item) => item !== "");
 }

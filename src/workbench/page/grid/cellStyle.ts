@@ -49,9 +49,14 @@ export function horizontalPlace({ horizontalAlignment }: CellAppearance, value: 
 }
 
 const FLEX_PLACES = { left: "flex-start", center: "center", right: "flex-end" } as const;
-const FLEX_HEIGHTS: Readonly<Record<string, string>> = { Top: "flex-start", Center: "center", Justify: "flex-start", Distributed: "center" };
+const FLEX_HEIGHTS: Readonly<Record<string, string>> = {
+  Top: "flex-start",
+  Center: "center",
+  Justify: "flex-start",
+  Distributed: "center",
+};
 
-/** Everything of a cell's look that CSS can say, but its place and its size. */
+/** Everything of a cell's look that CSS can say, but its place, its size and its borders. */
 export function cellStyle(appearance: CellAppearance, value: CellValue): string {
   const place = horizontalPlace(appearance, value);
   const lines = [appearance.underline && "underline", appearance.strikethrough && "line-through"].filter(Boolean);
@@ -66,18 +71,19 @@ export function cellStyle(appearance: CellAppearance, value: CellValue): string 
     `color:${appearance.fontColor ?? "#000000"}`,
     lines.length > 0 && `text-decoration:${lines.join(" ")}`,
     indent > 0 && `padding-${place === "right" ? "right" : "left"}:${3 + indent}px`,
-    ...borders(appearance),
   ]
     .filter(Boolean)
     .join(";");
 }
 
-function borders({ borders = {} }: CellAppearance): string[] {
-  return Object.entries(borders).flatMap(([side, { style, color, weight }]) => {
+/** The lines around a cell; "" where it has none. */
+export function borderStyle({ borders = {} }: CellAppearance): string {
+  const lines = Object.entries(borders).flatMap(([side, { style, color, weight }]) => {
     const edge = BORDER_SIDES[side as BorderSide];
     const line = BORDER_STYLES[style];
     if (!edge || !line) return [];
     const width = line === "double" ? 3 : (BORDER_PIXELS[weight] ?? 1);
     return [`border-${edge}:${width}px ${line} ${color}`];
   });
+  return lines.join(";");
 }

@@ -12,7 +12,8 @@ export function fromClipboardText(text: string): string[][] {
   const cells = `\n${text.replace(/\r?\n$/, "")}`.matchAll(/(\t|\r\n|\n)("(?:[^"]|"")*"|[^\t\r\n]*)/g);
   const rows: string[][] = [];
   for (const [, before, cell = ""] of cells) {
-    const content = cell.startsWith('"') && cell.endsWith('"') && cell.length > 1 ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+    const content =
+      cell.startsWith('"') && cell.endsWith('"') && cell.length > 1 ? cell.slice(1, -1).replaceAll('""', '"') : cell;
     if (before === "\t") rows.at(-1)?.push(content);
     else rows.push([content]);
   }

@@ -4,7 +4,11 @@ const YELLOW = "#EAB308";
 const GREEN = "#13A10E";
 const GREY = "#6B7280";
 
-const LIGHTS = { 3: [RED, YELLOW, GREEN], 4: [GREY, RED, YELLOW, GREEN], 5: [RED, ORANGE, YELLOW, YELLOW, GREEN] } as const;
+const LIGHTS = {
+  3: [RED, YELLOW, GREEN],
+  4: [GREY, RED, YELLOW, GREEN],
+  5: [RED, ORANGE, YELLOW, YELLOW, GREEN],
+} as const;
 const ARROWS = { 3: ["▼", "▶", "▲"], 4: ["▼", "◢", "◥", "▲"], 5: ["▼", "◢", "▶", "◥", "▲"] } as const;
 const COUNTS: Readonly<Record<string, 3 | 4 | 5>> = { Three: 3, Four: 4, Five: 5 };
 
@@ -28,7 +32,8 @@ function iconLook(family: string, count: 3 | 4 | 5, place: number): { glyph: str
 }
 
 function glyphsOf(family: string, count: 3 | 4 | 5): readonly string[] {
-  if (family.startsWith("Arrows") || family === "Triangles") return family === "Triangles" ? ["▼", "▬", "▲"] : ARROWS[count];
+  if (family.startsWith("Arrows") || family === "Triangles")
+    return family === "Triangles" ? ["▼", "▬", "▲"] : ARROWS[count];
   if (family === "Flags") return ["⚑"];
   if (family === "Signs") return ["◆", "▲", "●"];
   if (family.startsWith("Symbols")) return ["✖", "!", "✔"];

@@ -1,5 +1,5 @@
 import type { CalculatedWorkbook, CellAppearance, CellValue } from "../../document/model";
-import { cellFont, cellStyle, horizontalPlace } from "./cellStyle";
+import { borderStyle, cellFont, cellStyle, horizontalPlace } from "./cellStyle";
 import { conditionalIcon } from "./conditionalIcon";
 import { fitText } from "./fitText";
 import { measureText } from "./measureText";
@@ -15,7 +15,13 @@ export interface CellPlace {
 }
 
 /** Draws one cell; nothing for a cell that shows neither content nor a look of its own. */
-export function drawCell(workbook: CalculatedWorkbook, sheetId: string, place: CellPlace, layout: SheetLayout, gridlines: boolean): HTMLElement | undefined {
+export function drawCell(
+  workbook: CalculatedWorkbook,
+  sheetId: string,
+  place: CellPlace,
+  layout: SheetLayout,
+  gridlines: boolean,
+): HTMLElement | undefined {
   const { row, column, box } = place;
   const text = workbook.textAt(sheetId, row, column);
   const appearance = workbook.appearanceAt(sheetId, row, column);
@@ -28,10 +34,23 @@ export function drawCell(workbook: CalculatedWorkbook, sheetId: string, place: C
   cell.setAttribute("aria-colindex", String(column + 1));
   // One pixel more to the left and the top: there run the borders a cell shares with its neighbours.
   cell.style.cssText = `left:${box.left - 1}px;top:${box.top - 1}px;width:${box.width + 1}px;height:${box.height + 1}px;${cellStyle(appearance, value)}`;
-  if (appearance.fill) cell.classList.add("filled");
   if (appearance.dataBar) cell.append(dataBar(appearance.dataBar));
+  const lines = borderStyle(appearance);
+  if (lines !== "") cell.append(edges(lines));
   if (appearance.icon) cell.append(conditionalIcon(appearance.icon));
-  if (text !== "") cell.append(cellText(text, value, appearance, place, layout, cell, gridlines, (other) => workbook.textAt(sheetId, row, other) === ""));
+  if (text !== "")
+    cell.append(
+      cellText(
+        text,
+        value,
+        appearance,
+        place,
+        layout,
+        cell,
+        gridlines,
+        (other) => workbook.textAt(sheetId, row, other) === "",
+      ),
+    );
   if (typeof value === "object") cell.title = value.message ? `${value.error} ${value.message}` : value.error;
   return cell;
 }
@@ -64,7 +83,13 @@ function cellText(
   span.textContent = shown;
   if (typeof value !== "string") return span;
 
-  const room = roomForText(column, measure(shown) + 2 * PADDING, horizontalPlace(appearance, value), layout.columns, isFree);
+  const room = roomForText(
+    column,
+    measure(shown) + 2 * PADDING,
+    horizontalPlace(appearance, value),
+    layout.columns,
+    isFree,
+  );
   if (room.before + room.after > 0) {
     span.style.marginLeft = `${-room.before}px`;
     span.style.marginRight = `${-room.after}px`;
@@ -72,6 +97,14 @@ function cellText(
     if (gridlines && !appearance.fill) span.classList.add("covers-gridlines");
   }
   return span;
+}
+
+/** Borders lie over the fills of all cells around, so they are drawn apart from the cell. */
+function edges(style: string): HTMLElement {
+  const element = document.createElement("div");
+  element.className = "edges";
+  element.style.cssText = style;
+  return element;
 }
 
 function dataBar({ share, color }: { share: number; color: string }): HTMLElement {

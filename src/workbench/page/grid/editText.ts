@@ -4,10 +4,16 @@ import { cellKey } from "../../document/model";
 import type { Position } from "./Position";
 
 /** What the formula bar shows of a cell and editing starts from; `spilled` where another cell's formula made it. */
-export function editText(workbook: CalculatedWorkbook, sheetId: string, { row, column }: Position): { text: string; spilled: boolean } {
+export function editText(
+  workbook: CalculatedWorkbook,
+  sheetId: string,
+  { row, column }: Position,
+): { text: string; spilled: boolean } {
   const cell = workbook.model.sheets.find(({ id }) => id === sheetId)?.cells[cellKey(row, column)];
   if (cell?.input === undefined) return { text: workbook.formulaAt(sheetId, row, column) ?? "", spilled: true };
-  const text = constantText(cell, workbook.appearanceAt(sheetId, row, column).numberFormat ?? "General", () => workbook.textAt(sheetId, row, column));
+  const text = constantText(cell, workbook.appearanceAt(sheetId, row, column).numberFormat ?? "General", () =>
+    workbook.textAt(sheetId, row, column),
+  );
   return { text, spilled: false };
 }
 

@@ -14,12 +14,21 @@ export interface ClipboardActions {
 const MOST_LINES = 10_000;
 
 /** Copy, cut and paste of cells as text; while a cell is being edited the clipboard is the text field's own. */
-export function listenToClipboard(element: HTMLElement, actions: ClipboardActions, used: () => { row: number; column: number }): void {
+export function listenToClipboard(
+  element: HTMLElement,
+  actions: ClipboardActions,
+  used: () => { row: number; column: number },
+): void {
   const copy = (event: ClipboardEvent): Area | undefined => {
     if (actions.isEditing()) return undefined;
     const { top, left, bottom, right } = actions.selected();
     const last = used();
-    const area = { top, left, bottom: Math.min(bottom, Math.max(top, last.row), top + MOST_LINES), right: Math.min(right, Math.max(left, last.column)) };
+    const area = {
+      top,
+      left,
+      bottom: Math.min(bottom, Math.max(top, last.row), top + MOST_LINES),
+      right: Math.min(right, Math.max(left, last.column)),
+    };
     event.preventDefault();
     event.clipboardData?.setData("text/plain", toClipboardText(textsIn(area, actions)));
     return area;

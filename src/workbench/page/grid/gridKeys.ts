@@ -9,7 +9,12 @@ export type GridCommand =
   | { readonly kind: "edit" | "cancel" | "clear" | "selectAll" | "openList" | "newLine" }
   | { readonly kind: "sheet"; readonly step: 1 | -1 };
 
-const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" };
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+};
 
 export type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">;
 
@@ -17,7 +22,12 @@ export type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shif
 export function gridCommand({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyPress): GridCommand | undefined {
   const control = ctrlKey || metaKey;
   const arrow = ARROWS[key];
-  if (arrow) return altKey ? (arrow === "down" ? { kind: "openList" } : undefined) : { kind: "move", direction: arrow, extend: shiftKey, toEdge: control };
+  if (arrow)
+    return altKey
+      ? arrow === "down"
+        ? { kind: "openList" }
+        : undefined
+      : { kind: "move", direction: arrow, extend: shiftKey, toEdge: control };
   switch (key) {
     case "Enter":
       return altKey ? { kind: "newLine" } : { kind: "finish", direction: shiftKey ? "up" : "down" };

@@ -21,7 +21,9 @@ export function moveTarget(command: MoveCommand, from: Position, sheet: MoveSurr
       return { ...from, row: Math.min(Math.max(row, 0), sheet.rows.count - 1) };
     }
     case "home":
-      return command.sheet ? { row: sheet.frozen.rows, column: sheet.frozen.columns } : { ...from, column: sheet.frozen.columns };
+      return command.sheet
+        ? { row: sheet.frozen.rows, column: sheet.frozen.columns }
+        : { ...from, column: sheet.frozen.columns };
     case "end":
       return command.sheet ? sheet.lastUsed : edgeOfData(from, "right", sheet);
   }

@@ -19,7 +19,8 @@ export function roomForText(
   const wanted = { left: [0, missing], center: [missing / 2, missing / 2], right: [missing, 0] }[place];
   const reach = (step: 1 | -1, needed: number) => {
     let room = 0;
-    for (let next = column + step; room < needed && next >= 0 && next < columns.count && isFree(next); next += step) room += columns.sizeOf(next);
+    for (let next = column + step; room < needed && next >= 0 && next < columns.count && isFree(next); next += step)
+      room += columns.sizeOf(next);
     return Math.min(room, needed);
   };
   return { before: reach(-1, wanted[0] ?? 0), after: reach(1, wanted[1] ?? 0) };

@@ -49,13 +49,23 @@ export function sheetLayout(
   return {
     rows,
     columns,
-    frozen: { rows: frozenRows, columns: frozenColumns, height: rows.startOf(frozenRows), width: columns.startOf(frozenColumns) },
-    headings: sheet.showHeadings ? { width: 12 + digits * DIGIT_WIDTH, height: HEADING_HEIGHT } : { width: 0, height: 0 },
+    frozen: {
+      rows: frozenRows,
+      columns: frozenColumns,
+      height: rows.startOf(frozenRows),
+      width: columns.startOf(frozenColumns),
+    },
+    headings: sheet.showHeadings
+      ? { width: 12 + digits * DIGIT_WIDTH, height: HEADING_HEIGHT }
+      : { width: 0, height: 0 },
   };
 }
 
 /** The rectangle the cells of an area cover. */
-export function areaBox({ rows, columns }: SheetLayout, area: { top: number; left: number; bottom: number; right: number }): Box {
+export function areaBox(
+  { rows, columns }: SheetLayout,
+  area: { top: number; left: number; bottom: number; right: number },
+): Box {
   const left = columns.startOf(area.left);
   const top = rows.startOf(area.top);
   return { left, top, width: columns.startOf(area.right + 1) - left, height: rows.startOf(area.bottom + 1) - top };

@@ -1,5 +1,6 @@
 import { localeId } from "./localeId";
 import { officeThemeInfo, type ThemeName } from "./officeTheme";
+import { paneAnswer, type ShownPane } from "./paneAnswer";
 import { safeArray } from "./safeArray";
 
 /** What the bridge needs of the host (OfficeHost): texts in, texts out. */
@@ -12,6 +13,7 @@ export interface BridgeOptions {
   readonly locale: string;
   readonly theme: () => ThemeName;
   readonly requirementSets: Readonly<Record<string, string>>;
+  readonly pane: ShownPane;
 }
 
 type Callback = (answer: unknown) => void;
@@ -19,7 +21,11 @@ type EventHandler = (eventId: number, payload: unknown) => void;
 
 const RIBBON_EVENT = 39;
 const MESSAGE_EVENT = 33;
+const OFFICE_EVENT = 65536;
+const VISIBILITY_CHANGED = 65539;
 const RICH_API_REQUEST = 93;
+/** How the add-in's page is first seen. */
+const TASK_PANE = 2;
 const SUCCEEDED = 0;
 const NOT_SUPPORTED = 5014;
 /** Shared runtime 1, custom functions 2, public add-in 16. */
@@ -53,6 +59,12 @@ export class OfficeBridge {
     this.send(RIBBON_EVENT, safeArray([controlId, functionName, JSON.stringify({ source: { id: controlId } })]));
   }
 
+  /** The pane was opened or closed. */
+  tellVisibility(visible: boolean): void {
+    const message = JSON.stringify({ visibility: visible ? "Visible" : "Hidden" });
+    this.send(MESSAGE_EVENT, safeArray([[OFFICE_EVENT, VISIBILITY_CHANGED, "", message, ""]]));
+  }
+
   private send(eventId: number, payload: unknown): void {
     const handler = this.handlers.get(eventId);
     if (handler) handler(eventId, payload);
@@ -65,7 +77,8 @@ export class OfficeBridge {
       GetLoggingAllowed: () => false,
       GetContext: () => this.context(),
       Execute: (id: number, parameters: unknown[], callback: Callback) => this.execute(id, parameters, callback),
-      RegisterEvent: (id: number, _target: unknown, handler: EventHandler, callback: Callback) => this.register(id, handler, callback),
+      RegisterEvent: (id: number, _target: unknown, handler: EventHandler, callback: Callback) =>
+        this.register(id, handler, callback),
       UnregisterEvent: (id: number, _target: unknown, callback: Callback) => {
         this.handlers.delete(id);
         later(() => callback(SUCCEEDED));
@@ -89,6 +102,7 @@ export class OfficeBridge {
       GetControlIntegrationLevel: () => 1, // a task pane
       GetSolutionToken: () => "",
       GetSupportedMatrix: () => JSON.stringify(this.options.requirementSets),
+      GetInitialDisplayMode: () => TASK_PANE,
       GetHostFullVersion: () => "16.0.18000.20000",
       GetOfficeThemeInfo: () => officeThemeInfo(this.options.theme()),
       GetSettings: () => ({
@@ -107,7 +121,9 @@ export class OfficeBridge {
       later(() => callback(safeArray([NOT_SUPPORTED])));
       return;
     }
-    void this.host.process(body).then((answer) => callback(safeArray([SUCCEEDED, [200, [], answer]])));
+    const answer = paneAnswer(body, this.options.pane);
+    const answered = answer === undefined ? this.host.process(body) : Promise.resolve(answer);
+    void answered.then((text) => callback(safeArray([SUCCEEDED, [200, [], text]])));
   }
 
   private register(id: number, handler: EventHandler, callback: Callback): void {

@@ -21,6 +21,9 @@ const LOCALE_IDS: Readonly<Record<string, number>> = {
 /** The number Windows gives a language such as "de-DE". */
 export function localeId(locale: string): number {
   const id = LOCALE_IDS[locale];
-  if (id === undefined) throw new Error(`The workbench does not know the language "${locale}". It knows ${Object.keys(LOCALE_IDS).join(", ")}.`);
+  if (id === undefined)
+    throw new Error(
+      `The workbench does not know the language "${locale}". It knows ${Object.keys(LOCALE_IDS).join(", ")}.`,
+    );
   return id;
 }

@@ -58,7 +58,12 @@ function readLook(element: Element, resources: Resources): Omit<RibbonButton, "a
     id: element.getAttribute("id") ?? "",
     label: resources.labelOf(element),
     tip: description ? resources.text(description) : "",
-    icons: Object.fromEntries(children(child(element, "Icon"), "Image").map((image) => [Number(image.getAttribute("size")), localPath(resources.text(image))])),
+    icons: Object.fromEntries(
+      children(child(element, "Icon"), "Image").map((image) => [
+        Number(image.getAttribute("size")),
+        localPath(resources.text(image)),
+      ]),
+    ),
     enabled: child(element, "Enabled")?.textContent.trim() !== "false",
   };
 }
@@ -68,7 +73,8 @@ function readAction(element: Element): RibbonAction {
   const type = action?.getAttribute("xsi:type");
   if (type === "ShowTaskpane") return { kind: "showPane" };
   const functionName = child(action, "FunctionName")?.textContent.trim();
-  if (type !== "ExecuteFunction" || !functionName) throw new Error(`The ribbon control ${element.getAttribute("id") ?? ""} has no action the workbench knows.`);
+  if (type !== "ExecuteFunction" || !functionName)
+    throw new Error(`The ribbon control ${element.getAttribute("id") ?? ""} has no action the workbench knows.`);
   return { kind: "run", functionName };
 }
 
@@ -85,7 +91,9 @@ class Resources {
     for (const kind of ["Image", "Url", "String"])
       for (const element of manifest.getElementsByTagNameNS("*", kind)) {
         const id = element.getAttribute("id");
-        const override = children(element, "Override").find((each) => each.getAttribute("Locale")?.toLowerCase() === locale.toLowerCase());
+        const override = children(element, "Override").find(
+          (each) => each.getAttribute("Locale")?.toLowerCase() === locale.toLowerCase(),
+        );
         if (id) this.values.set(id, (override ?? element).getAttribute(override ? "Value" : "DefaultValue") ?? "");
       }
   }

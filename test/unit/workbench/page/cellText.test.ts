@@ -1,0 +1,75 @@
+import { cellFont, horizontalPlace } from "../../../../src/workbench/page/grid/cellStyle";
+import { fitText } from "../../../../src/workbench/page/grid/fitText";
+import { LineAxis } from "../../../../src/workbench/page/grid/LineAxis";
+import { roomForText } from "../../../../src/workbench/page/grid/roomForText";
+import { wrappedLines } from "../../../../src/workbench/page/grid/wrappedLines";
+
+/** A font whose every letter is ten pixels wide. */
+const measure = (text: string) => text.length * 10;
+
+describe("fitText", () => {
+  it("leaves a number alone that fits", () => {
+    expect(fitText("12.5", 12.5, "0.0", 40, measure)).toBe("12.5");
+  });
+
+  it("lets a General number give up decimals", () => {
+    expect(fitText("0.333333333", 1 / 3, "General", 50, measure)).toBe("0.333");
+  });
+
+  it("fills the cell with #### when a formatted number does not fit", () => {
+    expect(fitText("1,234,567.00", 1234567, "#,##0.00", 45, measure)).toBe("####");
+  });
+
+  it("never changes text", () => {
+    expect(fitText("a long text", "a long text", undefined, 20, measure)).toBe("a long text");
+  });
+});
+
+describe("roomForText", () => {
+  const columns = new LineAxis(6, () => 50);
+  const free = () => true;
+
+  it("needs no neighbour for a text that fits", () => {
+    expect(roomForText(2, 50, "left", columns, free)).toEqual({ before: 0, after: 0 });
+  });
+
+  it("runs over to the right as far as it needs, whole columns or part of one", () => {
+    expect(roomForText(2, 130, "left", columns, free)).toEqual({ before: 0, after: 80 });
+  });
+
+  it("runs over to the left when it stands right, to both sides when it stands in the middle", () => {
+    expect(roomForText(2, 80, "right", columns, free)).toEqual({ before: 30, after: 0 });
+    expect(roomForText(2, 90, "center", columns, free)).toEqual({ before: 20, after: 20 });
+  });
+
+  it("stops at the first filled cell and at the edge of the sheet", () => {
+    expect(roomForText(2, 300, "left", columns, (column) => column !== 4)).toEqual({ before: 0, after: 50 });
+    expect(roomForText(0, 90, "center", columns, free)).toEqual({ before: 0, after: 20 });
+  });
+});
+
+describe("wrappedLines", () => {
+  it.each([
+    ["one two", 100, 1],
+    ["one two", 60, 2],
+    ["first\nsecond", 100, 2],
+    ["", 100, 1],
+    ["indivisible", 30, 1],
+  ])("%j in %d pixels", (text, width, lines) => {
+    expect(wrappedLines(text, width, measure)).toBe(lines);
+  });
+});
+
+describe("a cell's look", () => {
+  it("puts numbers right, texts left, truths and errors in the middle, unless someone says otherwise", () => {
+    expect(horizontalPlace({}, 1)).toBe("right");
+    expect(horizontalPlace({}, "a")).toBe("left");
+    expect(horizontalPlace({}, true)).toBe("center");
+    expect(horizontalPlace({}, { error: "#N/A" })).toBe("center");
+    expect(horizontalPlace({ horizontalAlignment: "Left" }, 1)).toBe("left");
+  });
+
+  it("turns points into pixels", () => {
+    expect(cellFont({ bold: true, fontSize: 12 })).toMatch(/^bold 16px Calibri/);
+  });
+});
