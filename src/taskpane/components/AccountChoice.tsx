@@ -7,7 +7,7 @@ import { SelectionReader } from "./SelectionReader";
 
 const useStyles = makeStyles({
   group: { marginLeft: "-8px" },
-  detail: { marginLeft: "32px", marginBottom: tokens.spacingVerticalS },
+  detail: { marginLeft: "36px", marginBottom: tokens.spacingVerticalS },
   rows: { width: "96px", minWidth: 0 },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });

@@ -7,6 +7,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    // In a wide pane a weight must not stand far from its name.
+    maxWidth: "640px",
   },
   title: { ...typographyStyles.subtitle2, margin: `${tokens.spacingVerticalS} 0 0` },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },

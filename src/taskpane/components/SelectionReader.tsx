@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
-import { TableCellsMerge20Regular } from "@fluentui/react-icons";
+import { TableSimple20Regular } from "@fluentui/react-icons";
 import { explainFailure } from "../../app/explainFailure";
 import { readSelectedAccounts } from "../../app/readSelectedAccounts";
 import { fill } from "../../i18n";
@@ -34,7 +34,7 @@ export function SelectionReader({ selection, onRead }: SelectionReaderProps) {
     <>
       <Button
         size="small"
-        icon={<TableCellsMerge20Regular />}
+        icon={<TableSimple20Regular />}
         disabledFocusable={reading.status === "running"}
         onClick={read}
       >
@@ -44,7 +44,12 @@ export function SelectionReader({ selection, onRead }: SelectionReaderProps) {
         {reading.status === "running" && (
           <Spinner className={styles.message} size="tiny" label={messages.optionsReadingSelection} />
         )}
-        {reading.status !== "running" && reading.status !== "failed" && selection && (
+        {reading.status === "failed" && (
+          <div className={styles.message}>
+            <FailureMessage failure={explainFailure(reading.error, messages)} />
+          </div>
+        )}
+        {reading.status !== "running" && selection && (
           <>
             <p className={styles.found}>
               {fill(messages.optionsSelectionFound, {
@@ -63,11 +68,6 @@ export function SelectionReader({ selection, onRead }: SelectionReaderProps) {
               </p>
             )}
           </>
-        )}
-        {reading.status === "failed" && (
-          <div className={styles.message}>
-            <FailureMessage failure={explainFailure(reading.error, messages)} />
-          </div>
         )}
       </div>
     </>
