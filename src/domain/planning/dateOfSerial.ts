@@ -1,5 +1,5 @@
 import { DomainError } from "../DomainError";
-import { DAYS_BEFORE_EXCEL } from "./DAYS_BEFORE_EXCEL";
+import { EXCEL_CALENDAR } from "./EXCEL_CALENDAR";
 
 /** A day of the calendar. */
 export interface CalendarDate {
@@ -10,17 +10,12 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-// 1 March 1900 and 31 December 9999. Before March 1900 Excel's numbers are one off: it believes in a 29 February 1900.
-const FIRST = 61;
-const LAST = 2958465;
-
 const DAYS_PER_ERA = 146097; // 400 years, after which the calendar repeats
 
 /**
  * The day that Excel's number of it stands for.
  *
- * Excel counts days from 1900 on. Numbers below 61 are refused: there the count is one off, for Excel takes 1900 for a leap
- * year. No account was reviewed then.
+ * Numbers below 61 are refused: there the count is one off, for Excel takes 1900 for a leap year.
  *
  * @param serial days in Excel's 1900 system; a time of day is left out
  * @throws DomainError outOfRange: not from 1 March 1900 to the end of 9999
@@ -29,11 +24,11 @@ const DAYS_PER_ERA = 146097; // 400 years, after which the calendar repeats
  * @see Hinnant, chrono-Compatible Low-Level Date Algorithms, https://howardhinnant.github.io/date_algorithms.html
  */
 export function dateOfSerial(serial: number): CalendarDate {
-  if (!(serial >= FIRST && serial < LAST + 1))
+  if (!(serial >= EXCEL_CALENDAR.first && serial < EXCEL_CALENDAR.last + 1))
     throw new DomainError("outOfRange", `${serial} is not a date from 1 March 1900 to the end of 9999`);
 
   // Years begin in March here, so that a leap day is their last day.
-  const days = Math.floor(serial) + DAYS_BEFORE_EXCEL;
+  const days = Math.floor(serial) + EXCEL_CALENDAR.daysBefore;
   const era = Math.floor(days / DAYS_PER_ERA);
   const dayOfEra = days - era * DAYS_PER_ERA;
   const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36524) + Math.floor(dayOfEra / 146096);

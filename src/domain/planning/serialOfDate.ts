@@ -1,5 +1,5 @@
-import { DAYS_BEFORE_EXCEL } from "./DAYS_BEFORE_EXCEL";
 import type { CalendarDate } from "./dateOfSerial";
+import { EXCEL_CALENDAR } from "./EXCEL_CALENDAR";
 
 /**
  * Excel's number of a day: the reverse of `dateOfSerial`, from 1 March 1900 on.
@@ -16,5 +16,5 @@ export function serialOfDate({ year, month, day }: CalendarDate): number {
   const monthFromMarch = month > 2 ? month - 3 : month + 9;
   const leapDays = Math.floor(yearFromMarch / 4) - Math.floor(yearFromMarch / 100) + Math.floor(yearFromMarch / 400);
   const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
-  return 365 * yearFromMarch + leapDays + dayOfYear - DAYS_BEFORE_EXCEL;
+  return 365 * yearFromMarch + leapDays + dayOfYear - EXCEL_CALENDAR.daysBefore;
 }
