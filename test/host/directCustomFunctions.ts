@@ -73,7 +73,7 @@ async function result(
 function received(argument: Argument): unknown {
   const item = (value: ArgumentValue): unknown =>
     typeof value === "object" && value !== null
-      ? new CustomFunctions.Error(value.code as CustomFunctions.ErrorCode)
+      ? (Reflect.construct(CustomFunctions.Error, [value.code]) as unknown)
       : value;
   return Array.isArray(argument)
     ? (argument as ArgumentValue[][]).map((row) => row.map(item))

@@ -91,7 +91,7 @@ function officeGlobal(): object {
     const supported = connected?.requirementSets[name];
     if (supported === undefined) return false;
     const [major = 0, minor = 0] = supported.split(".").map(Number);
-    const [wantedMajor = 0, wantedMinor = 0] = String(version).split(".").map(Number);
+    const [wantedMajor = 0, wantedMinor = 0] = version.split(".").map(Number);
     return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
   };
   const ready = { host: "Excel", platform: "PC" };

@@ -13,6 +13,14 @@ export interface Probe {
   readonly formula: string;
 }
 
+interface PlacedProbe {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  /** Among the probes asked for. */
+  readonly position: number;
+}
+
 /** Formulas calculated at once; the engine takes no more than 10,000 different ones. */
 const MOST_AT_ONCE = 9_000;
 
@@ -39,11 +47,14 @@ function calculateSome(
   names: readonly EngineName[],
   functions: ReadonlyMap<string, EngineFunction>,
 ): CellValue[] {
-  const layers: Map<string, { row: number; column: number; formula: string; position: number }>[] = [];
+  const layers: Map<string, PlacedProbe>[] = [];
   probes.forEach(({ sheetName, row, column, formula }, position) => {
     const key = cellKey(row, column);
     let layer = layers.find((each) => !each.has(key));
-    if (!layer) layers.push((layer = new Map()));
+    if (!layer) {
+      layer = new Map<string, PlacedProbe>();
+      layers.push(layer);
+    }
     layer.set(key, { row, column, formula: qualified(formula, sheetName), position });
   });
   const scratch = layers.map((layer, i): EngineSheet => ({

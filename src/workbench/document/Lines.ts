@@ -13,6 +13,8 @@ const LARGEST = { rows: 409, columns: 1790 } as const;
 /** What a character of a proportional font takes on average, as a share of the font's size, and what the cell's edges take. */
 const CHARACTER_WIDTH = 0.52;
 const CELL_PADDING = 8;
+/** Lines that may be changed at once: all columns, but not all rows. */
+const MOST_LINES = 16_385;
 
 type Which = "rows" | "columns";
 
@@ -50,7 +52,7 @@ export class Lines {
   }
 
   setHidden(sheetId: string, which: Which, first: number, last: number, hidden: boolean): void {
-    this.change(sheetId, which, first, last, { hidden: hidden || undefined });
+    this.change(sheetId, which, first, last, { hidden: hidden ? true : undefined });
   }
 
   /** Makes columns as wide as what they show, by an average width of characters: this is no typesetter. */
@@ -111,12 +113,11 @@ export class Lines {
   ): void {
     const sheet = this.state.sheet(sheetId);
     checkAllowed(sheet, which === "rows" ? "allowFormatRows" : "allowFormatColumns");
+    if (last - first >= MOST_LINES) throw new DocumentError("NotImplemented", `NotImplemented: the size of all ${which} at once`);
     for (let line = first; line <= last; line++) {
-      const changed = Object.fromEntries(
-        Object.entries({ ...sheet[which][line], ...change }).filter(([, value]) => value !== undefined),
-      );
-      if (Object.keys(changed).length > 0) sheet[which][line] = changed;
-      else Reflect.deleteProperty(sheet[which], line);
+      const { size, hidden, ...rest } = { ...sheet[which][line], ...change };
+      if (size === undefined && hidden === undefined && !rest.format) Reflect.deleteProperty(sheet[which], line);
+      else sheet[which][line] = { ...rest, ...(size !== undefined && { size }), ...(hidden === true && { hidden }) };
     }
     this.state.changed("cells", sheetId);
   }

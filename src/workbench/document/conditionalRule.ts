@@ -172,7 +172,7 @@ function iconSet(
   cells: readonly RuleCell[],
   evaluate: EvaluateAll,
 ): (CellAppearance | undefined)[] {
-  const style = String(rule["style"] ?? "ThreeTrafficLights1");
+  const style = typeof rule["style"] === "string" ? rule["style"] : "ThreeTrafficLights1";
   const count = style.startsWith("Five") ? 5 : style.startsWith("Four") ? 4 : 3;
   const given = (rule["criteria"] ?? []) as readonly (Bound & { readonly operator?: string })[];
   const numbers = numbersIn(cells);

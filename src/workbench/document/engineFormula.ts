@@ -36,14 +36,9 @@ export function engineColumnName(position: number): string {
 export function engineFormula(formula: string, context: FormulaContext): string {
   const tokens = tokenize(formula, { mergeRefs: true });
   const calls: boolean[] = [];
-  let custom = false;
   const parts = tokens.map((token, position) => {
     if (token.type === "fx_prefix") return "";
-    if (token.type === "func") {
-      const isCustom = context.isCustomFunction(token.value);
-      custom ||= isCustom;
-      return isCustom ? token.value.toUpperCase() : token.value;
-    }
+    if (token.type === "func") return context.isCustomFunction(token.value) ? token.value.toUpperCase() : token.value;
     if (token.type === "operator" && /^[(),]$/.test(token.value)) return callToken(tokens, position, calls, context);
     if (token.type === "operator" && token.value === "#") return "";
     if (token.type === "structured") return structured(token.value, context);
@@ -52,7 +47,8 @@ export function engineFormula(formula: string, context: FormulaContext): string 
     return token.value;
   });
   const text = parts.join("");
-  return custom ? `${NOTED_RESULT}(${CALLER},${text})` : text;
+  const callsCustom = tokens.some(({ type, value }) => type === "func" && context.isCustomFunction(value));
+  return callsCustom ? `${NOTED_RESULT}(${CALLER},${text})` : text;
 }
 
 /** Parentheses and commas: in a call of a custom function, what its arguments need is added. */

@@ -28,5 +28,5 @@ export function parseEntry(text: string, numberFormat: string): Entry {
   if (!number) return { input: text };
   return number.formatId === undefined
     ? { input: number.value }
-    : { input: number.value, numberFormat: getFormatFromId(Number(number.formatId)) };
+    : { input: number.value, numberFormat: getFormatFromId(number.formatId) };
 }

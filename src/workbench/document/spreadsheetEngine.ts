@@ -173,7 +173,10 @@ class EngineWorksheet implements WorksheetLike {
 
   private put(cell: EngineCell): EngineCell {
     let cells = this.rows.get(cell.row);
-    if (!cells) this.rows.set(cell.row, (cells = new Map()));
+    if (!cells) {
+      cells = new Map<number, EngineCell>();
+      this.rows.set(cell.row, cells);
+    }
     cells.set(cell.col, cell);
     this.dimensions.bottom = Math.min(Math.max(this.dimensions.bottom, cell.row), LAST_ROW + 1);
     this.dimensions.right = Math.min(Math.max(this.dimensions.right, cell.col), LAST_COLUMN + 1);

@@ -62,12 +62,7 @@ export class RequestRun {
         this.result(action, this.instantiate(action));
         return;
       case ActionType.query:
-        this.result(
-          action,
-          query(this.existing(action.ObjectPathId), action.QueryInfo ?? {}, this.context, (member) =>
-            this.note(member),
-          ),
-        );
+        this.result(action, this.load(action));
         return;
       case ActionType.method:
         this.result(action, this.callMethod(action));
@@ -94,6 +89,12 @@ export class RequestRun {
     if (!found) return null;
     const identity = found.type.identify?.(found.target) ?? {};
     return this.kept.has(ObjectPathId) ? { ...identity, _ReferenceId: this.context.session.keep(found) } : identity;
+  }
+
+  private load({ ObjectPathId, QueryInfo }: ActionMessage): unknown {
+    const target = this.resolve(ObjectPathId);
+    // What an OrNullObject call did not find may be loaded all the same: it is null.
+    return target && query(target, QueryInfo ?? {}, this.context, (member) => this.note(member));
   }
 
   private callMethod(action: ActionMessage): unknown {

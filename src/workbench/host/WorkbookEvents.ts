@@ -1,4 +1,4 @@
-import type { Area, SheetModel, WorkbookChange } from "../document/model";
+import type { SheetModel, WorkbookChange } from "../document/model";
 import { formatArea } from "../document/reference";
 import type { WorkbookDocument } from "../document/WorkbookDocument";
 import { WORKBOOK_TARGET, eventKey, eventTypes, type EventName } from "./events";

@@ -48,11 +48,11 @@ export const pageLayoutClass: HostClass<SheetModel> = {
       const points = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 }[
         choiceArgument(unit, ["Points", "Inches", "Centimeters"], "unit")
       ];
-      const given = Object.entries(recordArgument(margins, "marginOptions")).map(([side, size]) => [
-        side,
-        numberArgument(size, side) * points,
-      ]);
-      document.sheets.setPageLayout(id, { margins: { ...pageLayout.margins, ...Object.fromEntries(given) } });
+      const given = Object.entries(recordArgument(margins, "marginOptions")).map(
+        ([side, size]) => [side, numberArgument(size, side) * points] as const,
+      );
+      const changed = Object.fromEntries(given) as Partial<PageLayoutModel["margins"]>;
+      document.sheets.setPageLayout(id, { margins: { ...pageLayout.margins, ...changed } });
     },
     getPrintTitleRowsOrNullObject: ({ id, pageLayout }, _, { document }) => {
       const found = resolveReference(document.model, pageLayout.titleRows, id);
