@@ -85,6 +85,12 @@ export class WorkbenchPage {
     stops[(at + step + stops.length) % stops.length]?.focus();
   }
 
+  showTraffic(): void {
+    const { requests } = this.host;
+    const bytes = requests.reduce((sum, { bytesIn, bytesOut }) => sum + bytesIn + bytesOut, 0);
+    this.status.showTraffic(requests.length, bytes);
+  }
+
   private showTabs(): void {
     this.tabs.show(this.workbook.model.sheets, this.workbook.model.activeSheetId);
   }
@@ -100,11 +106,6 @@ export class WorkbenchPage {
     const value = this.workbook.valueAt(sheetId, active.row, active.column);
     this.status.showMessage(typeof value === "object" ? `${value.error} ${value.message ?? ""}` : "");
     this.status.showSummary(selectionSummary(this.valuesIn(sheetId, area)));
-    const { requests } = this.host;
-    this.status.showTraffic(
-      requests.length,
-      requests.reduce((sum, { bytesIn, bytesOut }) => sum + bytesIn + bytesOut, 0),
-    );
   }
 
   private *valuesIn(sheetId: string, area: Area): Generator<CellValue> {

@@ -37,6 +37,7 @@ async function start(): Promise<void> {
     theme: () => theme,
     requirementSets: host.requirementSets,
     pane,
+    onAnswer: () => page.showTraffic(),
   });
   const ribbon = new RibbonBar(readRibbon(manifest.document, settings.locale), (controlId, action) => {
     if (action.kind === "showPane") pane.show(true);
@@ -51,14 +52,25 @@ async function start(): Promise<void> {
       frame.addEventListener("keydown", (event) => page.onKey(event));
     },
   };
+  ribbon.element.prepend(heading(document.title));
   ribbon.element.append(
     note("The add-in on Office.js, without Excel"),
     new ThemeSwitch(theme, (chosen) => {
       theme = chosen;
+      pane.wear(theme);
       pane.restart();
     }).element,
   );
+  pane.wear(theme);
   page.mount(document.body);
+}
+
+/** For screen readers: the page looks like a program, not like a text with a title. */
+function heading(text: string): HTMLElement {
+  const element = document.createElement("h1");
+  element.className = "unseen";
+  element.textContent = text;
+  return element;
 }
 
 function note(text: string): HTMLElement {

@@ -25,11 +25,11 @@ export function chartAxes(
   if (kind.sideways)
     return {
       xAxis: { ...along, position: category.reversed ? "top" : "bottom" },
-      yAxis: across as YAXisComponentOption,
+      yAxis: across,
     };
   return {
-    xAxis: across as XAXisComponentOption,
-    yAxis: { ...along, position: category.reversed ? "right" : "left" } as YAXisComponentOption,
+    xAxis: across,
+    yAxis: { ...along, position: category.reversed ? "right" : "left" },
   };
 }
 

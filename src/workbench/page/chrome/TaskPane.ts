@@ -1,3 +1,5 @@
+import type { ThemeName } from "../office/officeTheme";
+
 /** The add-in's task pane: its page in a frame. The page is the shared runtime: it goes on running while the pane is closed. */
 export class TaskPane {
   readonly element = document.createElement("aside");
@@ -42,6 +44,11 @@ export class TaskPane {
     this.element.classList.toggle("closed", !open);
     this.element.inert = !open;
     this.onVisibility(open);
+  }
+
+  /** The bar above the add-in's page is Office's, and follows its theme. */
+  wear(theme: ThemeName): void {
+    this.element.dataset["theme"] = theme;
   }
 
   /** Starts the add-in anew, e.g. in another theme. */

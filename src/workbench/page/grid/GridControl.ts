@@ -74,11 +74,18 @@ export class GridControl {
     return true;
   }
 
+  /** Escape. */
   cancel(): void {
     this.copied = undefined;
+    this.abandonEntry();
+    this.actions.selected(this.selection);
+  }
+
+  /** Forgets what was being typed. */
+  abandonEntry(): void {
+    if (!this.input.isEditing) return;
     this.input.stop();
     this.onEdit("", "ready");
-    this.actions.selected(this.selection);
   }
 
   /** Enter and Tab: on to the next cell, within the selection where there are more. */

@@ -62,7 +62,7 @@ export class GridPane {
       if (this.rows.has(row) || layout.rows.sizeOf(row) === 0) continue;
       const element = drawRow(workbook, sheet, layout, row, visible);
       this.rows.set(row, element);
-      this.cells.append(element);
+      if (element.hasChildNodes()) this.cells.append(element);
     }
     this.lines.replaceChildren(...(sheet.showGridlines ? gridlines(layout, visible) : []));
     this.drawn = visible;

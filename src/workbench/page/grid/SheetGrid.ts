@@ -98,7 +98,7 @@ export class SheetGrid {
     const sheet = this.activeSheet();
     const moved = formatArea(this.control.selection.area) !== formatArea(sheet.selection);
     if (sheet === this.sheet && !moved) return;
-    if (this.input.isEditing) this.control.cancel();
+    this.control.abandonEntry();
     this.sheet = sheet;
     this.control.adopt(sheet.selection);
     this.revealWhenDrawn = true;

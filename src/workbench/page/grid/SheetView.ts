@@ -47,6 +47,7 @@ export class SheetView {
     this.element.className = "sheet-view";
     this.room.className = "scroll-room";
     this.surface.className = "surface";
+    this.element.setAttribute("role", "grid");
     this.surface.append(
       ...this.quadrants.map(({ pane }) => pane.element),
       ...this.headings.map(({ strip }) => strip.element),
@@ -67,6 +68,8 @@ export class SheetView {
     this.element.setAttribute("aria-label", sheet.name);
     this.room.style.width = `${layout.headings.width + layout.columns.length}px`;
     this.room.style.height = `${layout.headings.height + layout.rows.length}px`;
+    this.element.setAttribute("aria-rowcount", String(layout.rows.count));
+    this.element.setAttribute("aria-colcount", String(layout.columns.count));
     if (changed) this.element.scrollTo(0, 0);
   }
 

@@ -49,8 +49,8 @@ export function listenToClipboard(
   });
 }
 
-function textsIn({ top, left, bottom, right }: Area, { shownText }: ClipboardActions): string[][] {
+function textsIn({ top, left, bottom, right }: Area, actions: ClipboardActions): string[][] {
   return Array.from({ length: bottom - top + 1 }, (_, row) =>
-    Array.from({ length: right - left + 1 }, (__, column) => shownText(top + row, left + column)),
+    Array.from({ length: right - left + 1 }, (__, column) => actions.shownText(top + row, left + column)),
   );
 }

@@ -1,4 +1,3 @@
-import { localeId } from "./localeId";
 import { officeThemeInfo, type ThemeName } from "./officeTheme";
 import { paneAnswer, type ShownPane } from "./paneAnswer";
 import { safeArray } from "./safeArray";
@@ -14,6 +13,8 @@ export interface BridgeOptions {
   readonly theme: () => ThemeName;
   readonly requirementSets: Readonly<Record<string, string>>;
   readonly pane: ShownPane;
+  /** Called after every round trip. */
+  readonly onAnswer: () => void;
 }
 
 type Callback = (answer: unknown) => void;
@@ -87,15 +88,15 @@ export class OfficeBridge {
   }
 
   private context(): Record<string, () => unknown> {
-    const language = localeId(this.options.locale);
+    const { locale } = this.options;
     const settings: Record<string, unknown> = {};
     return {
       GetAppType: () => 1, // Excel
       GetSolutionRef: () => "workbench",
       GetAppVersionMajor: () => 16,
       GetAppVersionMinor: () => 1,
-      GetAppUILocale: () => language,
-      GetAppDataLocale: () => language,
+      GetAppUILocale: () => locale,
+      GetAppDataLocale: () => locale,
       GetDocUrl: () => "",
       GetAppCapabilities: () => 0, // the document can be written
       GetActivationMode: () => 0,
@@ -123,7 +124,10 @@ export class OfficeBridge {
     }
     const answer = paneAnswer(body, this.options.pane);
     const answered = answer === undefined ? this.host.process(body) : Promise.resolve(answer);
-    void answered.then((text) => callback(safeArray([SUCCEEDED, [200, [], text]])));
+    void answered.then((text) => {
+      callback(safeArray([SUCCEEDED, [200, [], text]]));
+      this.options.onAnswer();
+    });
   }
 
   private register(id: number, handler: EventHandler, callback: Callback): void {

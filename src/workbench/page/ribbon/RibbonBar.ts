@@ -2,7 +2,7 @@ import type { RibbonAction, RibbonButton, RibbonControl, RibbonGroup, RibbonMenu
 
 /** Shows the add-in's ribbon tab; a press is told with the control's id. */
 export class RibbonBar {
-  readonly element = document.createElement("div");
+  readonly element = document.createElement("header");
 
   constructor(
     tab: RibbonTab,
@@ -62,7 +62,12 @@ export class RibbonBar {
     open(false);
     list.append(...menu.items.map((item) => this.menuItem(item, () => open(false))));
     button.addEventListener("click", () => open(Boolean(list.hidden)));
-    holder.addEventListener("keydown", (event) => moveInMenu(event, list, () => (open(false), button.focus())));
+    holder.addEventListener("keydown", (event) =>
+      moveInMenu(event, list, () => {
+        open(false);
+        button.focus();
+      }),
+    );
     holder.addEventListener("focusout", ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && holder.contains(relatedTarget))) open(false);
     });

@@ -1,5 +1,4 @@
 import { selectionSummary } from "../../../../src/workbench/page/chrome/selectionSummary";
-import { localeId } from "../../../../src/workbench/page/office/localeId";
 import { officeThemeInfo } from "../../../../src/workbench/page/office/officeTheme";
 import { type SafeArray, safeArray } from "../../../../src/workbench/page/office/safeArray";
 import { readSettings } from "../../../../src/workbench/page/settings";
@@ -36,15 +35,6 @@ describe("readSettings", () => {
 });
 
 describe("what the page tells office.js", () => {
-  it("is a language by its Windows number", () => {
-    expect(localeId("de-DE")).toBe(0x0407);
-    expect(localeId("en-US")).toBe(0x0409);
-  });
-
-  it("refuses a language it does not know, naming those it does", () => {
-    expect(() => localeId("xx-XX")).toThrow(/"xx-XX".*de-DE/);
-  });
-
   it("is a theme whose dark background is darker than its text", () => {
     const { bodyBackgroundColor, bodyForegroundColor } = JSON.parse(officeThemeInfo("dark")) as Record<string, number>;
     expect(bodyBackgroundColor).toBeLessThan(bodyForegroundColor ?? 0);
