@@ -1,4 +1,5 @@
 import { DomainError, type DomainErrorCode } from "../domain/DomainError";
+import { finite } from "./finite";
 import { type FaultKind, InputFault } from "./readers/InputFault";
 
 /** What a cell of a result may hold: never null, which Excel would show as 0. */
@@ -21,12 +22,10 @@ export function inExcel<T>(calculate: () => T): T {
   }
 }
 
-/** Runs the calculation of one row. What it can not accept is that row's result, so that the other rows keep theirs. */
-export function resultOrError(calculate: () => CellResult): CellResult {
+/** Runs the calculation of one row or cell. What it can not accept is its result, so that the others keep theirs. */
+export function resultOrError(calculate: any,a?: any,b?: any): CellResult {
   try {
-    const result = calculate();
-    if (typeof result === "number" && !Number.isFinite(result)) throw new InputFault("the figures are too large");
-    return result;
+    return finite(calculate(a,b));
   } catch (error) {
     const shown = excelError(error);
     if (shown === undefined) throw error;

@@ -13,17 +13,19 @@ export interface Scale {
 /**
  * The number in a cell, or null where there is none: a blank cell, "n/a" or "-".
  * Nothing else is taken for a number, least of all a text that looks like one.
+ *
+ * @param wanted what the number stands for, for the message: "is not a date"
  */
-export function numberIn(cell: Cell): number | null {
+export function numberIn(cell: Cell, wanted = "a number"): number | null {
   const { value, place } = cell;
   if (value === null || typeof value === "number") return value;
-  if (typeof value === "boolean") throw new InputFault(`${place}: ${value ? "TRUE" : "FALSE"} is not a number`);
+  if (typeof value === "boolean") throw new InputFault(`${place}: ${value ? "TRUE" : "FALSE"} is not ${wanted}`);
   if (typeof value === "object")
     throw new InputFault(`${place} holds ${value.error}`, value.error === "#N/A" ? "missing" : "value");
   if (NO_FIGURE.includes(value.toLowerCase())) return null;
 
   const looksLikeNumber = Number.isFinite(Number(value.replace(",", ".").replace(/\s*%$/, "")));
-  throw new InputFault(`${place}: ${quoted(value)} is ${looksLikeNumber ? "text, not a number" : "not a number"}`);
+  throw new InputFault(`${place}: ${quoted(value)} is ${looksLikeNumber ? "text, not" : "not"} ${wanted}`);
 }
 
 /**

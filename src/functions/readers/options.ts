@@ -7,6 +7,24 @@ export const MISSING = ["skip", "zero", "error"] as const;
 export const RANK_ORDER = ["descending", "ascending"] as const;
 /** What weights are made from: points given, or places in an order. */
 export const WEIGHT_METHOD = ["points", "roc", "ranksum", "reciprocal"] as const;
+/** Customer effort: the mean answer, or easy answers minus hard ones. */
+export const EFFORT = ["mean", "index"] as const;
+/** How the mix effect is spread over products: by their own margin, or by their margin above the average. */
+export const MIX = ["plan", "average"] as const;
+/** Whether more is better, or less. */
+export const DIRECTION = ["up", "down"] as const;
+/** What is good in a KPI: more, less, to be within limits, or that it is done. */
+export const KPI_DIRECTION = ["up", "down", "range", "yes"] as const;
+/** How figures of different units are made comparable. */
+export const NORMALISATION = ["minmax", "max", "sum", "vector", "zscore", "ratio"] as const;
+/** The same, of which TOPSIS takes another first. */
+export const IDEAL_NORMALISATION = ["vector", "minmax", "max", "sum", "zscore", "ratio"] as const;
+/** How weights are read out of pairwise judgements. */
+export const JUDGEMENT_METHOD = ["eigenvector", "geometric"] as const;
+/** Whose table of random indices the consistency ratio is measured against. */
+export const INDEX_TABLE = ["saaty2005", "saaty1980", "donegan1991"] as const;
+/** How often an account is reviewed. */
+export const CADENCE = ["weekly", "monthly", "quarterly", "yearly"] as const;
 
 /** True for an optional argument that was not given: Excel sends null for it. */
 export function isLeftOut(sent: unknown): boolean {
@@ -38,6 +56,21 @@ export function readFraction(option: string, given: number | null | undefined, f
 export function readPositive(option: string, given: number | null | undefined, fallback: number): number {
   const number = given ?? fallback;
   if (!(number > 0)) throw new InputFault(`${option}: ${number} is not above 0`);
+  return number;
+}
+
+/** A number of 0 or more, or the fallback where none is given. */
+export function readFromZero(option: string, given: number | null | undefined, fallback: number): number {
+  const number = given ?? fallback;
+  if (!(number >= 0)) throw new InputFault(`${option}: ${number} is below 0`);
+  return number;
+}
+
+/** A whole number that is not below the least one, or the fallback where none is given. */
+export function readWhole(option: string, given: number | null | undefined, fallback: number, least = 1): number {
+  const number = given ?? fallback;
+  if (!(Number.isInteger(number) && number >= least))
+    throw new InputFault(`${option}: ${number} is no whole number of ${least} or more`);
   return number;
 }
 

@@ -9,3 +9,18 @@ export function readVector(argument: string, sent: unknown): readonly Cell[] {
     throw new InputFault(`${describeShape(argument, range)}: needs a single row or a single column`);
   return range.flat();
 }
+
+/** The cells of a range that has as many as another, each in a row or a column. */
+export function readVectorBeside(
+  argument: string,
+  sent: unknown,
+  beside: { readonly argument: string; readonly sent: unknown },
+): readonly Cell[] {
+  const cells = readVector(argument, sent);
+  if (cells.length !== readVector(beside.argument, beside.sent).length) {
+    const shape = describeShape(argument, readRange(argument, sent));
+    const other = describeShape(beside.argument, readRange(beside.argument, beside.sent));
+    throw new InputFault(`${shape}, ${other}: needs as many cells`);
+  }
+  return cells;
+}

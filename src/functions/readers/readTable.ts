@@ -1,0 +1,15 @@
+import { type CellRange, describeShape, readRange, turned } from "./CellRange";
+import { InputFault } from "./InputFault";
+
+/**
+ * Reads a table with a fixed number of columns. A single column of as many cells can only be a row of it.
+ *
+ * @param widths how many columns it may have
+ * @param needs for the message, such as "needs four columns: metric, operator, threshold, text"
+ */
+export function readTable(argument: string, sent: unknown, widths: readonly number[], needs: string): CellRange {
+  const given = readRange(argument, sent);
+  if (widths.includes(given[0]?.length ?? 0)) return given;
+  if (given[0]?.length === 1 && widths.includes(given.length)) return turned(given);
+  throw new InputFault(`${describeShape(argument, given)}: ${needs}`);
+}
