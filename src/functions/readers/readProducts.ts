@@ -1,0 +1,31 @@
+import type { ProductChange } from "../../domain/margin/priceVolumeMix";
+import { amountIn } from "./amountIn";
+import { InputFault } from "./InputFault";
+import { isLeftOut } from "./options";
+import { readAmounts, readAmountsBeside } from "./readAmounts";
+
+/** What was sold in two periods, as Excel sent it: ranges of one cell per product. */
+export interface SentProducts {
+  readonly sales0: unknown;
+  readonly units0: unknown;
+  readonly sales1: unknown;
+  readonly units1: unknown;
+  readonly cost0: unknown;
+  readonly cost1: unknown;
+}
+
+/** Reads products in two periods. Without costs, they cost nothing. */
+export function readProducts({ sales0, units0, sales1, units1, cost0, cost1 }: SentProducts): ProductChange[] {
+  if (isLeftOut(cost0) !== isLeftOut(cost1))
+    throw new InputFault(isLeftOut(cost0) ? "cost1 is given, but not cost0" : "cost0 is given, but not cost1");
+
+  const beside = { argument: "sales0", sent: sales0 };
+  const costs = (argument: string, sent: unknown) => (isLeftOut(sent) ? [] : readAmountsBeside(argument, sent, beside));
+  const before = { units: readAmountsBeside("units0", units0, beside, amountIn), cost: costs("cost0", cost0) };
+  const after = { units: readAmountsBeside("units1", units1, beside, amountIn), cost: costs("cost1", cost1) };
+  const salesAfter = readAmountsBeside("sales1", sales1, beside);
+  return readAmounts("sales0", sales0).map((sales, i) => ({
+    before: { sales, units: before.units[i] ?? 0, cost: before.cost[i] ?? 0 },
+    after: { sales: salesAfter[i] ?? 0, units: after.units[i] ?? 0, cost: after.cost[i] ?? 0 },
+  }));
+}
