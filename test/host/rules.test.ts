@@ -1,0 +1,205 @@
+import { openExcel } from "./openExcel";
+
+function sending(actions: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): Promise<void> {
+  return Excel.run(async (context) => {
+    actions(context.workbook.worksheets.getFirst(), context);
+    await context.sync();
+  });
+}
+
+describe("data validation", () => {
+  it("is set with its messages and read again", async () => {
+    const excel = await openExcel();
+    await sending((sheet) => {
+      const { dataValidation } = sheet.getRange("B2:C9");
+      dataValidation.rule = { custom: { formula: "=B2>=1" } };
+      dataValidation.errorAlert = { showAlert: true, style: "Stop", title: "Score", message: "From 1 to 10." };
+      dataValidation.prompt = { showPrompt: true, title: "Score", message: "1 to 10" };
+      dataValidation.ignoreBlanks = false;
+    });
+    expect(() => excel.document.enter("{1}", 4, 2, "0")).toThrow("From 1 to 10.");
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      const part = sheet.getRange("C4").dataValidation.load("rule,type,errorAlert,prompt,ignoreBlanks");
+      const wider = sheet.getRange("A1:C9").dataValidation.load("type");
+      const none = sheet.getRange("F1").dataValidation.load("type");
+      await context.sync();
+      expect([part.type, part.rule.custom, part.errorAlert.message, part.prompt.message, part.ignoreBlanks]).toEqual([
+        "Custom",
+        { formula: "=B2>=1" },
+        "From 1 to 10.",
+        "1 to 10",
+        false,
+      ]);
+      expect([wider.type, none.type]).toEqual(["Inconsistent", "None"]);
+      sheet.getRange("B2:C9").dataValidation.clear();
+      await context.sync();
+    });
+    expect(excel.document.model.sheets[0]?.validations).toEqual([]);
+  });
+
+  it.each<[string, Excel.DataValidationRule, string, string]>([
+    ["a list written out", { list: { inCellDropDown: true, source: "Key,Watch" } }, "Watch", "watch"],
+    ["a list in cells", { list: { inCellDropDown: true, source: "=$H$1:$H$2" } }, "Watch", "Other"],
+    ["a decimal between", { decimal: { formula1: 1, formula2: 10, operator: "Between" } }, "9.5", "10.5"],
+    ["a whole number", { wholeNumber: { formula1: 0, operator: "GreaterThan" } }, "3", "3.5"],
+    ["the length of a text", { textLength: { formula1: 3, operator: "LessThanOrEqualTo" } }, "abc", "abcd"],
+    ["a date", { date: { formula1: "=DATE(2026,1,1)", operator: "GreaterThanOrEqualTo" } }, "2026-01-01", "2025-12-31"],
+  ])("by %s takes what fits and refuses the rest", async (_, rule, fits, other) => {
+    const excel = await openExcel();
+    await sending((sheet) => {
+      sheet.getRange("H1:H2").values = [["Key"], ["Watch"]];
+      sheet.getRange("A1").dataValidation.rule = rule;
+    });
+    excel.document.enter("{1}", 0, 0, fits);
+    expect(() => excel.document.enter("{1}", 0, 0, other)).toThrow();
+  });
+
+  it("refuses a list that is too long, and two rules at once", async () => {
+    await openExcel();
+    const list = { inCellDropDown: true, source: "x".repeat(256) };
+    await expect(sending((sheet) => (sheet.getRange("A1").dataValidation.rule = { list }))).rejects.toMatchObject({
+      code: "InvalidArgument",
+    });
+    const two = { custom: { formula: "=TRUE" }, decimal: { formula1: 1, operator: "GreaterThan" as const } };
+    await expect(sending((sheet) => (sheet.getRange("A1").dataValidation.rule = two))).rejects.toMatchObject({
+      code: "InvalidArgument",
+    });
+  });
+});
+
+describe("a conditional format", () => {
+  it.each<[Excel.ConditionalFormatType, (format: Excel.ConditionalFormat) => void, unknown]>([
+    [
+      "Custom" as Excel.ConditionalFormatType,
+      ({ custom }) => ((custom.rule.formula = "=$A1>1"), (custom.format.fill.color = "#E3F0EF")),
+      { rule: { formula: "=$A1>1" }, format: { fill: "#E3F0EF" } },
+    ],
+    [
+      "CellValue" as Excel.ConditionalFormatType,
+      ({ cellValue }) => {
+        cellValue.rule = { operator: "GreaterThan", formula1: "=1" };
+        cellValue.format.font.set({
+          color: "#B42318",
+          bold: true,
+          italic: true,
+          strikethrough: true,
+          underline: "Single",
+        });
+        cellValue.format.numberFormat = "0.0";
+        cellValue.format.borders.getItem("EdgeTop").style = "Continuous";
+      },
+      {
+        rule: { operator: "GreaterThan", formula1: "=1" },
+        format: {
+          fontColor: "#B42318",
+          bold: true,
+          italic: true,
+          strikethrough: true,
+          underline: true,
+          numberFormat: "0.0",
+          borders: { EdgeTop: { style: "Continuous" } },
+        },
+      },
+    ],
+    [
+      "ContainsText" as Excel.ConditionalFormatType,
+      ({ textComparison }) => (textComparison.rule = { operator: "Contains", text: "Key" }),
+      { rule: { operator: "Contains", text: "Key" } },
+    ],
+    [
+      "TopBottom" as Excel.ConditionalFormatType,
+      ({ topBottom }) => (topBottom.rule = { rank: 3, type: "TopItems" }),
+      { rule: { rank: 3, type: "TopItems" } },
+    ],
+    [
+      "PresetCriteria" as Excel.ConditionalFormatType,
+      ({ preset }) => (preset.rule = { criterion: "AboveAverage" }),
+      { rule: { criterion: "AboveAverage" } },
+    ],
+    [
+      "ColorScale" as Excel.ConditionalFormatType,
+      ({ colorScale }) =>
+        (colorScale.criteria = {
+          minimum: { type: "LowestValue", color: "#FFFFFF" },
+          maximum: { type: "HighestValue", color: "#0B5C5A" },
+        }),
+      {
+        rule: {
+          criteria: {
+            minimum: { type: "LowestValue", color: "#FFFFFF" },
+            maximum: { type: "HighestValue", color: "#0B5C5A" },
+          },
+        },
+      },
+    ],
+    [
+      "DataBar" as Excel.ConditionalFormatType,
+      ({ dataBar }) => {
+        dataBar.lowerBoundRule = { type: "Number", formula: "0" };
+        dataBar.upperBoundRule = { type: "Number", formula: "10" };
+        dataBar.showDataBarOnly = true;
+        dataBar.positiveFormat.fillColor = "#0B5C5A";
+        dataBar.positiveFormat.gradientFill = false;
+      },
+      {
+        rule: {
+          lowerBoundRule: { type: "Number", formula: "0" },
+          showDataBarOnly: true,
+          positiveFormat: { fillColor: "#0B5C5A", gradientFill: false },
+        },
+      },
+    ],
+    [
+      "IconSet" as Excel.ConditionalFormatType,
+      ({ iconSet }) => (
+        (iconSet.style = "ThreeArrows"),
+        (iconSet.showIconOnly = true),
+        (iconSet.reverseIconOrder = true)
+      ),
+      { rule: { style: "ThreeArrows", showIconOnly: true, reverseIconOrder: true } },
+    ],
+  ])("by %s is kept as it was set", async (type, set, expected) => {
+    const excel = await openExcel();
+    await sending((sheet) => set(sheet.getRange("A1:A5").conditionalFormats.add(type)));
+    expect(excel.document.model.sheets[0]?.conditionalFormats).toMatchObject([
+      { type, area: { top: 0, left: 0, bottom: 4, right: 0 }, ...(expected as object) },
+    ]);
+  });
+
+  it("is counted, found, read, put first, and taken away", async () => {
+    const excel = await openExcel();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange("A1:A5");
+      const first = range.conditionalFormats.add("Custom");
+      first.custom.rule.formula = "=A1>1";
+      first.stopIfTrue = true;
+      range.conditionalFormats.add("DataBar");
+      await context.sync();
+      const count = range.conditionalFormats.getCount();
+      range.conditionalFormats.load("items/type,items/priority,items/id");
+      const newest = range.conditionalFormats.getItemAt(0);
+      newest.load("type");
+      const custom = range.conditionalFormats.getItemAt(1).customOrNullObject;
+      custom.load("rule/formula");
+      const none = range.conditionalFormats.getItemAt(1).dataBarOrNullObject;
+      none.load("barDirection");
+      const where = newest.getRange().load("address");
+      await context.sync();
+      expect([count.value, newest.type, where.address]).toEqual([2, "DataBar", "Sheet1!A1:A5"]);
+      expect(range.conditionalFormats.items.map(({ type, priority }) => [type, priority])).toEqual([
+        ["DataBar", 0],
+        ["Custom", 1],
+      ]);
+      expect([custom.rule.formula, none.isNullObject]).toEqual(["=A1>1", true]);
+      newest.delete();
+      await context.sync();
+      expect(excel.document.model.sheets[0]?.conditionalFormats).toMatchObject([
+        { type: "Custom", stopIfTrue: true, priority: 0 },
+      ]);
+      range.conditionalFormats.clearAll();
+      await context.sync();
+    });
+    expect(excel.document.model.sheets[0]?.conditionalFormats).toEqual([]);
+  });
+});
