@@ -43,6 +43,7 @@ export interface PlannedFormat {
   readonly fill?: string;
   readonly numberFormat?: string;
   readonly horizontal?: "Left" | "Center" | "Right";
+  readonly indent?: number;
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
   /** The colour of a hairline under every row. */

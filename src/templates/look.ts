@@ -7,6 +7,8 @@ export interface Look {
   readonly fill?: string;
   readonly numberFormat?: string;
   readonly align?: "Left" | "Center" | "Right";
+  /** Steps away from the edge that the text is aligned to: words beside a column of numbers need air. */
+  readonly indent?: number;
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
   /** A hairline under every row of the area. */
@@ -17,6 +19,7 @@ export const palette = {
   ink: "#1F2937",
   muted: "#6B7280",
   hairline: "#D1D5DB",
+  bar: "#C9DFDD",
   accent: "#0B5C5A",
   accentLight: "#E3F0EF",
   band: "#F3F7F7",
@@ -50,14 +53,16 @@ export const looks = {
   head: { size: 12, bold: true, ink: palette.accent, vertical: "Bottom" },
   body,
   note: { size: 9, ink: palette.muted },
-  label: { ...body, align: "Left" },
+  label: { ...body, align: "Left", indent: 1 },
   labelRight: { size: 9, ink: palette.muted, align: "Right" },
-  smallHeader: { size: 9, bold: true, ink: palette.accent, fill: palette.accentLight },
+  smallHeader: { size: 9, bold: true, ink: palette.accent, fill: palette.accentLight, align: "Left", indent: 1 },
   smallHeaderRight: { size: 9, bold: true, ink: palette.accent, fill: palette.accentLight, align: "Right" },
+  headerWord: { ...header, align: "Left", indent: 1 },
   headerText: { ...header, align: "Left" },
   headerNumber: { ...header, align: "Right" },
   /** Text that a user types: never read as a formula, a number or a date. */
   inputText: { ...input, numberFormat: "@", align: "Left" },
+  inputLabel: { ...input, numberFormat: "@", align: "Left", indent: 1 },
   inputWord: { ...input, numberFormat: "@", align: "Right" },
   inputNote: { ...input, size: 9, numberFormat: "@", align: "Left" },
   inputNumber: { ...input, align: "Right" },
@@ -68,7 +73,7 @@ export const looks = {
   share: { ...body, numberFormat: "0%;-0%;", align: "Right", ruled: true },
   quietShare: { size: 9, ink: palette.muted, numberFormat: "0%", align: "Right" },
   whole: { ...body, numberFormat: "0", align: "Right", ruled: true },
-  word: { ...body, align: "Left", ruled: true },
+  word: { ...body, align: "Left", indent: 1, ruled: true },
   summary: { size: 9, ink: palette.muted, align: "Left", vertical: "Bottom", wrap: true },
   helper: { size: 9, ink: palette.muted, align: "Left" },
   /** A zero is a bar that is not there, and is not written. */

@@ -9,7 +9,7 @@ export function planHighlight(highlight: Highlight, { grid, references }: PlanCo
   const area = grid.area(highlight);
   const address = relativeAddress(area);
   if (highlight.kind === "bar")
-    return { kind: "bar", address, least: highlight.least, most: highlight.most, color: palette.hairline };
+    return { kind: "bar", address, least: highlight.least, most: highlight.most, color: palette.bar };
 
   const first = { ...area, bottom: area.top, right: area.left };
   const { ink, fill } = states[highlight.state];

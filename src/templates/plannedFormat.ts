@@ -3,7 +3,7 @@ import type { PlannedFormat } from "./SheetPlan";
 
 /** A style by its name, as the plan says it. */
 export function plannedFormat(name: LookName): PlannedFormat {
-  const { size, bold, italic, ink, fill, numberFormat, align, vertical, wrap, ruled }: Look = looks[name];
+  const { size, bold, italic, ink, fill, numberFormat, align, indent, vertical, wrap, ruled }: Look = looks[name];
   return {
     ...(numberFormat !== undefined && { numberFormat }),
     ...(size !== undefined && { fontSize: size }),
@@ -12,6 +12,7 @@ export function plannedFormat(name: LookName): PlannedFormat {
     ...(ink !== undefined && { fontColor: ink }),
     ...(fill !== undefined && { fill }),
     ...(align !== undefined && { horizontal: align }),
+    ...(indent !== undefined && { indent }),
     ...(vertical !== undefined && { vertical }),
     ...(wrap !== undefined && { wrap }),
     ...(ruled === true && { rule: palette.hairline }),

@@ -41,6 +41,7 @@ function queueFormat(sheet: Excel.Worksheet, { address, format }: FormatStep): v
   if (format.fontColor !== undefined) font.color = format.fontColor;
   if (format.fill !== undefined) fill.color = format.fill;
   if (format.horizontal !== undefined) range.horizontalAlignment = format.horizontal;
+  if (format.indent !== undefined) range.indentLevel = format.indent;
   if (format.vertical !== undefined) range.verticalAlignment = format.vertical;
   if (format.wrap !== undefined) range.wrapText = format.wrap;
   if (format.rule !== undefined) {

@@ -109,12 +109,12 @@ describe("the example", () => {
     );
   });
 
-  it("shows the new sheet with the cursor on the first score", async () => {
+  it("shows the new sheet with the cursor on the first weight", async () => {
     const excel = await openExcel();
     const { sheetId } = await insert();
     const sheet = excel.document.model.sheets.find(({ id }) => id === sheetId);
     expect(excel.document.model.activeSheetId).toBe(sheetId);
-    expect(sheet?.selection).toMatchObject({ top: 14, left: 2 });
+    expect(sheet?.selection).toMatchObject({ top: 11, left: 2 });
     expect(sheet?.freeze).toEqual({ rows: 14, columns: 2 });
   });
 

@@ -68,11 +68,11 @@ export const sheets = {
   matrixSummary:
     "{first} leads with {score}. The line to {tier} is at {line}. Scored too little to count: {incomplete}.",
 
-  exampleNorvik: "Frame contract until 2028; their COO opened two plants to us in March",
+  exampleNorvik: "Contract until 2028; their COO opened two plants to us",
   exampleAlbion: "Biggest order ever last year, but rail budgets are flat",
   exampleCastellan: "Three new sites planned; we only know purchasing so far",
   exampleMeridian: "Paid late twice in spring; refinancing under way",
-  exampleBluewater: "New board since June: relationship to be judged in autumn",
+  exampleBluewater: "New board since June: relationship to be judged later",
   exampleOrchard: "Switches supplier with every tender",
   exampleSable: "Asked us to join their planning for the next two years",
   exampleLindqvist: "Old partner, but half of the works closes next year",

@@ -16,7 +16,7 @@ export function matrixAccounts(shape: MatrixShape): Content[] {
       ? []
       : [
           { row: "header", column: "score:rank", look: "headerNumber" as const },
-          { row: "header", column: "tier", look: "headerText" as const },
+          { row: "header", column: "tier", look: "headerWord" as const },
         ]),
     { row: "account", column: "account", look: "inputText", ...names(shape) },
     { row: "account", column: criteria, look: "inputNumber", ...scores(shape) },

@@ -12,7 +12,7 @@ export function matrixGuide({ options, criterionColumns }: MatrixShape): Content
       : [{ text: anchors.low }, { text: anchors.middle }, { text: anchors.high }];
   });
   return [
-    { row: "header", column: "guideName", look: "headerText", entries: [[{ text: "matrixGuide" }]] },
+    { row: "header", column: "guideName", look: "headerWord", entries: [[{ text: "matrixGuide" }]] },
     { row: "header", column: "guideShare", look: "headerNumber", entries: [[{ text: "matrixGuideShare" }]] },
     {
       row: "header",

@@ -29,7 +29,7 @@ export function matrixResults(shape: MatrixShape): Content[] {
           look: "headerNumber",
           entries: [[{ text: "matrixScore" }, { text: "matrixCoverage" }, { text: "matrixRank" }]],
         },
-        { row: "header", column: "tier", look: "headerText", entries: [[{ text: "matrixTier" }]] },
+        { row: "header", column: "tier", look: "headerWord", entries: [[{ text: "matrixTier" }]] },
       ]
     : [];
   const result = (column: string, look: LookName, formula: string): Content => ({

@@ -36,7 +36,7 @@ export function matrixSettings({ options, criteria }: MatrixShape): Content[] {
     { row: "settingsHead", column: "score", look: "smallHeaderRight", entries: [[say("matrixBandFrom")]] },
     { row: "settingsHead", column: "coverage", look: "smallHeader", entries: [[say("matrixBandTier")]] },
     { row: settings, column: "score", look: "inputNumber", entries: TIERS.map(({ from }) => [from]) },
-    { row: settings, column: "coverage", look: "inputText", entries: TIERS.map(({ tier }) => [say(tier)]) },
+    { row: settings, column: "coverage", look: "inputLabel", entries: TIERS.map(({ tier }) => [say(tier)]) },
 
     { row: "settingsHead", column: "rank", look: "smallHeader", entries: [[say("matrixSetting")]] },
     { row: "settingsHead", column: "tier", look: "smallHeaderRight", entries: [[say("matrixSettingValue")]] },

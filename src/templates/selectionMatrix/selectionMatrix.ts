@@ -1,8 +1,8 @@
-import type { SheetTemplate } from "../SheetTemplate";
+import type { Place, SheetTemplate } from "../SheetTemplate";
 import { accountsTable, matrixAccounts, scoreValidations } from "./matrixAccounts";
 import { matrixBars, matrixChart } from "./matrixChart";
 import { matrixGuide } from "./matrixGuide";
-import type { MatrixOptions } from "./MatrixOptions";
+import type { AccountSource, MatrixOptions } from "./MatrixOptions";
 import { matrixResults, resultHighlights } from "./matrixResults";
 import { matrixSettings, settingValidations } from "./matrixSettings";
 import { matrixShape } from "./MatrixShape";
@@ -36,6 +36,13 @@ export function selectionMatrix(options: MatrixOptions): SheetTemplate {
     charts: [matrixChart(shape)],
     frozen: { row: "header", column: "account" },
     print: { orientation: "landscape", columns: "margin:chart", repeatedRows: "weight:header" },
-    start: { row: "account", rows: 1, column: options.accounts.kind === "empty" ? "account" : "criterion1" },
+    start: START[options.accounts.kind],
   };
 }
+
+/** Where a user begins: by trying another weight, by writing the first name, or by giving the first score. */
+const START: Readonly<Record<AccountSource["kind"], Place>> = {
+  example: { row: "weight", column: "criterion1" },
+  empty: { row: "account", rows: 1, column: "account" },
+  named: { row: "account", rows: 1, column: "criterion1" },
+};
