@@ -14,5 +14,5 @@ export function median(figures: readonly number[]): number {
   const upper = ascending[ascending.length >> 1];
   const lower = ascending[(ascending.length - 1) >> 1];
   if (lower === undefined || upper === undefined) throw new DomainError("tooLittleData", "there are no figures");
-  return lower + (upper - lower) / 2;
+  return lower / 2 + upper / 2; // their sum may be too large
 }

@@ -1,6 +1,7 @@
 import { DomainError } from "../DomainError";
 import { normalisedWeights } from "../weighting/normalisedWeights";
-import { type Direction, type NormalisationMethod, normalisedFigures } from "./normalisedFigures";
+import { normalisedColumn } from "./normalisedColumn";
+import type { Direction, NormalisationMethod } from "./normalisedFigures";
 
 /** What the figures of the accounts mean. */
 export interface IdealRules {
@@ -38,8 +39,9 @@ export function closenessToIdeal(figures: readonly (readonly number[])[], rules:
   const squaredToWorst = new Float64Array(figures.length);
   normalisedWeights(weights).forEach((weight, criterion) => {
     if (weight === 0) return; // what does not count need not be comparable
-    const column = figures.map((row) => row[criterion] ?? 0);
-    const values = comparable(column, normalisation, directions[criterion] ?? "up", criterion);
+    const values = normalisedColumn(figures, criterion, normalisation, directions[criterion]).map(
+      (value) => value ?? 0,
+    );
     const best = values.reduce((most, value) => Math.max(most, value), -Infinity);
     const worst = values.reduce((least, value) => Math.min(least, value), Infinity);
     values.forEach((value, account) => {
@@ -56,14 +58,4 @@ function closeness(squaredToBest: number, squaredToWorst: number): number {
   if (toBest + toWorst === 0)
     throw new DomainError("tooLittleData", "the accounts are all the same: there is nothing to choose between");
   return toWorst / (toBest + toWorst);
-}
-
-/** Normalises one criterion, and says which one it was when that can not be done. */
-function comparable(column: readonly number[], method: NormalisationMethod, direction: Direction, criterion: number) {
-  try {
-    return normalisedFigures(column, method, direction).map((value) => value ?? 0);
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    throw new DomainError(error.code, `column ${criterion + 1}: ${error.message}`);
-  }
 }

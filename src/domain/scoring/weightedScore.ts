@@ -1,7 +1,6 @@
 import { DomainError } from "../DomainError";
 import { TOLERANCE } from "../TOLERANCE";
-import { countedWeights, type MissingScores } from "./countedWeights";
-import { coverage } from "./coverage";
+import type { MissingScores } from "./countedWeights";
 
 /** How an account is scored when some of its criteria are not. */
 export interface ScoreRules {
@@ -37,12 +36,33 @@ export function weightedScore(
 ): number {
   if (!(minCoverage >= 0 && minCoverage <= 1))
     throw new DomainError("outOfRange", `the minimum coverage is ${minCoverage}, not a fraction from 0 to 1`);
+  if (scores.length !== weights.length)
+    throw new DomainError("lengthMismatch", `there are ${scores.length} scores but ${weights.length} weights`);
 
-  const counted = countedWeights(scores, weights, missing);
-  const scored = coverage(scores, weights);
-  if (missing === "skip" && scored < minCoverage - TOLERANCE)
-    throw new DomainError("tooLittleData", `only ${Math.floor(100 * scored + TOLERANCE)} % of the weight is scored`);
+  // One pass and no list of its own: this runs once per account, tens of thousands of times in a call.
+  let total = 0;
+  let scored = 0;
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) {
+    const weight = weights[i] ?? 0;
+    if (weight < 0) throw new DomainError("outOfRange", `weight ${i + 1} is negative`);
+    total += weight;
+    const score = scores[i] ?? null;
+    if (score === null) continue;
+    scored += weight;
+    sum += weight * score;
+  }
 
-  const total = counted.reduce((sum, weight) => sum + weight, 0);
-  return counted.reduce((sum, weight, i) => sum + weight * (scores[i] ?? 0), 0) / total;
+  if (weights.length > 0 && total === 0) throw new DomainError("outOfRange", "every weight is 0");
+  if (!Number.isFinite(total)) throw new DomainError("outOfRange", "the weights are too large to add up");
+  if (scored === 0) throw new DomainError("tooLittleData", "nothing is scored yet");
+  if (missing === "error" && scores.includes(null))
+    throw new DomainError("tooLittleData", `criterion ${scores.indexOf(null) + 1} is not scored`);
+  if (missing !== "skip") return sum / total;
+  if (scored / total < minCoverage - TOLERANCE)
+    throw new DomainError(
+      "tooLittleData",
+      `only ${Math.floor(100 * (scored / total) + TOLERANCE)} % of the weight is scored`,
+    );
+  return sum / scored;
 }

@@ -1,0 +1,21 @@
+import { seededRandom } from "../../../../src/domain/robustness/seededRandom";
+
+const take = (count: number, random: () => number) => Array.from({ length: count }, random);
+
+describe("seededRandom", () => {
+  it("gives the same numbers for the same seed, and others for another", () => {
+    expect(take(20, seededRandom(7))).toEqual(take(20, seededRandom(7)));
+    expect(take(20, seededRandom(8))).not.toEqual(take(20, seededRandom(7)));
+  });
+
+  it("lies between 0 and 1, half of it on either side of the middle", () => {
+    const numbers = take(10_000, seededRandom(1));
+    expect(numbers.every((number) => number > 0 && number < 1)).toBe(true);
+    expect(Math.abs(numbers.filter((number) => number < 0.5).length - 5000)).toBeLessThan(200); // four standard deviations
+    expect(Math.abs(numbers.reduce((sum, number) => sum + number, 0) / 10_000 - 0.5)).toBeLessThan(0.012);
+  });
+
+  it("does not repeat itself soon", () => {
+    expect(new Set(take(10_000, seededRandom(1))).size).toBeGreaterThan(9_990);
+  });
+});
