@@ -10,13 +10,11 @@ import { readVector } from "./readVector";
  *
  * @param beside the shape of what is weighed, for the message: "scores has 12 rows and 5 columns"
  */
-export function readWeights(sent: unknown, count: number, beside: string): number[] {
+export function readWeights(sent: unknown, count: number, beside: string, argument = "weights"): number[] {
   if (isLeftOut(sent)) return Array<number>(count).fill(1);
-  const cells = readVector("weights", sent);
+  const cells = readVector(argument, sent);
   if (cells.length !== count)
-    throw new InputFault(
-      `${describeShape("weights", readRange("weights", sent))}, ${beside}: needs one weight for each`,
-    );
+    throw new InputFault(`${describeShape(argument, readRange(argument, sent))}, ${beside}: needs one weight for each`);
 
   const weights = cells.map((cell) => {
     const weight = numberIn(cell) ?? 0;
