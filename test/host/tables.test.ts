@@ -151,8 +151,6 @@ describe("a table", () => {
       const missing = workbook.tables.getItemOrNullObject("Nothing").load("name");
       const inRange = workbook.worksheets.getFirst().getRange("B2").getTables().load("items/name");
       const whole = workbook.worksheets.getFirst().getRange("B2").getTables(true).load("items/name");
-      const first = workbook.tables.getFirst?.() as Excel.Table | undefined;
-      first?.load("name");
       workbook.tables.load("count");
       await context.sync();
       expect([found.name, missing.isNullObject, workbook.tables.count]).toEqual(["Scores", true, 1]);

@@ -35,6 +35,8 @@ export class Calculation {
   private values = new Map<string, Map<string, CellValue>>();
   /** By sheet and cell: the key of the cell whose formula spills here. */
   private sources = new Map<string, Map<string, string>>();
+  /** What spilled, as the engine left it: it must find it unchanged. */
+  private spilled = new Map<string, Map<string, CellValue>>();
   /** By sheet and the key of the formula's cell. */
   private spills = new Map<string, Map<string, Spill>>();
   private translated = new Map<string, string>();
@@ -42,8 +44,7 @@ export class Calculation {
   private stale = true;
   private scheduled = false;
   private waiting: (() => void)[] = [];
-  /** False while the workbook is set to calculate only on demand. */
-  automatic = true;
+  private automatic = true;
 
   constructor(
     private readonly model: WorkbookModel,
@@ -77,6 +78,17 @@ export class Calculation {
   spilledCells(sheetId: string): Iterable<string> {
     this.refresh();
     return this.sources.get(sheetId)?.keys() ?? [];
+  }
+
+  /** False while the workbook is set to calculate only on demand. */
+  get isAutomatic(): boolean {
+    return this.automatic;
+  }
+
+  setAutomatic(automatic: boolean): void {
+    this.refresh(); // what changed before still counts
+    this.automatic = automatic;
+    this.refresh();
   }
 
   /** True while custom functions have not answered. */
@@ -177,6 +189,7 @@ export class Calculation {
   private keep(results: readonly EngineResult[]): void {
     this.values = new Map(this.model.sheets.map((sheet) => [sheet.id, new Map<string, CellValue>()]));
     this.sources = new Map(this.model.sheets.map((sheet) => [sheet.id, new Map<string, string>()]));
+    this.spilled = new Map(this.model.sheets.map((sheet) => [sheet.id, new Map<string, CellValue>()]));
     this.spills = new Map(this.model.sheets.map((sheet) => [sheet.id, new Map<string, Spill>()]));
     for (const result of results) {
       const sheet = this.model.sheets[result.sheet - 1];
@@ -194,6 +207,7 @@ export class Calculation {
         return;
       }
       this.sources.get(sheet.id)?.set(key, sourceKey);
+      if (value !== undefined) this.spilled.get(sheet.id)?.set(key, value);
       const spills = this.spills.get(sheet.id);
       const known = spills?.get(sourceKey)?.area ?? singleCell(spilledFrom.row, spilledFrom.column);
       spills?.set(sourceKey, {
@@ -225,6 +239,7 @@ export class Calculation {
     if (!covered && !gone) return;
     this.engine.forgetSpills();
     this.sources.clear();
+    this.spilled.clear();
   }
 
   private engineSheet(sheet: SheetModel, id: number): EngineSheet {
@@ -240,10 +255,9 @@ export class Calculation {
         formulas.push({ row, column, formula: this.translate(String(cell.input), contextFor(row, column)) });
       else constants.push({ row, column, value: cell.input });
     }
-    for (const key of this.sources.get(sheet.id)?.keys() ?? []) {
+    for (const [key, value] of this.spilled.get(sheet.id) ?? []) {
       const [row = 0, column = 0] = key.split(",").map(Number);
-      const value = this.values.get(sheet.id)?.get(key);
-      if (value !== undefined) constants.push({ row, column, value });
+      constants.push({ row, column, value });
     }
     const hiddenRows = new Set(
       Object.entries(sheet.rows).flatMap(([row, line]) => (line.hidden === true ? [Number(row)] : [])),

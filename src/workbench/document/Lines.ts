@@ -113,7 +113,8 @@ export class Lines {
   ): void {
     const sheet = this.state.sheet(sheetId);
     checkAllowed(sheet, which === "rows" ? "allowFormatRows" : "allowFormatColumns");
-    if (last - first >= MOST_LINES) throw new DocumentError("NotImplemented", `NotImplemented: the size of all ${which} at once`);
+    if (last - first >= MOST_LINES)
+      throw new DocumentError("NotImplemented", `NotImplemented: the size of all ${which} at once`);
     for (let line = first; line <= last; line++) {
       const { size, hidden, ...rest } = { ...sheet[which][line], ...change };
       if (size === undefined && hidden === undefined && !rest.format) Reflect.deleteProperty(sheet[which], line);

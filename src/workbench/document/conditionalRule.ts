@@ -158,8 +158,8 @@ function dataBar(
   evaluate: EvaluateAll,
 ): (CellAppearance | undefined)[] {
   const numbers = numbersIn(cells);
-  const least = boundValue((rule["lowerBoundRule"] ?? {}), numbers, evaluateAt(area, evaluate), "low");
-  const most = boundValue((rule["upperBoundRule"] ?? {}), numbers, evaluateAt(area, evaluate), "high");
+  const least = boundValue(rule["lowerBoundRule"] ?? {}, numbers, evaluateAt(area, evaluate), "low");
+  const most = boundValue(rule["upperBoundRule"] ?? {}, numbers, evaluateAt(area, evaluate), "high");
   const { fillColor = "#638EC6" } = (rule["positiveFormat"] ?? {}) as { fillColor?: string };
   return cells.map(({ value }) => {
     if (typeof value !== "number" || least === undefined || most === undefined || most <= least) return undefined;

@@ -71,7 +71,9 @@ export class RequestRun {
         this.setProperty(action);
         return;
       case ActionType.trace:
+        // Office.js takes a handler of an event for registered when the trace action behind it has a result.
         this.response.TraceIds.push(action.Id);
+        this.result(action, null);
         return;
       case ActionType.ensureUnchanged:
         return;

@@ -56,7 +56,7 @@ export const PathType = {
 
 export interface ResponseMessage {
   Results: { ActionId: number; Value: unknown }[];
-  /** The ids of the trace actions that were reached: Office.js registers event handlers by them. */
+  /** The ids of the trace actions that were reached. */
   TraceIds: number[];
   Error?: { Code: string; Message: string; Location: string; ActionIndex: number };
 }

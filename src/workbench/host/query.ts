@@ -36,7 +36,9 @@ function properties(
 ): Record<string, unknown> {
   const { type } = target;
   const names =
-    selected.length > 0 ? selected : Object.keys(type.properties ?? {}).filter((name) => "get" in (type.properties?.[name] ?? {}));
+    selected.length > 0
+      ? selected
+      : Object.keys(type.properties ?? {}).filter((name) => "get" in (type.properties?.[name] ?? {}));
   const answer: Record<string, unknown> = { ...type.identify?.(target.target) };
   const below = new Map<string, string[]>();
   for (const name of names) {

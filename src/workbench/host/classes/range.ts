@@ -291,7 +291,10 @@ function input(value: unknown): Scalar | null {
 function setNumberFormat({ sheetId, area }: RangeTarget, value: unknown, { document }: HostContext): void {
   const rows = Array.isArray(value) ? (value as unknown[][]) : [[value]];
   const single = rows.length === 1 && Array.isArray(rows[0]) && rows[0].length === 1;
-  if (single) { document.cells.format(sheetId, area, { numberFormat: numberFormat(rows[0]?.[0]) }); return; }
+  if (single) {
+    document.cells.format(sheetId, area, { numberFormat: numberFormat(rows[0]?.[0]) });
+    return;
+  }
   if (rows.length !== rowCount(area) || rows.some((row) => !Array.isArray(row) || row.length !== columnCount(area)))
     throw wrongShape(area);
   rows.forEach((row, down) =>

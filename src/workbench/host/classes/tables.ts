@@ -33,7 +33,6 @@ export const tablesClass: HostClass<TablesTarget> = {
     },
     getItemAt: (target, [index], context) =>
       tableObject(places(target, context)[positionArgument(index, "index")] ?? missing(index)),
-    getFirst: (target, _, context) => tableObject(places(target, context)[0] ?? missing("first")),
     getCount: (target, _, context) => places(target, context).length,
   },
 };

@@ -43,11 +43,10 @@ const applicationClass: HostClass<WorkbookDocument> = {
   name: "Application",
   properties: {
     calculationMode: {
-      get: (document) => (document.calculation.automatic ? "Automatic" : "Manual"),
+      get: (document) => (document.calculation.isAutomatic ? "Automatic" : "Manual"),
       set: (document, value) => {
-        document.calculation.automatic =
-          choiceArgument(value, ["Automatic", "AutomaticExceptTables", "Manual"], "calculationMode") !== "Manual";
-        document.calculation.invalidate(false);
+        const mode = choiceArgument(value, ["Automatic", "AutomaticExceptTables", "Manual"], "calculationMode");
+        document.calculation.setAutomatic(mode !== "Manual");
       },
     },
     calculationState: { get: (document) => (document.calculation.isPending ? "Pending" : "Done") },
