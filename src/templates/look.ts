@@ -27,9 +27,11 @@ export const palette = {
   input: "#1D4ED8",
   inputFill: "#FFFBEB",
   grey: "#94A3B8",
-  good: "#1B7F5C",
+  /** Darker than the state's own colour: text on the state's fill needs a contrast of 4.5 to 1. */
+  goodInk: "#156B4D",
   goodFill: "#DDECE7",
   watch: "#B45309",
+  watchInk: "#8A3F06",
   watchFill: "#F4E5DA",
   bad: "#B42318",
   badFill: "#F4DEDC",
@@ -64,7 +66,7 @@ export const looks = {
   inputText: { ...input, numberFormat: "@", align: "Left" },
   inputLabel: { ...input, numberFormat: "@", align: "Left", indent: 1 },
   inputWord: { ...input, numberFormat: "@", align: "Right" },
-  inputNote: { ...input, size: 9, numberFormat: "@", align: "Left" },
+  inputNote: { ...input, size: 9, numberFormat: "@", align: "Left", indent: 1 },
   inputNumber: { ...input, align: "Right" },
   inputShare: { ...input, numberFormat: "0%", align: "Right" },
   legendInput: { size: 9, ink: palette.input, fill: palette.inputFill },
@@ -85,10 +87,10 @@ export type LookName = keyof typeof looks;
 
 /** States, always together with a word: ink and fill of a cell that is in it. */
 export const states = {
-  good: { ink: palette.good, fill: palette.goodFill },
-  watch: { ink: palette.watch, fill: palette.watchFill },
+  good: { ink: palette.goodInk, fill: palette.goodFill },
+  watch: { ink: palette.watchInk, fill: palette.watchFill },
   bad: { ink: palette.bad, fill: palette.badFill },
-  quiet: { ink: palette.muted, fill: palette.band },
+  quiet: { ink: palette.ink, fill: palette.band },
   attention: { ink: palette.watch, fill: palette.white },
 } as const;
 

@@ -17,7 +17,7 @@ export function matrixGuide({ options, criterionColumns }: MatrixShape): Content
     {
       row: "header",
       column: "guideLow:guideHigh",
-      look: "headerText",
+      look: "headerWord",
       entries: [[{ text: "matrixGuideLow" }, { text: "matrixGuideMiddle" }, { text: "matrixGuideHigh" }]],
     },
     {
