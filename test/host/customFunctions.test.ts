@@ -43,6 +43,7 @@ async function openWithFunctions(): Promise<{ excel: OpenExcel; calls: Call[] }>
       FAIL: (...args: unknown[]) => {
         seen("FAIL", args, undefined);
         if (args[0] === "plain") throw new Error("a bug");
+        // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's error class does not extend Error in its types
         throw new CustomFunctions.Error(args[0] as CustomFunctions.ErrorCode, "row 2 is off the scale");
       },
     }),

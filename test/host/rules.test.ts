@@ -68,15 +68,19 @@ describe("data validation", () => {
   });
 });
 
+/** `add` takes the names as texts, too. */
+type FormatType =
+  "Custom" | "CellValue" | "ContainsText" | "TopBottom" | "PresetCriteria" | "ColorScale" | "DataBar" | "IconSet";
+
 describe("a conditional format", () => {
-  it.each<[Excel.ConditionalFormatType, (format: Excel.ConditionalFormat) => void, unknown]>([
+  it.each<[FormatType, (format: Excel.ConditionalFormat) => void, unknown]>([
     [
-      "Custom" as Excel.ConditionalFormatType,
+      "Custom",
       ({ custom }) => ((custom.rule.formula = "=$A1>1"), (custom.format.fill.color = "#E3F0EF")),
       { rule: { formula: "=$A1>1" }, format: { fill: "#E3F0EF" } },
     ],
     [
-      "CellValue" as Excel.ConditionalFormatType,
+      "CellValue",
       ({ cellValue }) => {
         cellValue.rule = { operator: "GreaterThan", formula1: "=1" };
         cellValue.format.font.set({
@@ -103,22 +107,22 @@ describe("a conditional format", () => {
       },
     ],
     [
-      "ContainsText" as Excel.ConditionalFormatType,
+      "ContainsText",
       ({ textComparison }) => (textComparison.rule = { operator: "Contains", text: "Key" }),
       { rule: { operator: "Contains", text: "Key" } },
     ],
     [
-      "TopBottom" as Excel.ConditionalFormatType,
+      "TopBottom",
       ({ topBottom }) => (topBottom.rule = { rank: 3, type: "TopItems" }),
       { rule: { rank: 3, type: "TopItems" } },
     ],
     [
-      "PresetCriteria" as Excel.ConditionalFormatType,
+      "PresetCriteria",
       ({ preset }) => (preset.rule = { criterion: "AboveAverage" }),
       { rule: { criterion: "AboveAverage" } },
     ],
     [
-      "ColorScale" as Excel.ConditionalFormatType,
+      "ColorScale",
       ({ colorScale }) =>
         (colorScale.criteria = {
           minimum: { type: "LowestValue", color: "#FFFFFF" },
@@ -134,7 +138,7 @@ describe("a conditional format", () => {
       },
     ],
     [
-      "DataBar" as Excel.ConditionalFormatType,
+      "DataBar",
       ({ dataBar }) => {
         dataBar.lowerBoundRule = { type: "Number", formula: "0" };
         dataBar.upperBoundRule = { type: "Number", formula: "10" };
@@ -151,7 +155,7 @@ describe("a conditional format", () => {
       },
     ],
     [
-      "IconSet" as Excel.ConditionalFormatType,
+      "IconSet",
       ({ iconSet }) => (
         (iconSet.style = "ThreeArrows"),
         (iconSet.showIconOnly = true),
