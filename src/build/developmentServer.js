@@ -2,6 +2,8 @@
 "use strict";
 const path = require("node:path");
 
+/** Gives the pane's window the host object that office.js looks for, as Excel for Windows would. */
+const ATTACH_HOST = "window.parent.workbenchHost.attach(window)";
 const PRODUCT_PORT = 3000; // the port in manifest.xml
 
 /**
@@ -61,14 +63,16 @@ function hostInFront(officeJs, server) {
         const html = server.middleware.context.outputFileSystem.readFileSync(file, "utf8");
         response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
         response.end(
-          html.replace(
-            `<script src="${officeJs}"`,
-            `<script>window.parent.workbenchHost.attach(window)</script><script src="/office-js/office.js"`,
-          ),
+          html.replace(officeJsTag(officeJs), `<script>${ATTACH_HOST}</script><script src="/office-js/office.js"`),
         );
       });
     }
   };
+}
+
+/** The beginning of the tag that loads office.js; a production build drops the quotes. */
+function officeJsTag(officeJs) {
+  return new RegExp(`<script src="?${officeJs.replaceAll(".", "\\.")}"?`);
 }
 
 module.exports = { developmentServer };
