@@ -24,7 +24,7 @@ export class WorkbenchPage {
   private readonly formulaBar: FormulaBar;
   private readonly tabs: SheetTabs;
   private readonly status = new StatusBar();
-  private pendingCalculations = 0;
+  private isCalculating = false;
 
   constructor(
     private readonly workbook: WorkbookDocument,
@@ -118,13 +118,17 @@ export class WorkbenchPage {
       for (let column = area.left; column <= right; column++) yield this.workbook.valueAt(sheetId, row, column);
   }
 
+  /** After the change has been drawn: asking whether the workbook has settled makes it calculate. */
   private showCalculating(): void {
-    this.pendingCalculations++;
-    this.status.showState("Calculating");
-    void this.workbook.settled().then(() => {
-      this.pendingCalculations--;
-      if (this.pendingCalculations === 0) this.status.showState("Ready");
-    });
+    if (this.isCalculating) return;
+    this.isCalculating = true;
+    setTimeout(() => {
+      if (!this.grid.isEditing) this.status.showState("Calculating");
+      void this.workbook.settled().then(() => {
+        this.isCalculating = false;
+        if (!this.grid.isEditing) this.status.showState("Ready");
+      });
+    }, 0);
   }
 
   private goTo(reference: string): boolean {

@@ -25,6 +25,8 @@ declare global {
 async function start(): Promise<void> {
   const settings = readSettings(location.search);
   const [manifest, metadata] = await Promise.all([readManifest("/manifest.xml"), readFunctions("/functions.json")]);
+  // Text is measured before anything is drawn with it.
+  await Promise.allSettled(["", "bold "].map((weight) => document.fonts.load(`${weight}15px "Sheet Text"`)));
   let theme: ThemeName = settings.theme;
 
   const host = new OfficeHost({

@@ -1,7 +1,7 @@
 import type { ChartTextFormat } from "../../document/model";
 
 /** Without quotation marks: the names end up in an attribute of the picture. */
-export const CHART_FONT = "Calibri, Carlito, Segoe UI, Helvetica Neue, Arial, sans-serif";
+export const CHART_FONT = "Calibri, Carlito, Sheet Text, Arial, sans-serif";
 
 export function textStyle({ color, size, bold }: ChartTextFormat): {
   color: string;

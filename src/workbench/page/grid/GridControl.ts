@@ -5,7 +5,7 @@ import type { CellInput, InputMode } from "./CellInput";
 import { type GridCommand, gridCommand } from "./gridKeys";
 import { type MoveSurroundings, moveTarget } from "./moveTarget";
 import { type Direction, nextCell, nextWithin, same, type Selection, selectionBetween } from "./selectionMoves";
-import type { SheetView, Spot } from "./SheetView";
+import type { SheetView } from "./SheetView";
 
 /** What the grid asks of the workbook on behalf of the person at the keyboard. */
 export interface GridActions {
@@ -28,15 +28,13 @@ export class GridControl {
   private tabStart: number | undefined;
 
   constructor(
-    private readonly view: SheetView,
+    private readonly view: Pick<SheetView, "reveal">,
     private readonly input: CellInput,
     private readonly actions: GridActions,
     private readonly onEdit: (text: string, mode: InputMode) => void,
   ) {
     input.element.addEventListener("keydown", (event) => this.onKey(event));
     input.element.addEventListener("mousedown", () => input.isEditing && (input.mode = "edit"));
-    view.surface.addEventListener("mousedown", (event) => this.onMouseDown(event));
-    view.surface.addEventListener("dblclick", (event) => this.onDoubleClick(event));
   }
 
   /** Selects cells; an entry that is being typed is finished first. */
@@ -104,6 +102,11 @@ export class GridControl {
     const from = direction === "down" && this.tabStart !== undefined ? { ...active, column: this.tabStart } : active;
     if (!sideways) this.tabStart = undefined;
     this.select(nextCell(from, direction, this.actions.surroundings()));
+  }
+
+  /** The next Enter does not go back to where Tab began. */
+  forgetTabs(): void {
+    this.tabStart = undefined;
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -182,48 +185,5 @@ export class GridControl {
     const to = moveTarget(command, command.extend ? moving : active, this.actions.surroundings());
     if (command.extend) this.select(active, to);
     else this.select(to);
-  }
-
-  private onDoubleClick(event: MouseEvent): void {
-    if (this.view.spotAt(event.clientX, event.clientY).on === "cells" && !this.input.isEditing) this.startEditing();
-  }
-
-  private onMouseDown(event: MouseEvent): void {
-    if (event.button !== 0 || event.target === this.input.element) return;
-    event.preventDefault(); // the keyboard stays with the cell input
-    const spot = this.view.spotAt(event.clientX, event.clientY);
-    this.tabStart = undefined;
-    if (!this.selectSpot(spot, event.shiftKey)) return;
-    this.input.focus();
-    const drag = (moved: MouseEvent) =>
-      this.selectSpot({ ...this.view.spotAt(moved.clientX, moved.clientY), on: spot.on }, true);
-    const stop = () => {
-      window.removeEventListener("mousemove", drag);
-      window.removeEventListener("mouseup", stop);
-    };
-    window.addEventListener("mousemove", drag);
-    window.addEventListener("mouseup", stop);
-  }
-
-  private selectSpot({ on, position }: Spot, extend: boolean): boolean {
-    const active = extend ? this.selection.active : position;
-    switch (on) {
-      case "cells":
-        return this.select(active, position);
-      case "columns":
-        return this.select(
-          { ...active, row: 0 },
-          { row: LAST_ROW, column: position.column },
-          { ...active, column: position.column },
-        );
-      case "rows":
-        return this.select(
-          { ...active, column: 0 },
-          { row: position.row, column: LAST_COLUMN },
-          { ...active, row: position.row },
-        );
-      case "corner":
-        return this.select({ row: 0, column: 0 }, { row: LAST_ROW, column: LAST_COLUMN }, { row: 0, column: 0 });
-    }
   }
 }

@@ -1,18 +1,18 @@
-import { LAST_COLUMN, LAST_ROW, singleCell } from "../../document/area";
+import { singleCell } from "../../document/area";
 import type { Area, SheetModel } from "../../document/model";
 import { formatArea } from "../../document/reference";
 import type { WorkbookDocument } from "../../document/WorkbookDocument";
 import { ChartLayer } from "../charts/ChartLayer";
-import { autoRowHeights } from "./autoRowHeights";
 import { CellCompanions } from "./CellCompanions";
 import { CellInput, type InputMode } from "./CellInput";
 import { cellFont } from "./cellStyle";
 import { editText } from "./editText";
-import { listenToClipboard } from "./gridClipboard";
+import { type ClipboardGrid, GridClipboard } from "./GridClipboard";
 import { type GridActions, GridControl } from "./GridControl";
+import { listenToPointer } from "./gridPointer";
 import type { MoveSurroundings } from "./moveTarget";
 import type { Position } from "./Position";
-import { sheetLayout, type SheetLayout } from "./sheetLayout";
+import { SheetShape } from "./SheetShape";
 import { SheetView } from "./SheetView";
 
 export interface SheetGridEvents {
@@ -23,9 +23,7 @@ export interface SheetGridEvents {
   editing(text: string, mode: InputMode): void;
 }
 
-/** Empty rows and columns shown beyond the last used cell. */
-const SPARE = { rows: 60, columns: 16 };
-const LEAST = { rows: 200, columns: 40 };
+/** So near to the last row, in pixels, scrolling brings more of them. */
 const PAGE_END = 60;
 
 /** The active sheet of a workbook, to look at and to work in. */
@@ -35,9 +33,7 @@ export class SheetGrid {
   private readonly input: CellInput;
   private readonly companions: CellCompanions;
   private sheet: SheetModel;
-  private layout: SheetLayout;
-  private used: Position = { row: 0, column: 0 };
-  private extent = { ...LEAST };
+  private readonly shape: SheetShape;
   private revealWhenDrawn = false;
   private scheduled: "nothing" | "view" | "content" = "nothing";
 
@@ -56,18 +52,23 @@ export class SheetGrid {
       () => this.input.focus(),
     );
     this.view.surface.append(this.input.element, this.companions.element);
-    listenToClipboard(this.input.element, this.clipboard(), () => this.used);
+    listenToPointer(this.view, this.control, this.input);
+    this.connectClipboard();
     this.sheet = this.activeSheet();
-    this.layout = sheetLayout(this.sheet, this.extent);
-    workbook.onChange(() => {
-      this.followSelection();
-      this.schedule("content");
+    this.shape = new SheetShape(workbook);
+    workbook.onChange(({ kind }) => {
+      const followed = this.followSelection();
+      this.schedule(kind === "selection" && !followed ? "view" : "content");
     });
     this.schedule("content");
   }
 
   get element(): HTMLElement {
     return this.view.element;
+  }
+
+  get isEditing(): boolean {
+    return this.input.isEditing;
   }
 
   focus(): void {
@@ -93,21 +94,19 @@ export class SheetGrid {
     this.placeInput();
   }
 
-  /** At once, not with the next picture: the next key already goes to the cell that is selected now. */
-  private followSelection(): void {
+  /** Takes over what somebody else selected or activated; true when there was something. At once, not with the next picture: the next key already goes to the cell that is selected now. */
+  private followSelection(): boolean {
     const sheet = this.activeSheet();
     const moved = formatArea(this.control.selection.area) !== formatArea(sheet.selection);
-    if (sheet === this.sheet && !moved) return;
+    if (sheet === this.sheet && !moved) return false;
     this.control.abandonEntry();
     this.sheet = sheet;
     this.control.adopt(sheet.selection);
     this.revealWhenDrawn = true;
+    return true;
   }
 
   private readSheet(): void {
-    const { sheet } = this;
-    const used = this.workbook.cells.usedArea(sheet.id, false);
-    this.used = { row: used?.bottom ?? 0, column: used?.right ?? 0 };
     this.relayout();
     const { active, area } = this.control.selection;
     if (this.revealWhenDrawn) this.view.reveal(active);
@@ -116,32 +115,13 @@ export class SheetGrid {
   }
 
   private relayout(): void {
-    const { area } = this.control.selection;
-    this.extent = {
-      rows: Math.min(
-        LAST_ROW + 1,
-        Math.max(this.extent.rows, this.used.row + SPARE.rows, area.bottom === LAST_ROW ? 0 : area.bottom + SPARE.rows),
-      ),
-      columns: Math.min(
-        LAST_COLUMN + 1,
-        Math.max(
-          this.extent.columns,
-          this.used.column + SPARE.columns,
-          area.right === LAST_COLUMN ? 0 : area.right + SPARE.columns,
-        ),
-      ),
-    };
-    const heights = autoRowHeights(this.workbook, this.sheet);
-    this.layout = sheetLayout(this.sheet, this.extent, (row) => heights.get(row));
-    this.view.show(this.sheet, this.layout);
+    this.shape.read(this.sheet, this.control.selection.area);
+    this.view.show(this.sheet, this.shape.layout);
   }
 
   private onScroll(): void {
     const { scrollTop, clientHeight, scrollHeight } = this.view.element;
-    if (scrollTop > 0 && scrollTop + clientHeight > scrollHeight - PAGE_END && this.extent.rows <= LAST_ROW) {
-      this.extent = { ...this.extent, rows: this.extent.rows + LEAST.rows };
-      this.relayout();
-    }
+    if (scrollTop > 0 && scrollTop + clientHeight > scrollHeight - PAGE_END && this.shape.grow()) this.relayout();
     this.schedule("view");
   }
 
@@ -168,7 +148,7 @@ export class SheetGrid {
       selected: ({ area }) => {
         if (formatArea(area) !== formatArea(this.sheet.selection))
           this.attempt(() => this.workbook.select(this.sheet.id, area));
-        if (area.bottom >= this.layout.rows.count || area.right >= this.layout.columns.count) this.relayout();
+        if (!this.shape.shows(area)) this.relayout();
         this.events.shown(this.control.selection.active, area);
         this.schedule("view");
       },
@@ -210,40 +190,31 @@ export class SheetGrid {
   }
 
   private surroundings(): MoveSurroundings {
+    const { layout, lastUsed } = this.shape;
     return {
-      rows: this.layout.rows,
-      columns: this.layout.columns,
-      frozen: this.layout.frozen,
-      lastUsed: this.used,
+      rows: layout.rows,
+      columns: layout.columns,
+      frozen: layout.frozen,
+      lastUsed,
       rowsPerPage: this.view.rowsPerPage,
       isEmpty: ({ row, column }) => this.workbook.textAt(this.sheet.id, row, column) === "",
     };
   }
 
-  private clipboard(): Parameters<typeof listenToClipboard>[1] {
-    return {
-      isEditing: () => this.input.isEditing,
-      selected: () => this.control.selection.area,
-      shownText: (row, column) => this.workbook.textAt(this.sheet.id, row, column),
-      copied: (area) => {
-        this.control.copied = area;
+  private connectClipboard(): void {
+    const { control, input } = this;
+    const grid: ClipboardGrid = {
+      isEditing: () => input.isEditing,
+      selected: () => control.selection.area,
+      lastUsed: () => this.shape.lastUsed,
+      showCopied: (area) => {
+        control.copied = area;
         this.schedule("view");
       },
-      clear: (area) => this.attempt(() => this.workbook.clear(this.sheet.id, area)),
-      paste: (rows) => this.attempt(() => this.paste(rows)),
+      select: ({ top, left, bottom, right }) =>
+        void control.select({ row: top, column: left }, { row: bottom, column: right }, { row: top, column: left }),
+      attempt: (change) => this.attempt(change),
     };
-  }
-
-  private paste(rows: readonly (readonly string[])[]): void {
-    const width = Math.max(...rows.map((row) => row.length));
-    const { top, left } = this.control.selection.area;
-    const area = { top, left, bottom: top + rows.length - 1, right: left + width - 1 };
-    const values = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
-    this.workbook.state.batch("user", () => this.workbook.cells.write(this.sheet.id, area, values));
-    this.control.select(
-      { row: top, column: left },
-      { row: area.bottom, column: area.right },
-      { row: top, column: left },
-    );
+    new GridClipboard(this.workbook, grid, input.element);
   }
 }

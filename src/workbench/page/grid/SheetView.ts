@@ -1,22 +1,10 @@
 import type { Area, CalculatedWorkbook, SheetModel } from "../../document/model";
 import type { ChartLayer } from "../charts/ChartLayer";
 import type { Position } from "./Position";
-import { GridPane, type VisibleCells } from "./GridPane";
 import { Headings } from "./Headings";
-import { SelectionMark } from "./SelectionMark";
+import { partOfSheet, quadrant, type Quadrant, visibleCells } from "./quadrant";
 import type { Selection } from "./selectionMoves";
 import { areaBox, type Box, type SheetLayout } from "./sheetLayout";
-
-/** Cells drawn beyond the edge: text may run into view from a cell that is out of it. */
-const MARGIN = { before: 8, after: 2 };
-
-interface Quadrant {
-  readonly pane: GridPane;
-  readonly mark: SelectionMark;
-  readonly charts: HTMLElement;
-  readonly scrollsX: boolean;
-  readonly scrollsY: boolean;
-}
 
 /** What a point of the view shows. */
 export interface Spot {
@@ -174,41 +162,10 @@ export class SheetView {
   }
 }
 
-function quadrant(scrollsX: boolean, scrollsY: boolean): Quadrant {
-  const pane = new GridPane();
-  const mark = new SelectionMark();
-  const charts = document.createElement("div");
-  pane.overlay.append(mark.element, charts);
-  return { pane, mark, charts, scrollsX, scrollsY };
-}
-
-/** All that a pane can ever show. */
-function partOfSheet({ frozen }: SheetLayout, scrollsX: boolean, scrollsY: boolean): Box {
-  return {
-    left: scrollsX ? frozen.width : 0,
-    top: scrollsY ? frozen.height : 0,
-    width: scrollsX ? Infinity : frozen.width,
-    height: scrollsY ? Infinity : frozen.height,
-  };
-}
-
 function freezeLine(): HTMLElement {
   const line = document.createElement("div");
   line.className = "freeze-line";
   return line;
-}
-
-function visibleCells(
-  { rows, columns }: SheetLayout,
-  { width, height }: Box,
-  { x, y }: { x: number; y: number },
-): VisibleCells {
-  return {
-    top: rows.indexAt(y),
-    left: Math.max(0, columns.indexAt(x) - MARGIN.before),
-    bottom: rows.indexAt(y + Math.max(0, height - 1)),
-    right: Math.min(columns.count - 1, columns.indexAt(x + Math.max(0, width - 1)) + MARGIN.after),
-  };
 }
 
 /** The number nearest to `current` between `low` and `high`, the upper bound winning where they cross. */

@@ -1,7 +1,7 @@
 import type { BorderSide, CellAppearance, CellValue } from "../../document/model";
 import { LINE_HEIGHT } from "./lineHeight";
 
-const FONT_STACK = 'Calibri, Carlito, "Segoe UI", "Helvetica Neue", Arial, sans-serif';
+const FONT_STACK = 'Calibri, Carlito, "Sheet Text", Arial, sans-serif';
 const INDENT_PIXELS = 9;
 
 const BORDER_SIDES: Partial<Record<BorderSide, string>> = {
