@@ -1,4 +1,4 @@
-import type { ChartTemplate, Content } from "../SheetTemplate";
+import type { ChartTemplate, Content, Entry } from "../SheetTemplate";
 import { MOST_BARS } from "./limits";
 import { resultColumn } from "./matrixResults";
 import type { MatrixShape } from "./MatrixShape";
@@ -13,118 +13,40 @@ import type { MatrixShape } from "./MatrixShape";
  */
 export function matrixBars(shape: MatrixShape): Content[] {
   const rows = shape.bars;
-  const ranks = resultColumn(shape, "rank");
-  const before = "{above.barRow}";
-  const nextOfSameRank = `${before}+MATCH(INDEX(${ranks},${before}),OFFSET(${ranks},${before},0,ROWS(${ranks})-${before},1),0)`;
-  const isKey = `INDEX(${resultColumn(shape, "tier")},{here.barRow})={setting4.coverage}`;
-  const score = `INDEX(${resultColumn(shape, "score")},{here.barRow})`;
+  const places = Array.from({ length: rows }, (_, i): Entry[] => [i + 1]);
+  const { position, name, keyScore, otherScore } = barFormulas(shape);
   return [
-    {
-      row: "header",
-      column: "place:barOther",
-      look: "helper",
-      entries: [
-        [
-          { text: "matrixBarsPlace" },
-          { text: "matrixBarsRow" },
-          { text: "matrixAccount" },
-          { formula: "{setting4.coverage}" },
-          { text: "matrixBarsOther" },
-        ],
-      ],
-    },
-    {
-      row: "account",
-      rows,
-      column: "place",
-      look: "helperWhole",
-      entries: Array.from({ length: rows }, (_, i) => [i + 1]),
-    },
-    {
-      row: "account",
-      rows,
-      column: "barRow",
-      look: "helperWhole",
-      entries: [
-        [
-          {
-            formula: `IF({here.place}>COUNT(${ranks}),"",IF(COUNTIF(${ranks},{here.place})>0,MATCH({here.place},${ranks},0),${nextOfSameRank}))`,
-          },
-        ],
-      ],
-    },
-    {
-      row: "account",
-      rows,
-      column: "barName",
-      look: "helper",
-      entries: [[{ formula: 'IF({here.barRow}="","",INDEX({accounts[all account]},{here.barRow})&"")' }]],
-    },
-    {
-      row: "account",
-      rows,
-      column: "barKey",
-      look: "helperScore",
-      entries: [[{ formula: `IF({here.barRow}="",0,IF(${isKey},${score},0))` }]],
-    },
-    {
-      row: "account",
-      rows,
-      column: "barOther",
-      look: "helperScore",
-      entries: [[{ formula: `IF({here.barRow}="",0,IF(${isKey},0,${score}))` }]],
-    },
-    ...barWords(shape),
+    { row: "header", column: "place:barOther", look: "helper", entries: [HEADERS] },
+    { row: "account", rows, column: "place", look: "helperWhole", entries: places },
+    { row: "account", rows, column: "barRow", look: "helperWhole", entries: [[{ formula: position }]] },
+    { row: "account", rows, column: "barName", look: "helper", entries: [[{ formula: name }]] },
+    { row: "account", rows, column: "barKey", look: "helperScore", entries: [[{ formula: keyScore }]] },
+    { row: "account", rows, column: "barOther", look: "helperScore", entries: [[{ formula: otherScore }]] },
   ];
 }
 
-/** The chart's title, and in words beside it what the chart shows. */
-function barWords(shape: MatrixShape): Content[] {
-  const count = `COUNT(${resultColumn(shape, "score")})`;
-  const tiers = resultColumn(shape, "tier");
-  const key = `COUNTIF(${tiers},{setting4.coverage})`;
-  return [
-    {
-      row: "share",
-      column: "barName",
-      look: "helper",
-      entries: [
-        [
-          {
-            sentence: [
-              { when: `${count}=0`, text: "matrixBarsNone" },
-              { when: `${count}=1`, text: "matrixBarsOne", gaps: { key } },
-              { text: "matrixBarsMany", gaps: { count, key } },
-            ],
-          },
-        ],
-      ],
-    },
-    {
-      row: "header",
-      column: "chart",
-      look: "summary",
-      entries: [
-        [
-          {
-            sentence: [
-              { when: `${count}=0`, text: "matrixSummaryNone" },
-              {
-                text: "matrixSummary",
-                gaps: {
-                  first: "INDEX({account.barName},1)",
-                  score: "FIXED(INDEX({account.barKey},1)+INDEX({account.barOther},1),1)",
-                  tier: "{setting4.coverage}",
-                  line: "FIXED({setting4.score},1)",
-                  incomplete: `COUNTIF(${tiers},{incomplete})`,
-                },
-              },
-            ],
-          },
-        ],
-      ],
-    },
-  ];
+const HEADERS: readonly Entry[] = [
+  { text: "matrixBarsPlace" },
+  { text: "matrixBarsRow" },
+  { text: "matrixAccount" },
+  { formula: "{setting4.coverage}" },
+  { text: "matrixBarsOther" },
+];
+
+function barFormulas(shape: MatrixShape) {
+  const ranks = resultColumn(shape, "rank");
+  const before = "{above.barRow}";
+  const below = `OFFSET(${ranks},${before},0,ROWS(${ranks})-${before},1)`;
+  const nextOfSameRank = `${before}+MATCH(INDEX(${ranks},${before}),${below},0)`;
+  const ofThisRank = `IF(COUNTIF(${ranks},{here.place})>0,MATCH({here.place},${ranks},0),${nextOfSameRank})`;
+  const isKey = `INDEX(${resultColumn(shape, "tier")},{here.barRow})={setting4.coverage}`;
+  const score = `INDEX(${resultColumn(shape, "score")},{here.barRow})`;
+  return {
+    position: `IF({here.place}>COUNT(${ranks}),"",${ofThisRank})`,
+    name: 'IF({here.barRow}="","",INDEX({accounts[all account]},{here.barRow})&"")',
+    keyScore: `IF({here.barRow}="",0,IF(${isKey},${score},0))`,
+    otherScore: `IF({here.barRow}="",0,IF(${isKey},0,${score}))`,
+  };
 }
 
 /** Key accounts in the accent, the others in grey; one bar for each account, the best on top. */

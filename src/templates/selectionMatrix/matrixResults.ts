@@ -1,4 +1,3 @@
-import type { LookName } from "../look";
 import type { Content, Highlight } from "../SheetTemplate";
 import type { MatrixShape } from "./MatrixShape";
 
@@ -15,38 +14,37 @@ interface ResultFormulas {
  * calm. A real fault (a score off the scale, a negative weight) stays visible as the function's own error.
  */
 export function matrixResults(shape: MatrixShape): Content[] {
-  const { score, coverage, rank, tier } = resultFormulas(shape);
-  // A spilled formula stands in the first row only; in a table every row has the same one, as Excel's calculated columns want it.
-  const looksBelow: Content[] = shape.spilled
-    ? [
-        { row: "account", column: "score", look: "score" },
-        { row: "account", column: "coverage", look: "share" },
-        { row: "account", column: "rank", look: "whole" },
-        { row: "account", column: "tier", look: "word" },
-        {
-          row: "header",
-          column: "score:rank",
-          look: "headerNumber",
-          entries: [[{ text: "matrixScore" }, { text: "matrixCoverage" }, { text: "matrixRank" }]],
-        },
-        { row: "header", column: "tier", look: "headerWord", entries: [[{ text: "matrixTier" }]] },
-      ]
-    : [];
-  const result = (column: string, look: LookName, formula: string): Content => ({
+  const formulas = resultFormulas(shape);
+  // In a table every row has the same formula, as Excel's calculated columns want it; one that spills stands in the first row only.
+  const results = RESULTS.map(({ column, look }): Content => ({
     row: "account",
     column,
     look,
-    entries: [[{ formula }]],
+    entries: [[{ formula: formulas[column] }]],
     ...(shape.spilled && { rows: 1, spillsInto: { row: "account", column } }),
-  });
-  return [
-    ...looksBelow,
-    result("coverage", "share", coverage),
-    result("score", "score", score),
-    result("rank", "whole", rank),
-    result("tier", "word", tier),
-  ];
+  }));
+  return shape.spilled
+    ? [...headers, ...RESULTS.map((result): Content => ({ row: "account", ...result })), ...results]
+    : results;
 }
+
+const RESULTS = [
+  { column: "coverage", look: "share" },
+  { column: "score", look: "score" },
+  { column: "rank", look: "whole" },
+  { column: "tier", look: "word" },
+] as const;
+
+/** Beside the table the results need headers of their own. */
+const headers: readonly Content[] = [
+  {
+    row: "header",
+    column: "score:rank",
+    look: "headerNumber",
+    entries: [[{ text: "matrixScore" }, { text: "matrixCoverage" }, { text: "matrixRank" }]],
+  },
+  { row: "header", column: "tier", look: "headerWord", entries: [[{ text: "matrixTier" }]] },
+];
 
 /** How formulas elsewhere on the sheet name a whole column of results, its header included. */
 export function resultColumn({ spilled }: MatrixShape, column: "score" | "rank" | "tier"): string {

@@ -10,57 +10,64 @@ const TIERS: readonly { readonly from: number; readonly tier: MessageKey }[] = [
   { from: 7.5, tier: "matrixTier4" },
 ];
 
+const DEFINITION = ["matrixDefinition1", "matrixDefinition2", "matrixDefinition3", "matrixDefinition4"] as const;
+const RULES = ["matrixLowest", "matrixHighest", "matrixLeastCoverage", "matrixIncompleteLabel"] as const;
+
 const say = (text: MessageKey): Entry => ({ text });
 
+const SETTINGS = "setting1:setting4";
+
 /** Title, definition of a key account, tiers, rules and weights: what a manager decides. */
-export function matrixSettings({ options, criteria }: MatrixShape): Content[] {
-  const settings = "setting1:setting4";
+export function matrixSettings(shape: MatrixShape): Content[] {
+  return [...headings(), ...definition(shape), ...tiers(), ...rules(), ...weights(shape)];
+}
+
+function headings(): Content[] {
   return [
     { row: "title", column: "account", look: "title", entries: [[say("matrixTitle")]] },
     { row: "purpose", column: "account", look: "body", entries: [[say("matrixPurpose")]] },
     { row: "howTo", column: "account", look: "note", entries: [[say("matrixHowTo")]] },
     { row: "howTo", column: "rank", look: "legendInput", entries: [[say("legendInput")]] },
     { row: "howTo", column: "tier", look: "legendFormula", entries: [[say("legendFormula")]] },
+  ];
+}
 
+/** In four lines rather than one wrapped cell: without merged cells a long text has only its own column to wrap in. */
+function definition({ options }: MatrixShape): Content[] {
+  return [
     { row: "settingsHead", column: "account", look: "head", entries: [[say("matrixDefinitionHead")]] },
-    { row: settings, column: `account:criterion${options.criteria.length}`, look: "inputText" },
-    {
-      row: settings,
-      column: "account",
-      look: "inputText",
-      entries: (["matrixDefinition1", "matrixDefinition2", "matrixDefinition3", "matrixDefinition4"] as const).map(
-        (key) => [say(key)],
-      ),
-    },
+    { row: SETTINGS, column: `account:criterion${options.criteria.length}`, look: "inputText" },
+    { row: SETTINGS, column: "account", look: "inputText", entries: DEFINITION.map((line) => [say(line)]) },
+  ];
+}
 
+function tiers(): Content[] {
+  return [
     { row: "settingsHead", column: "score", look: "smallHeaderRight", entries: [[say("matrixBandFrom")]] },
     { row: "settingsHead", column: "coverage", look: "smallHeader", entries: [[say("matrixBandTier")]] },
-    { row: settings, column: "score", look: "inputNumber", entries: TIERS.map(({ from }) => [from]) },
-    { row: settings, column: "coverage", look: "inputLabel", entries: TIERS.map(({ tier }) => [say(tier)]) },
+    { row: SETTINGS, column: "score", look: "inputNumber", entries: TIERS.map(({ from }) => [from]) },
+    { row: SETTINGS, column: "coverage", look: "inputLabel", entries: TIERS.map(({ tier }) => [say(tier)]) },
+  ];
+}
 
+function rules(): Content[] {
+  return [
     { row: "settingsHead", column: "rank", look: "smallHeader", entries: [[say("matrixSetting")]] },
     { row: "settingsHead", column: "tier", look: "smallHeaderRight", entries: [[say("matrixSettingValue")]] },
-    {
-      row: settings,
-      column: "rank",
-      look: "label",
-      entries: (["matrixLowest", "matrixHighest", "matrixLeastCoverage", "matrixIncompleteLabel"] as const).map(
-        (key) => [say(key)],
-      ),
-    },
+    { row: SETTINGS, column: "rank", look: "label", entries: RULES.map((rule) => [say(rule)]) },
     { row: "setting1:setting2", column: "tier", look: "inputNumber", entries: [[1], [10]] },
     { row: "setting3", column: "tier", look: "inputShare", entries: [[0.6]] },
     { row: "setting4", column: "tier", look: "inputWord", entries: [[say("matrixIncomplete")]] },
+  ];
+}
 
+function weights({ options, criteria }: MatrixShape): Content[] {
+  const share = 'IF(SUM({weights})=0,"",{weight.here}/SUM({weights}))';
+  return [
     { row: "weight", column: "account", look: "labelRight", entries: [[say("matrixWeightRow")]] },
     { row: "weight", column: criteria, look: "inputNumber", entries: [options.criteria.map(({ weight }) => weight)] },
     { row: "share", column: "account", look: "labelRight", entries: [[say("matrixShareRow")]] },
-    {
-      row: "share",
-      column: criteria,
-      look: "quietShare",
-      entries: [[{ formula: 'IF(SUM({weights})=0,"",{weight.here}/SUM({weights}))' }]],
-    },
+    { row: "share", column: criteria, look: "quietShare", entries: [[{ formula: share }]] },
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Place, SheetTemplate } from "../SheetTemplate";
 import { accountsTable, matrixAccounts, scoreValidations } from "./matrixAccounts";
 import { matrixBars, matrixChart } from "./matrixChart";
+import { matrixChartWords } from "./matrixChartWords";
 import { matrixGuide } from "./matrixGuide";
 import type { AccountSource, MatrixOptions } from "./MatrixOptions";
 import { matrixResults, resultHighlights } from "./matrixResults";
@@ -30,6 +31,7 @@ export function selectionMatrix(options: MatrixOptions): SheetTemplate {
       ...matrixResults(shape),
       ...matrixGuide(shape),
       ...matrixBars(shape),
+      ...matrixChartWords(shape),
     ],
     validations: [...settingValidations(shape), ...scoreValidations(shape)],
     highlights: resultHighlights,

@@ -1,0 +1,41 @@
+import type { Content, SentencePart } from "../SheetTemplate";
+import { resultColumn } from "./matrixResults";
+import type { MatrixShape } from "./MatrixShape";
+
+/** The chart's title, and in words above it what the chart shows; both follow the scores. */
+export function matrixChartWords(shape: MatrixShape): Content[] {
+  return [
+    { row: "share", column: "barName", look: "helper", entries: [[{ sentence: title(shape) }]] },
+    { row: "header", column: "chart", look: "summary", entries: [[{ sentence: summary(shape) }]] },
+  ];
+}
+
+function title(shape: MatrixShape): SentencePart[] {
+  const count = countScored(shape);
+  const key = `COUNTIF(${resultColumn(shape, "tier")},{setting4.coverage})`;
+  return [
+    { when: `${count}=0`, text: "matrixBarsNone" },
+    { when: `${count}=1`, text: "matrixBarsOne", gaps: { key } },
+    { text: "matrixBarsMany", gaps: { count, key } },
+  ];
+}
+
+function summary(shape: MatrixShape): SentencePart[] {
+  const best = "INDEX({account.barKey},1)+INDEX({account.barOther},1)";
+  const gaps = {
+    first: "INDEX({account.barName},1)",
+    // FIXED, since TEXT would need a format in the language of the user's Excel.
+    score: `FIXED(${best},1)`,
+    tier: "{setting4.coverage}",
+    line: "FIXED({setting4.score},1)",
+    incomplete: `COUNTIF(${resultColumn(shape, "tier")},{incomplete})`,
+  };
+  return [
+    { when: `${countScored(shape)}=0`, text: "matrixSummaryNone" },
+    { text: "matrixSummary", gaps },
+  ];
+}
+
+function countScored(shape: MatrixShape): string {
+  return `COUNT(${resultColumn(shape, "score")})`;
+}
