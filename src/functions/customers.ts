@@ -8,7 +8,7 @@ import { netPromoterScore } from "../domain/customers/netPromoterScore";
 import { netRevenueRetention } from "../domain/customers/netRevenueRetention";
 import { inOneCell } from "./inOneCell";
 import { amountIn } from "./readers/amountIn";
-import { EFFORT, readFraction, readWhole, readWord } from "./readers/options";
+import { EFFORT, readFraction, readNumber, readWhole, readWord } from "./readers/options";
 import { readAmounts, readAmountsBeside } from "./readers/readAmounts";
 import { readAnswers } from "./readers/readAnswers";
 
@@ -85,7 +85,9 @@ export function ces(responses: any[][], variant?: string, max?: number, answered
  * @returns {any[][]} A fraction from 0 to 1.
  */
 export function retention(start: number, end: number, newCustomers: number): any[][] {
-  return inOneCell(() => customerRetention(start, end, newCustomers));
+  return inOneCell(() =>
+    customerRetention(readNumber("start", start), readNumber("end", end), readNumber("newCustomers", newCustomers)),
+  );
 }
 
 /**
@@ -140,9 +142,9 @@ export function clv(
   acquisition?: number,
 ): any[][] {
   return inOneCell(() =>
-    customerLifetimeValue(margin, {
-      retention,
-      discount,
+    customerLifetimeValue(readNumber("margin", margin), {
+      retention: readNumber("retention", retention),
+      discount: readNumber("discount", discount),
       firstMargin: firstMargin ?? false,
       periods: periods ?? undefined,
       acquisition: acquisition ?? 0,

@@ -8,7 +8,7 @@ import { finite } from "./finite";
 import { perCell, perRow } from "./perRow";
 import { amountIn } from "./readers/amountIn";
 import { numberIn } from "./readers/numberIn";
-import { isLeftOut, MIX, readWord } from "./readers/options";
+import { isLeftOut, MIX, readNumber, readWord } from "./readers/options";
 import { readAmounts } from "./readers/readAmounts";
 import { readFlagRules } from "./readers/readFlagRules";
 import { readFramedLabels } from "./readers/readLabels";
@@ -102,7 +102,7 @@ function effectColumns({ price, volume, mix, cost, gained, lost }: ChangeEffects
  */
 export function bridge(start: number, effects: any[][], labels?: any[][]): any[][] {
   return inExcel(() => {
-    const steps = bridgeSteps(start, readAmounts("effects", effects));
+    const steps = bridgeSteps(readNumber("start", start), readAmounts("effects", effects));
     const each = steps.slice(2).map((_, i) => `Step ${i + 1}`);
     const names = readFramedLabels("labels", labels, { before: ["Start"], each, after: ["End"] });
     return steps.map((step, i) => [names[i] ?? "", ...stepColumns(step).map(finite)]);

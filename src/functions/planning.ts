@@ -10,7 +10,7 @@ import { inOneCell } from "./inOneCell";
 import { perCell, perRow } from "./perRow";
 import { dateIn, doneIn, readDate } from "./readers/dateIn";
 import { filledIn } from "./readers/filledIn";
-import { CADENCE } from "./readers/options";
+import { CADENCE, readNumber } from "./readers/options";
 import { readAmounts } from "./readers/readAmounts";
 import { readFitAnswers } from "./readers/readFitAnswers";
 import { readPairs, readPairsOrOne } from "./readers/readPairs";
@@ -32,7 +32,7 @@ const VERDICTS: Readonly<Record<FitVerdict, string>> = { go: "Go", "start small"
  */
 export function relationship(stakeholders: any[][], asOf: number): any[][] {
   return inOneCell(() => {
-    const today = readDate("asOf", asOf);
+    const today = readDate("asOf", readNumber("asOf", asOf));
     return relationshipStrength(readStakeholders(stakeholders, today, ENGLISH_ROLES), today);
   });
 }
@@ -47,7 +47,7 @@ export function relationship(stakeholders: any[][], asOf: number): any[][] {
  */
 export function missingRoles(stakeholders: any[][], asOf: number, labels?: any[][]): any[][] {
   return inOneCell(() => {
-    const today = readDate("asOf", asOf);
+    const today = readDate("asOf", readNumber("asOf", asOf));
     const { roles, missing } = readRoleLabels(labels);
     const gaps = missingRolesOf(readStakeholders(stakeholders, today, roles), today)
       .map(missing)
@@ -80,7 +80,7 @@ export function completeness(cells: any[][], weights?: any[][]): any[][] {
  */
 export function overdue(due: any[][], done: any[][], asOf: number): any[][] {
   return inExcel(() => {
-    const today = readDate("asOf", asOf);
+    const today = readDate("asOf", readNumber("asOf", asOf));
     return perCell(readPairs("due", due, "done", done), ([dueCell, doneCell]) => {
       const dueDate = dateIn(dueCell);
       const doneDate = doneIn(doneCell);
@@ -114,7 +114,7 @@ export function nextReview(last: any[][], cadence: any[][]): any[][] {
  * @returns {any[][]} Periods, with a fraction for the last one; #N/A if it never does.
  */
 export function payback(investment: number, benefits: any[][]): any[][] {
-  return inOneCell(() => paybackPeriod(investment, readAmounts("benefits", benefits)));
+  return inOneCell(() => paybackPeriod(readNumber("investment", investment), readAmounts("benefits", benefits)));
 }
 
 /**

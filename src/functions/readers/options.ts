@@ -45,6 +45,12 @@ export function readWord<Word extends string>(
   return word;
 }
 
+/** A number that has to be given: Excel lets the place of one stay empty, as in F(,2). */
+export function readNumber(option: string, given: number | null): number {
+  if (given === null) throw new InputFault(`${option} is missing`);
+  return given;
+}
+
 /** A fraction, or the fallback where none is given. */
 export function readFraction(option: string, given: number | null | undefined, fallback: number): number {
   const fraction = given ?? fallback;

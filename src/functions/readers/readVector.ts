@@ -1,5 +1,5 @@
 import type { Cell } from "./Cell";
-import { describeShape, readRange } from "./CellRange";
+import { describeShape, readRange, rowsSent } from "./CellRange";
 import { InputFault } from "./InputFault";
 
 /** The cells of a range that is one row or one column: which of the two makes no difference. */
@@ -17,10 +17,10 @@ export function readVectorBeside(
   beside: { readonly argument: string; readonly sent: unknown },
 ): readonly Cell[] {
   const cells = readVector(argument, sent);
-  if (cells.length !== readVector(beside.argument, beside.sent).length) {
-    const shape = describeShape(argument, readRange(argument, sent));
-    const other = describeShape(beside.argument, readRange(beside.argument, beside.sent));
-    throw new InputFault(`${shape}, ${other}: needs as many cells`);
+  const others = rowsSent(beside.sent);
+  if (cells.length !== others.reduce((count, row) => count + row.length, 0)) {
+    const shape = describeShape(argument, rowsSent(sent));
+    throw new InputFault(`${shape}, ${describeShape(beside.argument, others)}: needs as many cells`);
   }
   return cells;
 }

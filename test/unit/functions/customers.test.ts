@@ -113,6 +113,12 @@ describe.each(BLANK_CELLS)("with blank cells as %s sends them", (_host, blank) =
       expect(call(retention, 200, 220, 40)).toEqual([[0.9]]);
     });
 
+    it("wants every number", () => {
+      expect(call(retention, null, 220, 40)).toBe("#VALUE! start is missing");
+      expect(call(retention, 200, 220)).toBe("#VALUE! newCustomers is missing");
+      expect(call(clv, 90, 0.8)).toBe("#VALUE! discount is missing");
+    });
+
     it("is #DIV/0! without customers at the start, and refuses what can not be", () => {
       expect(call(retention, 0, 5, 5)).toMatch(/^#DIV\/0!/);
       expect(call(retention, 10, 4, 5)).toBe("#VALUE! 5 new customers are more than the 4 at the end");

@@ -139,7 +139,8 @@ describe.each(BLANK_CELLS)("with blank cells as %s sends them", (_host, blank) =
       expect((call(bridge, 5, [[BLANK]]) as unknown[][])[1]).toEqual(["Step 1", 5, 0, 0, 0, 0, 0, 0]);
     });
 
-    it("refuses a block, and totals beyond all measure", () => {
+    it("refuses a block, no first total, and totals beyond all measure", () => {
+      expect(call(bridge, null, [[1]])).toBe("#VALUE! start is missing");
       expect(call(bridge, 1, [[1, 2], [3, 4]])).toBe("#VALUE! effects has 2 rows and 2 columns: needs a single row or a single column"); // prettier-ignore
       expect(call(bridge, 1e308, [[1e308]])).toBe("#VALUE! the figures are too large");
     });

@@ -57,6 +57,7 @@ describe.each(BLANK_CELLS)("with blank cells as %s sends them", (_host, blank) =
 
     it("wants to know the day", () => {
       expect(call(relationship, people, 0)).toBe("#VALUE! asOf: 0 is not a date");
+      expect(call(relationship, people)).toBe("#VALUE! asOf is missing");
       expect(call(relationship, people, TODAY + 0.75)).toEqual([[71.875]]);
     });
   });
