@@ -23,9 +23,13 @@ export function inExcel<T>(calculate: () => T): T {
 }
 
 /** Runs the calculation of one row or cell. What it can not accept is its result, so that the others keep theirs. */
-export function resultOrError(calculate: any,a?: any,b?: any): CellResult {
+export function resultOrError<Item>(
+  calculate: (item: Item, index: number) => CellResult,
+  item: Item,
+  index: number,
+): CellResult {
   try {
-    return finite(calculate(a,b));
+    return finite(calculate(item, index));
   } catch (error) {
     const shown = excelError(error);
     if (shown === undefined) throw error;
