@@ -92,3 +92,13 @@ describe("the values of a workbook", () => {
     expect(value(document, "B3")).toBe("");
   });
 });
+
+it("a workbook with more different formulas than the engine can hold is refused, not calculated wrong", async () => {
+  const document = new WorkbookDocument();
+  const formulas = Array.from({ length: 10_001 }, (_, row) => [`=${row}+1`]);
+  document.cells.write("{1}", { top: 0, left: 0, bottom: 10_000, right: 0 }, formulas);
+  await Promise.resolve();
+  expect(() => document.valueAt("{1}", 0, 0)).toThrow(expect.objectContaining({ code: "GeneralException" }) as Error);
+  document.cells.clear("{1}", { top: 5_000, left: 0, bottom: 10_000, right: 0 });
+  expect(document.valueAt("{1}", 4_999, 0)).toBe(5_000);
+});
