@@ -63,7 +63,7 @@ export function csat(responses: any[][], satisfiedFrom?: number, max?: number, a
  * Customer effort score: how easy customers find it to do business with you. High is easy.
  * @customfunction CES
  * @param {any[][]} responses Answers from 1 (hard) up, in a range of any shape.
- * @param {string} [variant] "mean" for the mean answer (the default), "index" for percent of easy answers (6, 7) minus percent of hard ones (1 to 3).
+ * @param {string} [variant] Measure: "mean" for the mean answer (the default), "index" for percent of easy answers (6, 7) minus percent of hard ones (1 to 3).
  * @param {number} [max] Best answer of the scale. 7 if left out, the only one that has an index.
  * @param {number} [answered] How many have answered: COUNT of the same cells. If given, answers of 0 are found out.
  * @returns {any[][]} Mean: on the scale of the answers. Index: -100 to 100.

@@ -93,7 +93,7 @@ export function overdue(due: any[][], done: any[][], asOf: number): any[][] {
  * Date of the next review: a week, a month, a quarter or a year after the last.
  * @customfunction NEXTREVIEW
  * @param {any[][]} last Dates of the last reviews: one cell or many.
- * @param {any[][]} cadence "weekly", "monthly", "quarterly" or "yearly": one for each date, or one for all.
+ * @param {any[][]} cadence Rhythm of the reviews: "weekly", "monthly", "quarterly" or "yearly": one for each date, or one for all.
  * @returns {any[][]} Dates, to be formatted as such, or empty text where there is no last review or no cadence.
  */
 export function nextReview(last: any[][], cadence: any[][]): any[][] {
