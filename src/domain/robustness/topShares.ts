@@ -2,8 +2,8 @@ import { DomainError } from "../DomainError";
 import { TOLERANCE } from "../TOLERANCE";
 import { coverage } from "../scoring/coverage";
 import { normalisedWeights } from "../weighting/normalisedWeights";
-import { kthLargest } from "./kthLargest";
 import { seededRandom } from "./seededRandom";
+import { TopCount } from "./TopCount";
 
 /** Which weightings count as plausible, and how many of them are tried. */
 export interface WeightSampling {
@@ -52,15 +52,15 @@ export function topShares(
     return scored > 0 && scored >= minCoverage - TOLERANCE;
   });
   const table = scoreTable(scores.filter((_, account) => takesPart[account]));
-  const timesAtTop = new Float64Array(table.accounts);
+  const atTop = new TopCount(table.accounts, Math.min(top, table.accounts));
   const random = seededRandom(seed);
   for (let sample = 0; sample < samples; sample++) {
     const sampled = Float64Array.from(shares, (share) => share * (1 - spread + 2 * spread * random()));
-    countTop(timesAtTop, totals(table, sampled), Math.min(top, table.accounts));
+    atTop.count(totals(table, sampled));
   }
 
   let next = 0;
-  return takesPart.map((is) => (is ? (timesAtTop[next++] ?? 0) / samples : null));
+  return takesPart.map((is) => (is ? (atTop.times[next++] ?? 0) / samples : null));
 }
 
 /** Scores in one block, account by account, which is what makes thousands of weightings quick. */
@@ -97,22 +97,4 @@ function totals({ accounts, scores, incomplete }: ScoreTable, weights: Float64Ar
     result[account] = ((result[account] ?? 0) * total) / counted;
   }
   return result;
-}
-
-/** Adds 1 for every account above the last place, and for those that tie for it what is left of the places. */
-function countTop(timesAtTop: Float64Array, scores: Float64Array, top: number): void {
-  if (top === 0) return;
-  const last = kthLargest(Float64Array.from(scores), top);
-  let above = 0;
-  let tied = 0;
-  for (const score of scores) {
-    if (score > last + TOLERANCE) above++;
-    else if (score >= last - TOLERANCE) tied++;
-  }
-  const share = (top - above) / tied;
-  for (let account = 0; account < scores.length; account++) {
-    const score = scores[account] as number;
-    if (score >= last - TOLERANCE)
-      timesAtTop[account] = (timesAtTop[account] as number) + (score > last + TOLERANCE ? 1 : share);
-  }
 }

@@ -4,6 +4,9 @@ import { principalEigenvector } from "./principalEigenvector";
 
 const PRECISION = 1e-13;
 const MOST_STEPS = 500;
+const SHORTEST_STEP = 1e-3;
+/** What the last digits of an eigenvalue say by chance. */
+const NOISE = 1e-13;
 
 /**
  * A full matrix of pairwise judgements, where those that nobody made agree as well as possible with those that were made.
@@ -31,49 +34,51 @@ export function completedJudgements(judgements: readonly (readonly (number | nul
 
 type Gap = readonly [row: number, column: number];
 
+/** A full matrix on the way to the best one. */
+interface Completion {
+  readonly matrix: readonly (readonly number[])[];
+  readonly eigenvalue: number;
+  /** How far the logarithm of each gap is from its balance, were the others to stay. */
+  readonly moves: readonly number[];
+  /** The longest move. */
+  readonly distance: number;
+}
+
 /** Walks downhill from a good guess: each gap towards its balance, all at once, by shorter steps where that overshoots. */
 function withLeastEigenvalue(start: number[][], gaps: readonly Gap[]): number[][] {
-  let matrix = start;
-  let { eigenvalue, vector: right } = principalEigenvector(matrix);
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const left = principalEigenvector(matrix.map((_, j) => matrix.map((row) => row[j] ?? 1))).vector;
-    const moves = gaps.map(([i, j]) => moveToBalance(matrix, left, right, i, j));
-    if (moves.every((move) => Math.abs(move) < PRECISION)) break;
-
-    const lower = downhill(matrix, gaps, moves, eigenvalue);
-    if (lower === null) break; // as low as floating point can tell
-    ({ matrix, eigenvalue, right } = lower);
+  let current = completion(start, gaps);
+  for (let step = 0; step < MOST_STEPS && current.distance > PRECISION; step++) {
+    const next = nextCompletion(current, gaps);
+    if (next === null) break; // as near as floating point can tell
+    current = next;
   }
-  return matrix;
+  return current.matrix.map((row) => [...row]);
 }
 
-function moveToBalance(
-  matrix: readonly (readonly number[])[],
-  left: readonly number[],
-  right: readonly number[],
-  i: number,
-  j: number,
-): number {
-  const over = (left[i] ?? 1) * (matrix[i]?.[j] ?? 1) * (right[j] ?? 1);
-  const under = (left[j] ?? 1) * (matrix[j]?.[i] ?? 1) * (right[i] ?? 1);
-  return Math.log(under / over) / 2;
+function completion(matrix: readonly (readonly number[])[], gaps: readonly Gap[]): Completion {
+  const { eigenvalue, vector: right } = principalEigenvector(matrix);
+  const left = principalEigenvector(matrix.map((_, j) => matrix.map((row) => row[j] ?? 1))).vector;
+  const moves = gaps.map(([i, j]) => {
+    const over = (left[i] ?? 1) * (matrix[i]?.[j] ?? 1) * (right[j] ?? 1);
+    const under = (left[j] ?? 1) * (matrix[j]?.[i] ?? 1) * (right[i] ?? 1);
+    return Math.log(under / over) / 2;
+  });
+  return { matrix, eigenvalue, moves, distance: moves.reduce((most, move) => Math.max(most, Math.abs(move)), 0) };
 }
 
-function downhill(
-  matrix: readonly (readonly number[])[],
-  gaps: readonly Gap[],
-  moves: readonly number[],
-  eigenvalue: number,
-): { matrix: number[][]; eigenvalue: number; right: readonly number[] } | null {
-  for (let length = 1; length > 1e-4; length /= 2) {
-    const moved = matrix.map((row) => [...row]);
+/** Near the end the eigenvalue no longer changes in its digits, but the distance from the balance still does. */
+function nextCompletion(current: Completion, gaps: readonly Gap[]): Completion | null {
+  for (let length = 1; length > SHORTEST_STEP; length /= 2) {
+    const moved = current.matrix.map((row) => [...row]);
     gaps.forEach(([i, j], gap) => {
-      const judgement = (matrix[i]?.[j] ?? 1) * Math.exp(length * (moves[gap] ?? 0));
+      const judgement = (current.matrix[i]?.[j] ?? 1) * Math.exp(length * (current.moves[gap] ?? 0));
       moved[i]?.splice(j, 1, judgement);
       moved[j]?.splice(i, 1, 1 / judgement);
     });
-    const found = principalEigenvector(moved);
-    if (found.eigenvalue < eigenvalue) return { matrix: moved, eigenvalue: found.eigenvalue, right: found.vector };
+    const next = completion(moved, gaps);
+    const isLower = next.eigenvalue < current.eigenvalue - NOISE;
+    const isNearer = next.eigenvalue <= current.eigenvalue + NOISE && next.distance < current.distance;
+    if (isLower || isNearer) return next;
   }
   return null;
 }
