@@ -32,13 +32,8 @@ export interface ScoreRules {
 export function weightedScore(
   scores: readonly (number | null)[],
   weights: readonly number[],
-  { missing = "skip", minCoverage = 0.6 }: ScoreRules = {},
+  rules: ScoreRules = {},
 ): number {
-  if (!(minCoverage >= 0 && minCoverage <= 1))
-    throw new DomainError("outOfRange", `the minimum coverage is ${minCoverage}, not a fraction from 0 to 1`);
-  if (scores.length !== weights.length)
-    throw new DomainError("lengthMismatch", `there are ${scores.length} scores but ${weights.length} weights`);
-
   // One pass and no list of its own: this runs once per account, tens of thousands of times in a call.
   let total = 0;
   let scored = 0;
@@ -53,16 +48,28 @@ export function weightedScore(
     sum += weight * score;
   }
 
+  checkWeights(scores, weights, total);
+  checkCoverage(scores, scored / total, rules);
+  return sum / (rules.missing === "zero" ? total : scored);
+}
+
+function checkWeights(scores: readonly (number | null)[], weights: readonly number[], total: number): void {
+  if (scores.length !== weights.length)
+    throw new DomainError("lengthMismatch", `there are ${scores.length} scores but ${weights.length} weights`);
   if (weights.length > 0 && total === 0) throw new DomainError("outOfRange", "every weight is 0");
   if (!Number.isFinite(total)) throw new DomainError("outOfRange", "the weights are too large to add up");
-  if (scored === 0) throw new DomainError("tooLittleData", "nothing is scored yet");
+}
+
+function checkCoverage(
+  scores: readonly (number | null)[],
+  coverage: number,
+  { missing = "skip", minCoverage = 0.6 }: ScoreRules,
+): void {
+  if (!(minCoverage >= 0 && minCoverage <= 1))
+    throw new DomainError("outOfRange", `the minimum coverage is ${minCoverage}, not a fraction from 0 to 1`);
+  if (!(coverage > 0)) throw new DomainError("tooLittleData", "nothing is scored yet");
   if (missing === "error" && scores.includes(null))
     throw new DomainError("tooLittleData", `criterion ${scores.indexOf(null) + 1} is not scored`);
-  if (missing !== "skip") return sum / total;
-  if (scored / total < minCoverage - TOLERANCE)
-    throw new DomainError(
-      "tooLittleData",
-      `only ${Math.floor(100 * (scored / total) + TOLERANCE)} % of the weight is scored`,
-    );
-  return sum / scored;
+  if (missing === "skip" && coverage < minCoverage - TOLERANCE)
+    throw new DomainError("tooLittleData", `only ${Math.floor(100 * coverage + TOLERANCE)} % of the weight is scored`);
 }

@@ -6,12 +6,17 @@ export type CellRange = readonly (readonly Cell[])[];
 
 /** Reads a range as Excel sent it. */
 export function readRange(argument: string, sent: unknown): CellRange {
+  return rowsSent(sent).map((row, i) => row.map((content, j) => new Cell(cellValue(content), argument, i, j)));
+}
+
+/** What Excel sent, row by row: a single cell may come without its row, and a row without its range. */
+export function rowsSent(sent: unknown): readonly (readonly unknown[])[] {
   const rows: readonly unknown[] = Array.isArray(sent) ? sent : [sent];
-  return rows.map((row, i) =>
-    (Array.isArray(row) ? (row as readonly unknown[]) : [row]).map(
-      (content, j) => new Cell(cellValue(content), argument, i, j),
-    ),
-  );
+  return rows.every(isRow) ? rows : rows.map((row) => (isRow(row) ? row : [row]));
+}
+
+function isRow(sent: unknown): sent is readonly unknown[] {
+  return Array.isArray(sent);
 }
 
 /** The same cells with rows for columns. Every cell still knows where the user sees it. */
@@ -20,7 +25,7 @@ export function turned(range: CellRange): CellRange {
 }
 
 /** For a message, such as "scores has 12 rows and 5 columns". */
-export function describeShape(argument: string, range: CellRange): string {
+export function describeShape(argument: string, range: readonly (readonly unknown[])[]): string {
   const columns = range[0]?.length ?? 0;
   return `${argument} has ${range.length} ${range.length === 1 ? "row" : "rows"} and ${columns} ${columns === 1 ? "column" : "columns"}`;
 }

@@ -1,5 +1,6 @@
-import type { Cell } from "./Cell";
-import { type CellRange, describeShape, readRange, turned } from "./CellRange";
+import { describeShape, rowsSent } from "./CellRange";
+import { CellRow } from "./CellRow";
+import { CellRows } from "./CellRows";
 import { InputFault } from "./InputFault";
 import { isLeftOut } from "./options";
 import { readVector } from "./readVector";
@@ -7,10 +8,12 @@ import { readWeights } from "./readWeights";
 
 /** Accounts in rows, what they are judged by in columns, and how much each column weighs. */
 export interface Accounts {
-  readonly rows: CellRange;
+  readonly rows: CellRows;
   readonly weights: readonly number[];
+  /** For a message, such as "scores has 12 rows and 5 columns". */
+  readonly shape: string;
   /** Reads another range that goes with these accounts cell by cell. */
-  readonly beside: (argument: string, sent: unknown) => CellRange;
+  readonly beside: (argument: string, sent: unknown) => CellRows;
 }
 
 /**
@@ -18,19 +21,21 @@ export interface Accounts {
  * A single column with a weight for each of its cells can only be one account.
  */
 export function readAccounts(argument: string, sent: unknown, sentWeights: unknown): Accounts {
-  const given = readRange(argument, sent);
+  const given = rowsSent(sent);
   const isOneAccount =
     given[0]?.length === 1 && !isLeftOut(sentWeights) && readVector("weights", sentWeights).length > 1;
-  const rows = isOneAccount ? turned(given) : given;
+  const rowsOf = (name: string, range: readonly (readonly unknown[])[]) =>
+    isOneAccount ? new CellRows(name, [range.flat()], true) : new CellRows(name, range);
   const shape = describeShape(argument, given);
   return {
-    rows,
-    weights: readWeights(sentWeights, rows[0]?.length ?? 0, shape),
+    rows: rowsOf(argument, given),
+    shape,
+    weights: readWeights(sentWeights, isOneAccount ? given.length : (given[0]?.length ?? 0), shape),
     beside: (otherArgument, other) => {
-      const range = readRange(otherArgument, other);
+      const range = rowsSent(other);
       if (range.length !== given.length || range[0]?.length !== given[0]?.length)
         throw new InputFault(`${describeShape(otherArgument, range)}, ${shape}: needs the same`);
-      return isOneAccount ? turned(range) : range;
+      return rowsOf(otherArgument, range);
     },
   };
 }
@@ -40,7 +45,11 @@ export function readOneAccount(
   argument: string,
   sent: unknown,
   sentWeights: unknown,
-): { readonly cells: readonly Cell[]; readonly weights: readonly number[] } {
-  const cells = readVector(argument, sent);
-  return { cells, weights: readWeights(sentWeights, cells.length, describeShape(argument, readRange(argument, sent))) };
+): { readonly cells: CellRow; readonly weights: readonly number[] } {
+  const given = rowsSent(sent);
+  const count = readVector(argument, sent).length;
+  return {
+    cells: new CellRow(given.flat(), argument, 0, given.length > 1),
+    weights: readWeights(sentWeights, count, describeShape(argument, given)),
+  };
 }
