@@ -1,4 +1,10 @@
-import { ActionType, PathType, type RequestMessage, type ResponseMessage } from "../../host/protocol";
+import {
+  type ActionMessage,
+  ActionType,
+  PathType,
+  type RequestMessage,
+  type ResponseMessage,
+} from "../../host/protocol";
 
 /** The pane, as far as the add-in may see and move it: `Office.addin.showAsTaskpane()`, `hide()`. */
 export interface ShownPane {
@@ -16,13 +22,15 @@ export function paneAnswer(requestText: string, pane: ShownPane): string | undef
     (path) => path.ObjectPathType === PathType.newObject && path.Name === SERVICE,
   );
   if (!isPaneRequest) return undefined;
-  const Results = request.Actions.filter(({ ActionType: type }) => type !== ActionType.trace).map((action) => {
-    const called = action.ActionType === ActionType.method ? action.Name : undefined;
-    if (called === "SetAppRuntimeState") pane.show(action.ArgumentInfo?.Arguments?.[0] === "Visible");
-    const state = pane.isOpen ? "Visible" : "Background";
-    return { ActionId: action.Id, Value: called === "GetAppRuntimeState" ? state : called === undefined ? {} : null };
-  });
+  const Results = request.Actions.map((action) => ({ ActionId: action.Id, Value: valueOf(action, pane) }));
   const TraceIds = request.Actions.filter(({ ActionType: type }) => type === ActionType.trace).map(({ Id }) => Id);
   const response: ResponseMessage = { Results, TraceIds };
   return JSON.stringify(response);
+}
+
+function valueOf({ ActionType: type, Name, ArgumentInfo }: ActionMessage, pane: ShownPane): unknown {
+  if (type === ActionType.instantiate) return {};
+  if (type !== ActionType.method) return null;
+  if (Name === "SetAppRuntimeState") pane.show(ArgumentInfo?.Arguments?.[0] === "Visible");
+  return Name === "GetAppRuntimeState" ? (pane.isOpen ? "Visible" : "Background") : null;
 }
