@@ -1,7 +1,7 @@
 import type { WorkbookDocument } from "../document/WorkbookDocument";
 import { resolveReference } from "../document/resolveReference";
 import type { OfficeHost } from "../host/OfficeHost";
-import type { Scalar } from "../document/model";
+import type { Area, Scalar } from "../document/model";
 
 /** One cell as a person would tell of it. */
 export interface CellReport {
@@ -38,9 +38,7 @@ export function workbenchFor(host: OfficeHost): Workbench {
 }
 
 function reportCell(document: WorkbookDocument, reference: string): CellReport {
-  const place = resolveReference(document.model, `=${reference}`);
-  if (!place) throw new Error(`There is no cell "${reference}".`);
-  const { sheetId, area } = place;
+  const { sheetId, area } = placeOf(document, reference);
   const value = document.valueAt(sheetId, area.top, area.left);
   const failed = typeof value === "object";
   return {
@@ -49,4 +47,14 @@ function reportCell(document: WorkbookDocument, reference: string): CellReport {
     text: document.textAt(sheetId, area.top, area.left),
     error: failed ? { code: value.error, message: value.message } : undefined,
   };
+}
+
+/** Unlike in a formula, a sheet's name needs no quotes here. */
+function placeOf(document: WorkbookDocument, reference: string): { sheetId: string; area: Area } {
+  const mark = reference.lastIndexOf("!");
+  const sheetName = reference.slice(0, Math.max(0, mark)).replace(/^'(.*)'$/, "$1");
+  const sheetId = mark < 0 ? document.model.activeSheetId : document.sheetId(sheetName);
+  const place = resolveReference(document.model, reference.slice(mark + 1), sheetId);
+  if (!place) throw new Error(`There is no cell "${reference}".`);
+  return place;
 }
