@@ -62,14 +62,9 @@ export class CalculatedValues {
     return this.sheets.get(sheetId)?.sources.keys() ?? [];
   }
 
-  /** The same text for two calculations that spilled the same: then nothing is left to follow from it. */
+  /** The same text for two calculations whose formulas spill into the same cells. */
   spillText(): string {
-    return JSON.stringify(
-      [...this.sheets].map(([id, { sources, values }]) => [
-        id,
-        [...sources].map(([key, source]) => [key, source, values.get(key)]),
-      ]),
-    );
+    return JSON.stringify([...this.sheets].map(([id, { spills }]) => [id, [...spills]]));
   }
 
   /** True when someone has written into a cell that was spilled to, or a sheet is gone. */

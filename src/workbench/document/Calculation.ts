@@ -121,6 +121,7 @@ export class Calculation {
       this.messages.clear();
       const results = this.engine.calculate(this.input.sheets(before), this.input.names(before), this.functions);
       this.values = new CalculatedValues(this.model, results, this.messages);
+      // The engine reads what spills where it spilled before; elsewhere only in the next pass.
       if (this.values.spillText() === before.spillText()) break;
       this.input.forgetSpillReferences();
     }

@@ -1,5 +1,5 @@
 import { DocumentError } from "../../document/DocumentError";
-import type { BorderSide, ConditionalFormatModel } from "../../document/model";
+import type { ConditionalFormatModel } from "../../document/model";
 import { formatReference } from "../../document/reference";
 import { object, type HostClass, type HostContext, type HostObject, type HostProperty } from "../HostClass";
 import type { RangeTarget } from "../HostSession";
@@ -11,6 +11,7 @@ import {
   textArgument,
   truthArgument,
 } from "../readArguments";
+import { conditionalRangeFormatClass } from "./conditionalRangeFormat";
 import { range } from "./range";
 
 const TYPES = [
@@ -47,7 +48,7 @@ export const conditionalFormatsClass: HostClass<RangeTarget> = {
   },
 };
 
-interface Target {
+export interface Target {
   readonly sheetId: string;
   readonly id: string;
 }
@@ -56,7 +57,7 @@ function item(sheetId: string, { id }: ConditionalFormatModel): HostObject {
   return object(conditionalFormatClass, { sheetId, id });
 }
 
-function model({ sheetId, id }: Target, { document }: HostContext): ConditionalFormatModel {
+export function model({ sheetId, id }: Target, { document }: HostContext): ConditionalFormatModel {
   return document.conditionalFormats.find(sheetId, id);
 }
 
@@ -247,107 +248,3 @@ const iconSetClass: HostClass<Target> = {
     reverseIconOrder: ruleProperty("reverseIconOrder", truthArgument, false),
   },
 };
-
-type FormatKey = keyof ConditionalFormatModel["format"];
-
-function formatProperty(
-  key: FormatKey,
-  read: (value: unknown, name: string) => unknown,
-  fallback: unknown,
-): HostProperty<Target> {
-  return {
-    get: (target, context) => model(target, context).format[key] ?? fallback,
-    set: (target, value, context) => changeFormat(target, { [key]: read(value, key) }, context),
-  };
-}
-
-function changeFormat(target: Target, change: ConditionalFormatModel["format"], context: HostContext): void {
-  context.document.conditionalFormats.change(target.sheetId, target.id, {
-    format: { ...model(target, context).format, ...change },
-  });
-}
-
-const conditionalRangeFormatClass: HostClass<Target> = {
-  name: "ConditionalRangeFormat",
-  properties: { numberFormat: formatProperty("numberFormat", textArgument, null) },
-  objects: {
-    fill: (target) => object(conditionalFillClass, target),
-    font: (target) => object(conditionalFontClass, target),
-    borders: (target) => object(conditionalBordersClass, target),
-  },
-};
-
-const conditionalFillClass: HostClass<Target> = {
-  name: "ConditionalRangeFill",
-  properties: { color: formatProperty("fill", colourArgument, "") },
-  methods: { clear: (target, _, context) => changeFormat(target, { fill: undefined }, context) },
-};
-
-const conditionalFontClass: HostClass<Target> = {
-  name: "ConditionalRangeFont",
-  properties: {
-    color: formatProperty("fontColor", colourArgument, ""),
-    bold: formatProperty("bold", truthArgument, null),
-    italic: formatProperty("italic", truthArgument, null),
-    strikethrough: formatProperty("strikethrough", truthArgument, null),
-    underline: {
-      get: (target, context) => (model(target, context).format.underline === true ? "Single" : "None"),
-      set: (target, value, context) =>
-        changeFormat(
-          target,
-          { underline: choiceArgument(value, ["None", "Single", "Double"], "underline") !== "None" },
-          context,
-        ),
-    },
-  },
-};
-
-const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
-
-const conditionalBordersClass: HostClass<Target> = {
-  name: "ConditionalRangeBorderCollection",
-  objects: {
-    top: (target) => object(conditionalBorderClass, { ...target, side: "EdgeTop" as const }),
-    bottom: (target) => object(conditionalBorderClass, { ...target, side: "EdgeBottom" as const }),
-    left: (target) => object(conditionalBorderClass, { ...target, side: "EdgeLeft" as const }),
-    right: (target) => object(conditionalBorderClass, { ...target, side: "EdgeRight" as const }),
-  },
-  methods: {
-    getItem: (target, [side]) =>
-      object(conditionalBorderClass, { ...target, side: choiceArgument(side, SIDES, "index") }),
-  },
-};
-
-const conditionalBorderClass: HostClass<Target & { readonly side: BorderSide }> = {
-  name: "ConditionalRangeBorder",
-  properties: {
-    sideIndex: { get: ({ side }) => side },
-    style: borderProperty(
-      "style",
-      (value) => choiceArgument(value, ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot"], "style"),
-      "None",
-    ),
-    color: borderProperty("color", (value) => colourArgument(value, "color"), "#000000"),
-  },
-};
-
-function borderProperty(
-  key: "style" | "color",
-  read: (value: unknown) => string,
-  fallback: string,
-): HostProperty<Target & { readonly side: BorderSide }> {
-  return {
-    get: (target, context) => model(target, context).format.borders?.[target.side]?.[key] ?? fallback,
-    set: (target, value, context) => {
-      const { borders } = model(target, context).format;
-      const line = {
-        style: "Continuous",
-        color: "#000000",
-        weight: "Thin",
-        ...borders?.[target.side],
-        [key]: read(value),
-      };
-      changeFormat(target, { borders: { ...borders, [target.side]: line } }, context);
-    },
-  };
-}

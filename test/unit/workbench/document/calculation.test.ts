@@ -68,6 +68,22 @@ describe("the values of a workbook", () => {
     expect(document.formulaAt("{1}", 2, 1)).toBe("=SORT(A1:A3,1,-1)");
   });
 
+  it("follow what spills when it changes, through formulas that depend on each other", () => {
+    const document = workbookWith([
+      ["=SUM(D1:D2)", "=C1:C2*2", 1, "=B1:B2+1"],
+      [null, null, 2, null],
+    ]);
+    // D is C * 2 + 1: 3 and 5.
+    expect(value(document, "A1")).toBe(8);
+    write(document, "C2", 10);
+    expect(value(document, "A1")).toBe(24);
+    write(document, "B1", "=C1:C3*2");
+    write(document, "C3", 4);
+    write(document, "D1", "=B1:B3+1");
+    write(document, "A1", "=SUM(D1:D3)");
+    expect(value(document, "A1")).toBe(33);
+  });
+
   it("are #SPILL! where something is in the way, and spill again when it is gone", () => {
     const document = workbookWith([
       [3, "=SORT(A1:A3)"],
