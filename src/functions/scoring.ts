@@ -1,6 +1,6 @@
 import { bandLabel } from "../domain/scoring/bandLabel";
 import { bandPoints } from "../domain/scoring/bandPoints";
-import { competitionRank } from "../domain/scoring/competitionRank";
+import { competitionRanking } from "../domain/scoring/competitionRanking";
 import { coverage as coverageOf } from "../domain/scoring/coverage";
 import { scoreContributions } from "../domain/scoring/scoreContributions";
 import { weightedScore } from "../domain/scoring/weightedScore";
@@ -74,11 +74,10 @@ export function coverage(scores: any[][], weights?: any[][], min?: number, max?:
  */
 export function rank(values: any[][], among: any[][], order?: string): any[][] {
   return inExcel(() => {
-    const competitors = readCompetitors("among", among);
-    const direction = readWord("order", order, RANK_ORDER);
+    const rankOf = competitionRanking(readCompetitors("among", among), readWord("order", order, RANK_ORDER));
     return perCell(readRange("values", values), (cell) => {
       const value = competitorIn(cell);
-      return value === null ? "" : competitionRank(value, competitors, direction);
+      return value === null ? "" : rankOf(value);
     });
   });
 }

@@ -1,4 +1,4 @@
-import { TOLERANCE } from "../TOLERANCE";
+import { competitionRanking } from "./competitionRanking";
 
 /** "descending": the highest figure is first; "ascending": the lowest is. */
 export type RankOrder = "descending" | "ascending";
@@ -18,6 +18,5 @@ export type RankOrder = "descending" | "ascending";
  * @see https://en.wikipedia.org/wiki/Ranking#Standard_competition_ranking_(%221224%22_ranking)
  */
 export function competitionRank(value: number, among: readonly number[], order: RankOrder = "descending"): number {
-  const sign = order === "descending" ? 1 : -1;
-  return 1 + among.filter((other) => sign * (other - value) > TOLERANCE).length;
+  return competitionRanking(among, order)(value);
 }

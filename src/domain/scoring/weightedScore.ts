@@ -56,7 +56,8 @@ export function weightedScore(
 function checkWeights(scores: readonly (number | null)[], weights: readonly number[], total: number): void {
   if (scores.length !== weights.length)
     throw new DomainError("lengthMismatch", `there are ${scores.length} scores but ${weights.length} weights`);
-  if (weights.length > 0 && total === 0) throw new DomainError("outOfRange", "every weight is 0");
+  if (weights.length === 0) throw new DomainError("tooLittleData", "there are no weights");
+  if (total === 0) throw new DomainError("outOfRange", "every weight is 0");
   if (!Number.isFinite(total)) throw new DomainError("outOfRange", "the weights are too large to add up");
 }
 
