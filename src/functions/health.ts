@@ -1,11 +1,14 @@
+import { type HealthGate, healthContributions } from "../domain/health/healthContributions";
 import { healthScore } from "../domain/health/healthScore";
 import { inExcel } from "./excelErrors";
 import { perRow } from "./perRow";
 import { isLeftOut, readFraction, readPositive } from "./readers/options";
-import { readAccounts } from "./readers/readAccounts";
+import { readAccounts, readOneAccount } from "./readers/readAccounts";
 import { readAges } from "./readers/readAges";
 import { readGates } from "./readers/readGates";
+import { readFramedLabels } from "./readers/readLabels";
 import { readScores } from "./readers/readScores";
+import { readVectorBeside } from "./readers/readVector";
 
 const PERCENT = { min: 0, max: 100 };
 
@@ -33,14 +36,59 @@ export function health(
   return inExcel(() => {
     const accounts = readAccounts("components", components, weights);
     const ageRows = isLeftOut(ages) ? null : accounts.beside("ages", ages);
-    const capsOf = readGates(gates, caps, accounts.rows.length);
+    const gatesOf = readGates(gates, caps, accounts.rows.length);
     const rules = {
       weights: accounts.weights,
       halfLifeInDays: readPositive("halfLife", halfLife, 90),
       minCoverage: readFraction("minCoverage", minCoverage, 0.6),
     };
     return perRow(accounts.rows, (row, i) =>
-      healthScore(readScores(row, PERCENT), { ...rules, agesInDays: readAges(ageRows?.[i]), firedCaps: capsOf(i) }),
+      healthScore(readScores(row, PERCENT), {
+        ...rules,
+        agesInDays: ageRows === null ? [] : readAges(ageRows.row(i)),
+        firedCaps: capsOf(gatesOf(i)),
+      }),
     );
+  });
+}
+
+function capsOf(gates: readonly HealthGate[]): number[] {
+  return gates.filter(({ fired }) => fired).map(({ cap }) => cap);
+}
+
+/**
+ * Explains one account's health: what each component adds to it, and what a gate that fired takes away. The points add up to it.
+ * @customfunction EXPLAINHEALTH
+ * @param {any[][]} components Components of one account from 0 (worst) to 100 (best). For blank ones pass "" as in IF(A2="","",A2).
+ * @param {any[][]} [weights] Weights: one per component, zero or more, in any unit. Equal if left out.
+ * @param {any[][]} [ages] Days since each component was seen. Fresh if blank or left out.
+ * @param {number} [halfLife] Days after which good news counts half. 90 if left out.
+ * @param {any[][]} [gates] Gates of the account: TRUE where one fired.
+ * @param {any[][]} [caps] The most health may be once a gate fired: one per gate, 0 to 100.
+ * @param {any[][]} [names] Names of the components, with or without those of the gates. If given, they are the first column of the result.
+ * @returns {any[][]} One row per component: value, value after fading, points. Then one per gate: its cap if it fired, nothing, points taken.
+ */
+export function explainHealth(
+  components: any[][],
+  weights?: any[][],
+  ages?: any[][],
+  halfLife?: number,
+  gates?: any[][],
+  caps?: any[][],
+  names?: any[][],
+): any[][] {
+  return inExcel(() => {
+    const account = readOneAccount("components", components, weights);
+    const values = readScores(account.cells, PERCENT);
+    const beside = { argument: "components", sent: components };
+    const days = isLeftOut(ages) ? values.map(() => null) : readAges(readVectorBeside("ages", ages, beside));
+    const barriers = readGates(gates, caps, 1)(0);
+    const parts = healthContributions(values, account.weights, days, readPositive("halfLife", halfLife, 90), barriers);
+    const rows = [
+      ...parts.components.map(({ value, faded, points }) => [value ?? "", faded ?? "", points]),
+      ...parts.gatePoints.map((points, i) => [barriers[i]?.fired === true ? barriers[i].cap : "", "", points]),
+    ];
+    const heads = readFramedLabels("names", names, { each: values.map(() => ""), after: barriers.map((_, i) => `Gate ${i + 1}`) }); // prettier-ignore
+    return rows.map((row, i) => [...(isLeftOut(names) ? [] : heads.slice(i, i + 1)), ...row]);
   });
 }

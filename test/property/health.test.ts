@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { healthContributions } from "../../src/domain/health/healthContributions";
 import { healthScore } from "../../src/domain/health/healthScore";
 
 const component = fc.record({
@@ -49,6 +50,21 @@ describe("health", () => {
         const [first, ...others] = all;
         const raised = first ? [{ ...first, value: Math.max(first.value, better) }, ...others] : all;
         expect(healthOf(raised)).toBeGreaterThanOrEqual(healthOf(all) - 1e-12);
+      }),
+    );
+  });
+
+  it("is what its contributions add up to, gates and all", () => {
+    const gates = fc.array(fc.record({ fired: fc.boolean(), cap: fc.double({ min: 0, max: 100, noNaN: true }) }));
+    fc.assert(
+      fc.property(account, gates, (all, barriers) => {
+        const values = all.map(({ value }) => value);
+        const weights = all.map(({ weight }) => weight);
+        const ages = all.map(({ age }) => age);
+        const { components, gatePoints } = healthContributions(values, weights, ages, 90, barriers);
+        const sum = [...components.map(({ points }) => points), ...gatePoints].reduce((total, each) => total + each, 0);
+        const firedCaps = barriers.filter(({ fired }) => fired).map(({ cap }) => cap);
+        expect(sum).toBeCloseTo(healthOf(all, 0, firedCaps), 10);
       }),
     );
   });

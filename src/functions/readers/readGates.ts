@@ -1,3 +1,4 @@
+import type { HealthGate } from "../../domain/health/healthContributions";
 import { describeShape, readRange, turned, type CellRange } from "./CellRange";
 import { flagIn } from "./flagIn";
 import { InputFault } from "./InputFault";
@@ -10,16 +11,16 @@ const CAP = { min: 0, max: 100 };
 /**
  * Reads gates (one row per account, one column per gate, TRUE where it fired) and the cap of each gate.
  *
- * @returns the caps of the gates that fired, for the account in a row
+ * @returns the gates of the account in a row
  */
-export function readGates(gates: unknown, caps: unknown, accounts: number): (row: number) => number[] {
+export function readGates(gates: unknown, caps: unknown, accounts: number): (row: number) => HealthGate[] {
   if (isLeftOut(gates) && isLeftOut(caps)) return () => [];
   if (isLeftOut(gates)) throw new InputFault("caps are given, but no gates");
   if (isLeftOut(caps)) throw new InputFault("gates are given, but no caps: needs one cap per gate");
 
   const limits = readCaps(caps);
   const rows = gateRows(readRange("gates", gates), limits.length, accounts);
-  return (row) => limits.filter((_, gate) => rows[row]?.[gate] !== undefined && flagIn(rows[row][gate]));
+  return (row) => (rows[row] ?? []).map((cell, gate) => ({ fired: flagIn(cell), cap: limits[gate] ?? CAP.max }));
 }
 
 function readCaps(sent: unknown): number[] {
