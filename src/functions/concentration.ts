@@ -9,11 +9,11 @@ import { readRange } from "./readers/CellRange";
 import { numberIn } from "./readers/numberIn";
 import { readFraction, readWhole } from "./readers/options";
 import { readRevenues } from "./readers/readAmounts";
-import { inShapeOf } from "./readers/readWeighting";
 import { readVector } from "./readers/readVector";
+import { inShapeOf } from "./readers/readWeighting";
 
 /**
- * Herfindahl-Hirschman index: how much of your revenue hangs on few customers. 10,000 divided by it is like so many equal ones.
+ * Herfindahl-Hirschman index: how much of your revenue hangs on few customers. At 2,500 it is as if four equal ones brought it all.
  * @customfunction HHI
  * @param {any[][]} revenues Revenue per customer, zero or more, in a range of any shape.
  * @returns {any[][]} From near 0 (many small customers) to 10,000 (a single one).
