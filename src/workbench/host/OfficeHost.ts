@@ -8,7 +8,7 @@ import { ActionType, PathType, type RequestMessage, type ResponseMessage } from 
 import type { RequestRecord } from "./RequestRecord";
 import { requirementSets } from "./requirementSets";
 import { RequestRun } from "./RequestRun";
-import { isService } from "./services";
+import { isService } from "./serviceObject";
 import { WorkbookEvents } from "./WorkbookEvents";
 
 /** Excel's limit on a request and on its answer. */

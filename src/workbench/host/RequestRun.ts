@@ -11,7 +11,7 @@ import {
   type ResponseMessage,
 } from "./protocol";
 import { query } from "./query";
-import { serviceObject } from "./services";
+import { serviceObject } from "./serviceObject";
 import { workbookClass } from "./classes/workbook";
 import { object } from "./HostClass";
 

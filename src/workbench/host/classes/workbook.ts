@@ -97,7 +97,7 @@ const datetimeFormatInfoClass: HostClass<object> = {
   },
 };
 
-/** Protection is an aid, not a lock: a password is taken and must be given again, and is not kept beyond the session. */
+/** Protection is an aid, not a lock: a password is taken and not asked for again. */
 const workbookProtectionClass: HostClass<WorkbookDocument> = {
   name: "WorkbookProtection",
   properties: { protected: { get: (document) => document.model.structureProtected } },
