@@ -1,5 +1,6 @@
 import type { CalculatedWorkbook, ChartModel, SheetModel } from "../../document/model";
-import { type Box, pixels } from "../grid/sheetLayout";
+import type { LineAxis } from "../grid/LineAxis";
+import { type Box, pixels, sheetLayout, type SheetLayout } from "../grid/sheetLayout";
 import { chartOption, chartTitle } from "./chartOption";
 import { renderChart } from "./renderChart";
 
@@ -10,9 +11,10 @@ export class ChartLayer {
   constructor(private readonly workbook: CalculatedWorkbook) {}
 
   /** Puts into a pane the charts that its part of the sheet can show, scrolled or not; `part` is in the sheet's pixels. */
-  draw(layer: HTMLElement, sheet: SheetModel, part: Box): void {
-    const inPart = sheet.charts.filter((chart) => {
-      const box = chartBox(chart);
+  draw(layer: HTMLElement, sheet: SheetModel, layout: SheetLayout, part: Box): void {
+    const set = sheetLayout(sheet, { rows: layout.rows.count, columns: layout.columns.count });
+    const boxes = sheet.charts.map((chart) => ({ chart, box: chartBox(chart, set.rows, layout.rows) }));
+    const inPart = boxes.filter(({ box }) => {
       return (
         box.left < part.left + part.width &&
         box.left + box.width > part.left &&
@@ -20,11 +22,10 @@ export class ChartLayer {
         box.top + box.height > part.top
       );
     });
-    layer.replaceChildren(...inPart.map((chart) => this.element(chart)));
+    layer.replaceChildren(...inPart.map(({ chart, box }) => this.element(chart, box)));
   }
 
-  private element(chart: ChartModel): HTMLElement {
-    const { left, top, width, height } = chartBox(chart);
+  private element(chart: ChartModel, { left, top, width, height }: Box): HTMLElement {
     const element = document.createElement("div");
     element.className = "chart";
     element.dataset["name"] = chart.name;
@@ -55,6 +56,16 @@ export class ChartLayer {
   }
 }
 
-function chartBox({ left, top, width, height }: ChartModel): Box {
-  return { left: pixels(left), top: pixels(top), width: pixels(width), height: pixels(height) };
+/** The workbook places charts by the row heights that are set; here rows may have grown with their text, and charts move with them. */
+function chartBox({ left, top, width, height }: ChartModel, set: LineAxis, shown: LineAxis): Box {
+  const first = movedOffset(pixels(top), set, shown);
+  const last = movedOffset(pixels(top + height), set, shown);
+  return { left: pixels(left), top: first, width: pixels(width), height: last - first };
+}
+
+/** The same place in the same row, where rows have other heights. */
+function movedOffset(offset: number, from: LineAxis, to: LineAxis): number {
+  if (offset >= from.length) return offset - from.length + to.length;
+  const row = from.indexAt(offset);
+  return to.startOf(row) + Math.min(offset - from.startOf(row), to.sizeOf(row));
 }

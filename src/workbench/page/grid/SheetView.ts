@@ -75,7 +75,7 @@ export class SheetView {
       if (box.width <= 0 || box.height <= 0) continue;
       pane.draw(this.workbook, sheet, layout, visibleCells(layout, box, offset), again);
       mark.draw(layout, selection, copied);
-      if (again) this.charts.draw(charts, sheet, partOfSheet(layout, scrollsX, scrollsY));
+      if (again) this.charts.draw(charts, sheet, layout, partOfSheet(layout, scrollsX, scrollsY));
     }
     this.drawHeadings(layout, selection);
     this.drawFreezeLines(layout);
