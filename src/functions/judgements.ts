@@ -11,7 +11,7 @@ import { readLabels } from "./readers/readLabels";
  * Makes weights from comparing criteria two by two (AHP). Half the square is enough, and gaps are filled so as to contradict least.
  * @customfunction AHP
  * @param {any[][]} judgements Square of judgements: how many times as important the criterion of the row is as that of the column, from 1/9 to 9. Blank where not judged.
- * @param {string} [method] "eigenvector" (the default, Saaty's) or "geometric" (geometric means of the rows).
+ * @param {string} [method] How weights are read out of them: "eigenvector" (the default, Saaty's) or "geometric" (geometric means of the rows).
  * @returns {any[][]} One weight per criterion, in a column. They add up to 1.
  */
 export function ahp(judgements: any[][], method?: string): any[][] {

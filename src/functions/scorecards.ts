@@ -33,7 +33,7 @@ const TRENDS = { rising: "Rising", flat: "Flat", falling: "Falling" };
  * @customfunction ATTAINMENT
  * @param {any[][]} actual Actual figures: one per KPI. For blank ones pass "" as in IF(A2="","",A2).
  * @param {any[][]} target Targets: one per KPI, or one for all. For "range" the lower end.
- * @param {any[][]} [direction] "up" actual / target (the default), "down" target / actual, "range" 1 from target to upper, "yes" 1 when done. One per KPI, or one for all.
+ * @param {any[][]} [direction] How to measure: "up" actual / target (the default), "down" target / actual, "range" 1 from target to upper, "yes" 1 when done. One per KPI, or one for all.
  * @param {any[][]} [baseline] Where each KPI started. With it, going up or down, the share of the way gone since: (actual - baseline) / (target - baseline).
  * @param {number} [cap] The most that counts, such as 1. No limit if left out.
  * @param {any[][]} [upper] Upper ends, for "range".

@@ -23,8 +23,8 @@ const QUADRANTS = { strategic: "Strategic", star: "Star", status: "Status", stre
  * Makes figures of different units comparable, column by column, so that more is better in all of them.
  * @customfunction NORMALIZE
  * @param {any[][]} values Figures: one row per account, one column per criterion. For blank ones pass "" as in IF(A2="","",A2).
- * @param {string} [method] "minmax" from worst 0 to best 1 (the default), "max" share of the largest, "sum" share of the sum, "vector" share of the root of the squares, "zscore" standard deviations from the mean, "ratio" share of the best.
- * @param {any[][]} [directions] "up" where more is better (the default), "down" where less is: one per column, or one for all.
+ * @param {string} [method] Scale: "minmax" from worst 0 to best 1 (the default), "max" share of the largest, "sum" share of the sum, "vector" share of the root of the squares, "zscore" standard deviations from the mean, "ratio" share of the best.
+ * @param {any[][]} [directions] What is better: "up" for more (the default), "down" for less; one per column, or one for all.
  * @returns {any[][]} One value per figure, or empty text where there is no figure.
  */
 export function normalize(values: any[][], method?: string, directions?: any[][]): any[][] {
@@ -104,7 +104,7 @@ export function quadrant(x: any[][], y: any[][], splitX: number, splitY: number,
  * @customfunction TOPSIS
  * @param {any[][]} values Figures: one row per account, one column per criterion. An empty row is no account.
  * @param {any[][]} [weights] Weights: one per criterion, zero or more, in any unit. Equal if left out.
- * @param {any[][]} [directions] "up" where more is better (the default), "down" where less is: one per criterion, or one for all.
+ * @param {any[][]} [directions] What is better: "up" for more (the default), "down" for less; one per criterion, or one for all.
  * @param {string} [normalisation] How units are made comparable, which can change the winner: "vector" (the default, as in the original), "minmax", "max", "sum", "zscore", "ratio".
  * @returns {any[][]} One closeness per account, from 0 (worst on every criterion) to 1 (best).
  */
