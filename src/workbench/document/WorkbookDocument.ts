@@ -186,6 +186,11 @@ export class WorkbookDocument implements CalculatedWorkbook {
     this.byUser(() => this.sheets.delete(sheetId));
   }
 
+  /** As a person does by Review > Protect Workbook, or ends it. */
+  protectStructure(protect: boolean): void {
+    this.byUser(() => this.sheets.protectStructure(protect));
+  }
+
   private byUser<T>(change: () => T): T {
     return this.state.batch("user", change);
   }
