@@ -187,7 +187,7 @@ export class WorkbookDocument implements CalculatedWorkbook {
   }
 
   /** As a person does by Review > Protect Workbook, or ends it. */
-  protectStructure(protect: boolean): void {
+  protectStructure(protect = true): void {
     this.byUser(() => this.sheets.protectStructure(protect));
   }
 
