@@ -26,7 +26,7 @@ export type AbcClass = "A" | "B" | "C";
  * @see https://en.wikipedia.org/wiki/ABC_analysis
  */
 export function abcClasses(revenues: readonly number[], untilA = 0.8, untilB = 0.95): AbcClass[] {
-  if (!(untilA >= 0 && untilB <= 1 && untilA <= 1 && untilB >= 0))
+  if (!(untilA >= 0 && untilB <= 1))
     throw new DomainError("outOfRange", `limits of ${untilA} and ${untilB} are not fractions from 0 to 1`);
   if (untilB < untilA) throw new DomainError("unsorted", `the limit of B, ${untilB}, is below that of A, ${untilA}`);
 

@@ -14,6 +14,7 @@ describe.each([
   it.each([
     ["no customers", [], "tooLittleData", /no revenues yet/],
     ["a negative revenue", [5, -1], "outOfRange", /revenue 2 is negative/],
+    ["a negative revenue at the top", [-1, 5], "outOfRange", /revenue 1 is negative/],
     ["no revenue at all", [0, 0], "zeroDivisor", /no revenue/],
     ["revenues beyond all measure", [1e308, 1e308], "outOfRange", /too large/],
   ] as const)("refuses %s", (_fault, revenues, code, message) => {
@@ -65,6 +66,7 @@ describe("abcClasses", () => {
   it("takes other limits", () => {
     expect(abcClasses([50, 30, 15, 5], 0.5, 0.8)).toEqual(["A", "B", "C", "C"]);
     expect(abcClasses([50, 30, 15, 5], 0, 1)).toEqual(["B", "B", "B", "B"]);
+    expect(abcClasses([50, 30, 15, 5], 0.5, 0.5)).toEqual(["A", "C", "C", "C"]);
   });
 
   it("is not moved by the last binary place", () => {
@@ -74,6 +76,8 @@ describe("abcClasses", () => {
   it.each([
     ["a limit in percent", 80, 95, "outOfRange", /80 and 95 are not fractions/],
     ["a negative limit", -0.1, 0.9, "outOfRange", /not fractions/],
+    ["a limit above everything", 0.8, 1.1, "outOfRange", /not fractions/],
+    ["a limit that is no number", NaN, 0.9, "outOfRange", /not fractions/],
     ["limits the wrong way round", 0.95, 0.8, "unsorted", /limit of B, 0.8, is below that of A, 0.95/],
   ] as const)("refuses %s", (_name, untilA, untilB, code, message) => {
     expect(() => abcClasses([1], untilA, untilB)).toThrow(refusal(code, message));
@@ -84,6 +88,10 @@ describe("whaleCurve", () => {
   it("rises above 1 where some lose what others earn", () => {
     const curve = whaleCurve([50, -10, 60]);
     [0.6, 1.1, 1].forEach((share, i) => expect(curve[i]).toBeCloseTo(share, 12));
+  });
+
+  it("is the same in any currency, however small the sums", () => {
+    expect(whaleCurve([3e-12, 1e-12])).toEqual([0.75, 1]);
   });
 
   it("ends at 1 exactly", () => {

@@ -13,6 +13,8 @@ describe("customerRetention", () => {
   it("is 1 when nobody left and 0 when everybody did", () => {
     expect(customerRetention(10, 15, 5)).toBe(1);
     expect(customerRetention(10, 5, 5)).toBe(0);
+    expect(customerRetention(10, 10, 0)).toBe(1);
+    expect(customerRetention(10, 0, 0)).toBe(0);
   });
 
   it.each([
@@ -54,6 +56,7 @@ describe("revenue retention", () => {
       expect(() => retention([], [])).toThrow(refusal("tooLittleData", /no customers/));
       expect(() => retention([1, 2], [1])).toThrow(refusal("lengthMismatch", /2 customers at the start but 1/));
       expect(() => retention([1, -2], [1, 2])).toThrow(refusal("outOfRange", /customer 2 at the start is negative/));
+      expect(() => retention([-2, 1], [1, 2])).toThrow(refusal("outOfRange", /customer 1 at the start is negative/));
       expect(() => retention([0, 0], [1, 2])).toThrow(refusal("zeroDivisor", /no revenue at the start/));
     },
   );

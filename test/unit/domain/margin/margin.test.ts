@@ -100,6 +100,7 @@ describe("redFlags", () => {
 
   it("is silent about a figure nobody knows", () => {
     expect(redFlags([null, null], rules)).toEqual([]);
+    expect(redFlags([null], [{ metric: 0, comparison: "<", threshold: 5, text: "Low" }])).toEqual([]);
   });
 
   it.each<[Comparison, boolean[]]>([

@@ -43,6 +43,19 @@ describe("priceVolumeMix", () => {
     expect(effects).toEqual({ price: 20, volume: 40, mix: 0, cost: -40, gained: 0, lost: 0 });
   });
 
+  it("holds margins, not prices, against the average margin", () => {
+    // Unit margins 6 and 2 on 20 units each: 4 on average. 10 units go from the worse product to the better one.
+    const [better, worse] = priceVolumeMix(
+      [
+        { before: sold(20, 10, 4), after: sold(30, 10, 4) },
+        { before: sold(20, 4, 2), after: sold(10, 4, 2) },
+      ],
+      "average",
+    );
+    expect(better).toMatchObject({ volume: 40, mix: 20, cost: 0 });
+    expect(worse).toMatchObject({ volume: -40, mix: 20, cost: 0 });
+  });
+
   it("keeps new and lost products apart, and out of the mix", () => {
     const [kept, gained, lost, never] = priceVolumeMix([
       { before: sold(10, 5), after: sold(10, 5) },
