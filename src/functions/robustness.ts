@@ -5,7 +5,7 @@ import { topShares } from "../domain/robustness/topShares";
 import { inExcel } from "./excelErrors";
 import { finite } from "./finite";
 import { rowOrErrors } from "./perRow";
-import { describeShape, readRange, turned } from "./readers/CellRange";
+import { describeShape, readRange, rowsSent, turned } from "./readers/CellRange";
 import { InputFault } from "./readers/InputFault";
 import { figureIn } from "./readers/numberIn";
 import { isLeftOut, readFraction, readWhole } from "./readers/options";
@@ -38,11 +38,11 @@ export function explainChange(
 ): any[][] {
   return inExcel(() => {
     const count = readVector("before", before).length;
-    const shape = describeShape("before", readRange("before", before));
+    const shape = describeShape("before", rowsSent(before));
     const names = isLeftOut(criteria) ? null : readLabels("criteria", criteria, count);
     const later = readVector("after", after);
     if (later.length !== count)
-      throw new InputFault(`${describeShape("after", readRange("after", after))}, ${shape}: needs the same criteria`);
+      throw new InputFault(`${describeShape("after", rowsSent(after))}, ${shape}: needs the same criteria`);
 
     const old = readWeights(weightsBefore, count, shape, "weightsBefore");
     const parts = scoreChange(

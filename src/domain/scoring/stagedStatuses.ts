@@ -50,19 +50,17 @@ export function stagedStatuses(accounts: readonly ReviewedAccount[], rules: Stat
   const { entry, exit, patience = 2, capacity = Infinity } = rules;
   if (entry < exit) throw new DomainError("outOfRange", `the entry, ${entry}, is below the exit, ${exit}`);
 
+  const applies = ({ status, score, failedGate }: ReviewedAccount) =>
+    !hasPlace(status) && !failedGate && score !== null && reaches(score, entry);
   const stays = accounts.map((account) => (hasPlace(account.status) ? insider(account, exit, patience) : null));
   const placesLeft = Math.floor(capacity) - stays.filter((status) => status !== null && hasPlace(status)).length;
-  const applies = ({ score, failedGate }: ReviewedAccount) =>
-    score !== null && reaches(score, entry) && !failedGate ? [score] : [];
-  const firstLeftOut = scoreLeftOut(
-    accounts.flatMap((account) => (hasPlace(account.status) ? [] : applies(account))),
-    placesLeft,
-  );
+  const applicants = Float64Array.from(accounts.filter(applies), ({ score }) => score ?? 0);
+  const firstLeftOut = scoreLeftOut(applicants, placesLeft);
 
   return accounts.map((account, i) => {
     if (hasPlace(account.status)) return stays[i] ?? null;
     if (account.score === null) return null;
-    if (applies(account).length > 0 && account.score > firstLeftOut + TOLERANCE) return "key";
+    if (applies(account) && account.score > firstLeftOut + TOLERANCE) return "key";
     return reaches(account.score, exit) ? "candidate" : "standard";
   });
 }
@@ -76,8 +74,8 @@ function insider(account: ReviewedAccount, exit: number, patience: number): Acco
 }
 
 /** The highest score for which no place is left, however many share it. Every score above it has a place. */
-function scoreLeftOut(scores: readonly number[], places: number): number {
-  const ascending = Float64Array.from(scores).sort();
+function scoreLeftOut(scores: Float64Array, places: number): number {
+  const ascending = scores.slice().sort();
   return ascending[ascending.length - 1 - Math.max(0, places)] ?? -Infinity;
 }
 

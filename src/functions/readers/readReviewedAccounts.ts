@@ -1,6 +1,6 @@
 import type { AccountStatus, ReviewedAccount } from "../../domain/scoring/stagedStatuses";
 import type { Cell } from "./Cell";
-import { describeShape, readRange } from "./CellRange";
+import { describeShape, readRange, rowsSent } from "./CellRange";
 import { flagIn } from "./flagIn";
 import { InputFault } from "./InputFault";
 import { labelIn } from "./labelIn";
@@ -29,15 +29,16 @@ export function readReviewedAccounts(
   wording: Readonly<Record<AccountStatus, string>>,
 ): ReviewedAccount[] {
   const scores = readVector("scores", sent.scores);
-  const shape = describeShape("scores", readRange("scores", sent.scores));
+  const shape = describeShape("scores", rowsSent(sent.scores));
   const beside = (argument: string, range: unknown) =>
     isLeftOut(range) ? [] : readBeside(argument, range, scores.length, shape);
   const current = beside("current", sent.current);
   const below = beside("reviewsBelow", sent.reviewsBelow);
   const failed = readFailedGates(sent.failedGates, scores.length, shape);
+  const statusIn = statusReader(wording);
   return scores.map((cell, i) => ({
     score: scoreOrNone(cell, exit),
-    status: statusIn(current[i], wording),
+    status: statusIn(current[i]),
     reviewsBelow: reviewsIn(below[i]),
     failedGate: (failed[i] ?? []).some(flagIn),
   }));
@@ -49,16 +50,18 @@ function scoreOrNone(cell: Cell, exit: number): number | null {
   return hasNone ? null : figureIn(cell, exit);
 }
 
-function statusIn(cell: Cell | undefined, wording: Readonly<Record<AccountStatus, string>>): AccountStatus {
-  const word = cell === undefined ? "" : String(labelIn(cell));
-  if (cell === undefined || word === "") return "standard";
+/** Reads statuses by the words of the sheet, in any case. */
+function statusReader(wording: Readonly<Record<AccountStatus, string>>): (cell: Cell | undefined) => AccountStatus {
   const statuses = Object.keys(wording) as AccountStatus[];
-  const status = statuses.find((each) => wording[each].toLowerCase() === word.toLowerCase());
-  if (status === undefined)
-    throw new InputFault(
-      `${cell.place}: "${word.slice(0, 40)}" is not known; use ${statuses.map((each) => `"${wording[each]}"`).join(", ")}`,
-    );
-  return status;
+  const byWord = new Map(statuses.map((status) => [wording[status].toLowerCase(), status]));
+  return (cell) => {
+    const word = cell === undefined ? "" : String(labelIn(cell));
+    if (cell === undefined || word === "") return "standard";
+    const status = byWord.get(word.toLowerCase());
+    if (status !== undefined) return status;
+    const known = statuses.map((each) => `"${wording[each]}"`).join(", ");
+    throw new InputFault(`${cell.place}: "${word.slice(0, 40)}" is not known; use ${known}`);
+  };
 }
 
 function reviewsIn(cell: Cell | undefined): number {

@@ -1,4 +1,4 @@
-import { readRange } from "./CellRange";
+import { rowsSent } from "./CellRange";
 import { InputFault } from "./InputFault";
 import { figureIn, numberIn } from "./numberIn";
 import { readVector } from "./readVector";
@@ -23,5 +23,5 @@ export function readRanks(argument: string, sent: unknown): (number | null)[] {
 
 /** Results in a row where the argument was a row, else in a column. */
 export function inShapeOf<T>(sent: unknown, results: readonly T[]): T[][] {
-  return readRange("values", sent).length === 1 ? [[...results]] : results.map((each) => [each]);
+  return rowsSent(sent).length === 1 ? [[...results]] : results.map((each) => [each]);
 }
