@@ -24,6 +24,8 @@ export interface Pane {
   choose(name: string): Promise<void>;
   fill(name: string, text: string): Promise<void>;
   sees(text: string): Promise<void>;
+  /** Waits for a button. */
+  offers(name: string): Promise<void>;
   text(): Promise<string>;
 }
 
@@ -36,6 +38,9 @@ export interface WorkbenchSettings {
   readonly before?: () => void;
 }
 
+/** In milliseconds: nothing a user waits for here takes longer, even on a busy machine. */
+const LONGEST_WAIT = 15_000;
+
 let browser: Promise<Browser> | undefined;
 
 /** Opens a new workbook in the workbench. One browser serves all tests of a file: call `closeBrowser` after them. */
@@ -46,6 +51,7 @@ export async function openWorkbench(settings: WorkbenchSettings = {}): Promise<O
   const context = await (
     await browser
   ).newContext({ viewport: { width: settings.width ?? 1440, height: settings.height ?? 900 } });
+  context.setDefaultTimeout(LONGEST_WAIT);
   const page = await context.newPage();
   const addresses: string[] = [];
   page.on("request", (request) => addresses.push(request.url()));
@@ -99,6 +105,7 @@ function paneIn(frame: Frame): Pane {
     choose: (name) => frame.getByRole("radio", { name }).check(),
     fill: (name, text) => frame.getByLabel(name, { exact: true }).fill(text),
     sees: (text) => frame.getByText(text).first().waitFor(),
+    offers: (name) => frame.getByRole("button", { name, exact: true }).waitFor(),
     text: () => frame.locator("body").innerText(),
   };
 }

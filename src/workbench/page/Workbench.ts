@@ -22,6 +22,8 @@ export interface Workbench {
   sheets(): string[];
   /** Resolves when everything is calculated. */
   settled(): Promise<void>;
+  /** Makes the nth action of the add-in from now on fail, once, as Excel would with this code. */
+  failAction(n: number, code: Parameters<OfficeHost["failAction"]>[1]): void;
 }
 
 export function workbenchFor(host: OfficeHost): Workbench {
@@ -34,6 +36,7 @@ export function workbenchFor(host: OfficeHost): Workbench {
     cell: (reference) => reportCell(document, reference),
     sheets: () => document.sheetNames(),
     settled: () => document.settled(),
+    failAction: (n, code) => host.failAction(n, code),
   };
 }
 

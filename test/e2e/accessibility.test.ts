@@ -1,0 +1,80 @@
+import axe from "axe-core";
+import type { Frame, Page } from "playwright-core";
+import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+
+let excel: OpenWorkbench;
+afterEach(() => excel.close());
+afterAll(closeBrowser);
+
+/** What axe finds wrong in a page, leaving out the cells of the grid: they are drawn as they come into view. */
+async function axeFaults(page: Page | Frame): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ exclude: ['[role="grid"]'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+  });
+}
+
+describe.each([
+  ["light", "", "none"],
+  ["dark", "?theme=dark", "none"],
+  ["a contrast theme", "", "active"],
+] as const)("in %s", (_, query, forcedColors) => {
+  beforeEach(async () => {
+    excel = await openWorkbench({ query });
+    await excel.page.emulateMedia({ forcedColors });
+  });
+
+  it("axe finds nothing in any view of the pane", async () => {
+    const { frame } = excel.pane;
+    await excel.pane.sees("Insert a sheet");
+    expect(await axeFaults(frame)).toEqual([]);
+
+    await excel.pane.press("Selection matrix");
+    await excel.pane.press("What Product fit means, and what earns a 1, a 5 and a 10");
+    await excel.pane.press("Add a criterion");
+    await excel.pane.choose("Names from my sheet");
+    await excel.pane.press("Use selection");
+    await excel.pane.sees("What to do");
+    expect(await axeFaults(frame)).toEqual([]);
+
+    await excel.pane.choose("Twelve example accounts");
+    await excel.pane.fill("Name of criterion 1", "Fit with our strategy");
+    await excel.page.evaluate(() => window.workbench?.failAction(50, "GeneralException"));
+    await excel.pane.press("Insert matrix");
+    await excel.pane.sees("The sheet was not inserted");
+    expect(await axeFaults(frame)).toEqual([]);
+
+    await excel.pane.press("Change options");
+    await excel.pane.press("Insert matrix");
+    await excel.pane.sees("Your sheet is ready");
+    expect(await axeFaults(frame)).toEqual([]);
+
+    await excel.pane.press("Remove what was just built");
+    await excel.pane.sees("Remove the sheet");
+    expect(await axeFaults(frame)).toEqual([]);
+
+    await excel.pane.press("Remove sheet");
+    await excel.pane.sees("The sheet is gone");
+    expect(await axeFaults(frame)).toEqual([]);
+  });
+});
+
+it("axe finds nothing in the workbench around the grid", async () => {
+  excel = await openWorkbench();
+  await excel.pane.sees("Insert a sheet");
+  expect(await axeFaults(excel.page)).toEqual([]);
+});
+
+it("no view of the pane needs sideways scrolling in the narrowest pane Excel gives it", async () => {
+  excel = await openWorkbench();
+  await excel.page.addStyleTag({ content: ".task-pane { width: 320px !important; min-width: 0 !important }" });
+  await excel.pane.press("Selection matrix");
+  await excel.pane.offers("Insert matrix");
+  const widths = await excel.pane.frame.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(widths[0]).toBe(widths[1]);
+  expect(widths[1]).toBeLessThanOrEqual(320);
+});
