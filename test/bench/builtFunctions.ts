@@ -1,0 +1,50 @@
+import "../unit/functions/excelRuntime";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import webpack, { type Configuration } from "webpack";
+import buildConfigurations from "../../webpack.config.js";
+
+/** A custom function of the built product; arguments left out are null. */
+export type Answer = (...values: unknown[]) => unknown[][];
+
+/** The functions as Excel loads them: the built and minified dist/functions.js, and how large it is. */
+export async function builtFunctions(): Promise<{ answerOf: (id: string) => Answer; gzippedKilobytes: number }> {
+  const folder = mkdtempSync(join(tmpdir(), "kam-bench-"));
+  try {
+    await build(folder);
+    const code = readFileSync(join(folder, "functions.js"));
+    const answers = new Map<string, Answer>();
+    const { Error, ErrorCode } = CustomFunctions;
+    const associate = (id: string, answer: Answer) => answers.set(id, answer);
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- runs our own bundle where its globals are as fast as in a page
+    new Function("CustomFunctions", code.toString())({ Error, ErrorCode, associate });
+    return {
+      answerOf: (id) => complete(answers.get(id), id),
+      gzippedKilobytes: gzipSync(code, { level: 9 }).length / 1024,
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Excel passes null for every argument that is left out. */
+function complete(answer: Answer | undefined, id: string): Answer {
+  if (answer === undefined) throw new Error(`the bundle has no ${id}`);
+  return (...values) => answer(...Array.from({ length: answer.length }, (_, i) => values[i] ?? null));
+}
+
+async function build(path: string): Promise<void> {
+  const all = (await buildConfigurations({}, { mode: "production" })) as Configuration[];
+  const functions = all.find(({ name }) => name === "functions");
+  if (functions === undefined) throw new Error("webpack.config.js builds no functions");
+  const compiler = webpack({ ...functions, output: { ...functions.output, path } });
+  await new Promise<void>((resolve, reject) =>
+    compiler.run((error, stats) => {
+      if (error) reject(error);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString("errors-only")));
+      else resolve();
+    }),
+  );
+}
