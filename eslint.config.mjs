@@ -44,6 +44,7 @@ export default tseslint.config(
     files: ["**/*.{js,mjs,cjs}"],
     languageOptions: {
       globals: {
+        window: "readonly", // in what a browser is given to run
         require: "readonly",
         module: "writable",
         __dirname: "readonly",

@@ -1,7 +1,7 @@
 // Writes functions.json and one help page per function beside functions.js.
 "use strict";
 const { customFunctions, functionFiles } = require("./customFunctions.js");
-const { helpIndex, helpPage } = require("./helpPage.js");
+const { helpPages } = require("./helpPage.js");
 
 class FunctionsPlugin {
   /** @param {{url: string}} options where the product will be served */
@@ -18,9 +18,8 @@ class FunctionsPlugin {
         async () => {
           const { metadata } = await customFunctions(this.url);
           compilation.emitAsset("functions.json", new sources.RawSource(JSON.stringify(metadata, null, 2)));
-          compilation.emitAsset("help/index.html", new sources.RawSource(helpIndex(metadata.functions)));
-          for (const each of metadata.functions)
-            compilation.emitAsset(`help/${each.id}.html`, new sources.RawSource(helpPage(each)));
+          for (const { file, html } of helpPages(metadata.functions))
+            compilation.emitAsset(`help/${file}`, new sources.RawSource(html));
         },
       );
     });

@@ -8,7 +8,7 @@ const { functionFiles } = require("./customFunctions.js");
 const DOMAIN_FOLDER = path.resolve(__dirname, "../domain") + path.sep;
 
 /**
- * @typedef {{name: string, summary: string, formula: string, notes: string[], errors: {code: string, why: string}[], source: string}} DomainDoc
+ * @typedef {{name: string, method: {isFormula: boolean, text: string}[], errors: {code: string, why: string}[], source: string}} DomainDoc
  * @typedef {{id: string, family: string, result: string, mathematics: DomainDoc[]}} FunctionDoc
  *   family: the name of its file; mathematics: the domain functions it calls, in their order
  */
@@ -40,9 +40,13 @@ function functionDocs() {
 /** A function of the domain; and, where it only passes the work on, the functions whose formulas it uses. */
 function domainDocs(file) {
   const doc = domainDoc(file);
-  if (doc.formula !== "") return [doc];
+  if (hasFormula(doc)) return [doc];
   const parts = [...importsFromDomain(parsed(file), file).values()].map(domainDoc);
-  return [doc, ...parts.filter(({ formula }) => formula !== "")];
+  return [doc, ...parts.filter(hasFormula)];
+}
+
+function hasFormula({ method }) {
+  return method.some(({ isFormula }) => isFormula);
 }
 
 /** What a file of the domain says about the function it is named after. */
@@ -57,13 +61,9 @@ function domainDoc(file) {
     .slice(0, end)
     .join("\n")
     .split(/\n\s*\n/);
-  const isFormula = (block) => block.startsWith("    ");
-  const prose = blocks.filter((block) => !isFormula(block)).map((block) => block.replace(/\s*\n\s*/g, " ").trim());
   return {
     name,
-    summary: prose[0] ?? "",
-    formula: blocks.filter(isFormula).map(unindented).join("\n\n"),
-    notes: prose.slice(1),
+    method: blocks.filter((block) => block.trim() !== "").map(methodBlock),
     errors: tagged(lines, "throws").map((text) => {
       const [, code = "", why = ""] = /^DomainError (\w+): (.*)$/.exec(text) ?? [];
       return { code, why };
@@ -138,8 +138,10 @@ function tagged(lines, tag) {
   return texts;
 }
 
-function unindented(block) {
-  return block.replace(/^ {4}/gm, "");
+/** A formula is indented by four, and keeps its lines; a sentence does not. */
+function methodBlock(block) {
+  const isFormula = block.startsWith("    ");
+  return { isFormula, text: isFormula ? block.replace(/^ {4}/gm, "") : block.replace(/\s*\n\s*/g, " ").trim() };
 }
 
 module.exports = { functionDocs };

@@ -7,7 +7,8 @@ const configure = require("../../webpack.config.js");
 /** @returns {Promise<{url: string, stop: () => Promise<void>}>} where the workbench is, once everything is built */
 async function serveWorkbench() {
   const configurations = await configure({ WEBPACK_SERVE: true, workbench: true }, { mode: "production" });
-  const compiler = webpack(configurations);
+  // Nothing may be built anew under a test that runs.
+  const compiler = webpack(configurations.map((each) => ({ ...each, watchOptions: { ignored: "**" } })));
   const built = new Promise((resolve, reject) => {
     compiler.hooks.done.tap("serveWorkbench", (stats) => {
       if (stats.hasErrors()) reject(new Error(stats.toString("errors-only")));
