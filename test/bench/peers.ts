@@ -23,7 +23,7 @@ export function formulajsScores(
   scores: readonly (readonly number[])[],
   [weights = []]: readonly (readonly number[])[],
 ): unknown[][] {
-  return scores.map((row) => [Number(formulajs.SUMPRODUCT([row], [weights])) / Number(formulajs.SUM(weights))]);
+  return scores.map((row) => [Number(formulajs.SUMPRODUCT([row], [weights])) / formulajs.SUM(weights)]);
 }
 
 /** How often each account is among the first under weights drawn anew, by a loop over typed arrays that does nothing else. */

@@ -7,7 +7,9 @@ import { type Direction, type NormalisationMethod, normalisedFigures } from "./n
  * @param figures one row per account, one figure per criterion; null where there is none
  * @param column the criterion, from 0
  * @returns one value per account, null where there is no figure
- * @throws DomainError as `normalisedFigures`
+ * @throws DomainError outOfRange: a figure the method refuses; the message says in which column
+ * @throws DomainError tooLittleData: too few figures for the method
+ * @throws DomainError zeroDivisor: a 0 the method would have to divide by
  * @example
  * normalisedColumn([[1, 20], [2, 40]], 1, "max"); // => [0.5, 1]
  * @see `normalisedFigures` for the methods

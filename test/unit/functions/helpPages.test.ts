@@ -1,0 +1,64 @@
+/** The function reference: complete, linked, and every worked example true. */
+import examples from "../../../src/build/helpExamples.json";
+import { functionDocs } from "../../../src/build/functionDocs.js";
+import { helpPages } from "../../../src/build/helpPage.js";
+import { ourFunctions, type OurFunction } from "../../fuzz/ourFunctions";
+import { builtMetadata } from "./builtMetadata";
+import { calledByExcel } from "./calledByExcel";
+
+const SECTIONS = ["syntax", "arguments", "result", "example", "errors", "method", "source"];
+
+let functions: OurFunction[];
+let pages: Map<string, string>;
+
+beforeAll(async () => {
+  functions = await ourFunctions();
+  const { metadata } = await builtMetadata("https://localhost");
+  pages = new Map(helpPages(metadata.functions).map(({ file, html }) => [file, html]));
+});
+
+const ids = Object.keys(examples) as (keyof typeof examples)[];
+
+it("has a worked example for every function", () => {
+  expect([...ids].sort()).toEqual(functions.map(({ id }) => id).sort());
+});
+
+it.each(ids)("KAM.%s answers what its worked example says", (id) => {
+  const called = functions.find((each) => each.id === id);
+  if (called === undefined) throw new Error(`there is no ${id}`);
+  const result = calledByExcel(called.answer, examples[id].arguments) as unknown[][];
+  const inFourDecimals = result.map((row) =>
+    row.map((cell) => (typeof cell === "number" ? Number(cell.toFixed(4)) + 0 : cell)),
+  );
+  expect(inFourDecimals).toEqual(examples[id].result);
+});
+
+it("has one page per function and an index", () => {
+  expect([...pages.keys()].sort()).toEqual(["index.html", ...functions.map(({ id }) => `${id}.html`)].sort());
+});
+
+it.each(ids)("the page of %s has every section, and something in it", (id) => {
+  const page = pages.get(`${id}.html`) ?? "";
+  for (const section of SECTIONS) {
+    const [, content = ""] =
+      new RegExp(`<section id="${section}">\\s*<h2>[^<]+</h2>([\\s\\S]*?)</section>`).exec(page) ?? [];
+    expect([section, content.replace(/<[^>]*>/g, "").trim()]).not.toEqual([section, ""]);
+  }
+});
+
+it("links to nothing that is not there", () => {
+  const links = [...pages].flatMap(([file, html]) =>
+    [...html.matchAll(/href="([^"]+)"/g)].map(([, to = ""]) => ({ file, to })),
+  );
+  expect(links.length).toBeGreaterThan(2 * functions.length);
+  expect(links.filter(({ to }) => !pages.has(to) && !to.startsWith("https://"))).toEqual([]);
+});
+
+it("has no scripts, and nothing from elsewhere", () => {
+  for (const html of pages.values()) expect(html).not.toMatch(/<script|<link|<img|@import|src=/i);
+});
+
+it("documents every error of the mathematics with a code and a reason", () => {
+  const errors = functionDocs().flatMap(({ mathematics }) => mathematics.flatMap((each) => each.errors));
+  expect(errors.filter(({ code, why }) => code === "" || why === "")).toEqual([]);
+});
