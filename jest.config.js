@@ -39,7 +39,7 @@ const host = (mode, emptyCell) => ({
 module.exports = {
   reporters: ["default", "<rootDir>/test/SummaryLineReporter.js"],
   projects: [
-    { ...shared, displayName: "unit", testMatch: ["unit", "property", "published", "golden"].flatMap(tests) },
+    { ...shared, displayName: "unit", testMatch: ["unit", "property", "fuzz", "published", "golden"].flatMap(tests) },
     host("desktop", 0),
     host("web", null),
     {
