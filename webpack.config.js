@@ -1,6 +1,5 @@
 // Three builds: the custom functions and the pane are the product (dist/); the workbench only ever lives in the development server.
 "use strict";
-const fs = require("node:fs");
 const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { BudgetPlugin } = require("./src/build/BudgetPlugin.js");
@@ -95,10 +94,7 @@ module.exports = async (env, { mode = "production" }) => {
     plugins: [new HtmlWebpackPlugin({ template: "./src/workbench/page/workbench.html", filename: "index.html" })],
   };
 
-  if (!env.WEBPACK_SERVE) {
-    fs.rmSync(path.resolve(__dirname, "dist"), { recursive: true, force: true }); // names change with contents: no old ones may stay
-    return [functions, pane];
-  }
+  if (!env.WEBPACK_SERVE) return [functions, pane];
   const devServer = await developmentServer({ officeJs: OFFICE_JS, excel: Boolean(env.excel) });
   return env.excel ? [{ ...functions, devServer }, pane] : [{ ...functions, devServer }, pane, workbench];
 };
