@@ -1,0 +1,10 @@
+// The tests that may kill a mutant of the mathematics: those that call it directly, and so are quick.
+"use strict";
+const { projects } = require("./jest.config.js");
+
+const FOLDERS = ["unit/domain", "property"];
+
+module.exports = {
+  ...projects.find(({ displayName }) => displayName === "unit"),
+  testMatch: FOLDERS.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+};
