@@ -2,6 +2,7 @@
 import { type Answer, builtFunctions } from "./builtFunctions";
 import { someAmounts, someJudgements, someScores, someWeights } from "./figures";
 import { comparison, duration, growth, type Measured } from "./measure";
+import { workbench } from "./workbench";
 import { bareRobustness, bareScores, formulajsScores } from "./peers";
 
 const SIZES = [1000, 10_000, 100_000];
@@ -71,8 +72,8 @@ async function run(): Promise<void> {
     limit: 25,
   };
   let beyond = 0;
-  for (const part of [() => [size], scoring, wholePortfolio, trusting])
-    for (const measured of part(answerOf)) {
+  for (const part of [() => [size], scoring, wholePortfolio, trusting, workbench])
+    for (const measured of await part(answerOf)) {
       if (isBeyond(measured)) beyond++;
       process.stdout.write(`${describeMeasured(measured)}\n`);
     }
