@@ -2,13 +2,13 @@ import { amountIn } from "./amountIn";
 import type { Cell } from "./Cell";
 import { readRange } from "./CellRange";
 import { numberIn } from "./numberIn";
-import { readVector, readVectorBeside } from "./readVector";
+import { checkAsMany, readEach } from "./readVector";
 
 type ReadCell = (cell: Cell) => number | null;
 
 /** Reads figures in a row or a column. A blank one is 0, whichever way Excel sends it. */
 export function readAmounts(argument: string, sent: unknown, read: ReadCell = numberIn): number[] {
-  return readVector(argument, sent).map((cell) => read(cell) ?? 0);
+  return readEach(argument, sent, (cell) => read(cell) ?? 0);
 }
 
 /** Reads as many figures as another range has, in a row or a column. */
@@ -18,7 +18,8 @@ export function readAmountsBeside(
   beside: { readonly argument: string; readonly sent: unknown },
   read: ReadCell = numberIn,
 ): number[] {
-  return readVectorBeside(argument, sent, beside).map((cell) => read(cell) ?? 0);
+  checkAsMany(argument, sent, beside);
+  return readAmounts(argument, sent, read);
 }
 
 /** Reads revenues, none below 0, in a range of any shape. Blank cells do not count. */
