@@ -11,6 +11,7 @@ import { figureIn } from "./readers/numberIn";
 import { isLeftOut, readFraction, readWhole } from "./readers/options";
 import { readAccounts } from "./readers/readAccounts";
 import { readCompleteRows } from "./readers/readCompleteRows";
+import { readFigures } from "./readers/readFigures";
 import { readLabels } from "./readers/readLabels";
 import { readVector } from "./readers/readVector";
 import { readWeights } from "./readers/readWeights";
@@ -83,7 +84,7 @@ export function robustness(
     const tries = readWhole("samples", samples, 2000);
     if (tries > MOST_SAMPLES) throw new InputFault(`samples: ${tries} are too many; up to ${MOST_SAMPLES}`);
     const shares = topShares(
-      accounts.rows.map((row) => row.map((cell) => figureIn(cell, LOWEST))),
+      accounts.rows.map((row) => readFigures(row, LOWEST)),
       accounts.weights,
       readWhole("top", top, 1),
       { spread: readFraction("spread", spread, 0.5), samples: tries, seed: readWhole("seed", seed, 1, 0) },
@@ -114,7 +115,7 @@ export function breakEven(
     const names = isLeftOut(criteria) ? null : readLabels("criteria", criteria, accounts.weights.length);
     const row = readWhole("account", account, 1);
     if (row > accounts.rows.length) throw new InputFault(`account: ${row} is no row; ${accounts.shape}`);
-    const used = readCompleteRows(accounts.rows, (cell) => figureIn(cell, LOWEST));
+    const used = readCompleteRows(accounts.rows, LOWEST);
     if (!used.rows.includes(row - 1)) throw new InputFault(`scores, row ${row} is not scored`, "missing");
 
     const places = readWhole("top", top, 1);

@@ -5,7 +5,7 @@ import { stagedStatuses } from "../domain/scoring/stagedStatuses";
 import { inExcel } from "./excelErrors";
 import { finite } from "./finite";
 import { perCell } from "./perRow";
-import { figureIn, numberIn } from "./readers/numberIn";
+import { figureIn } from "./readers/numberIn";
 import { IDEAL_NORMALISATION, NORMALISATION, readFromZero, readWhole, readWord } from "./readers/options";
 import { readAccounts } from "./readers/readAccounts";
 import { readCompleteRows } from "./readers/readCompleteRows";
@@ -111,7 +111,7 @@ export function quadrant(x: any[][], y: any[][], splitX: number, splitY: number,
 export function topsis(values: any[][], weights?: any[][], directions?: any[][], normalisation?: string): any[][] {
   return inExcel(() => {
     const accounts = readAccounts("values", values, weights);
-    const used = readCompleteRows(accounts.rows, (cell) => numberIn(cell));
+    const used = readCompleteRows(accounts.rows, 0);
     const results = closenessToIdeal(used.figures, {
       weights: accounts.weights,
       directions: readDirections(directions, accounts.weights.length, accounts.shape),

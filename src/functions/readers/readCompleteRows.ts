@@ -1,6 +1,6 @@
-import type { Cell } from "./Cell";
 import type { CellRows } from "./CellRows";
 import { InputFault } from "./InputFault";
+import { readFigures } from "./readFigures";
 
 /** Accounts whose every figure is known. */
 export interface CompleteRows {
@@ -11,11 +11,15 @@ export interface CompleteRows {
   readonly inTheirRows: (results: readonly number[]) => (number | string)[][];
 }
 
-/** Reads the rows that are in use. One with nothing in it, or nothing but 0, which is the same on the desktop, is not. */
-export function readCompleteRows(range: CellRows, figureIn: (cell: Cell) => number | null): CompleteRows {
+/**
+ * Reads the rows that are in use. One with nothing in it, or nothing but 0, which is the same on the desktop, is not.
+ *
+ * @param lowest where figures start; above 0, a 0 is a blank cell
+ */
+export function readCompleteRows(range: CellRows, lowest: number): CompleteRows {
   const used = range
     .map((cells, row) => {
-      const figures = cells.map((cell) => figureIn(cell));
+      const figures = readFigures(cells, lowest);
       if (figures.every((figure) => figure === null || figure === 0)) return [];
       const gap = figures.indexOf(null);
       if (gap >= 0)
