@@ -48,23 +48,26 @@ export function weightedScore(
     sum += weight * score;
   }
 
-  checkWeights(scores, weights, total);
-  checkCoverage(scores, scored / total, rules);
-  return sum / (rules.missing === "zero" ? total : scored);
+  if (scores.length !== weights.length || !(total > 0 && total < Infinity)) throw unusable(scores, weights, total);
+  const { missing = "skip", minCoverage = 0.6 } = rules;
+  if (missing !== "skip" || !(scored > 0 && minCoverage >= 0 && scored >= minCoverage * total))
+    checkCoverage(scores, scored / total, missing, minCoverage);
+  return sum / (missing === "zero" ? total : scored);
 }
 
-function checkWeights(scores: readonly (number | null)[], weights: readonly number[], total: number): void {
+/** What is wrong with weights that no score can be made with. */
+function unusable(scores: readonly (number | null)[], weights: readonly number[], total: number): DomainError {
   if (scores.length !== weights.length)
-    throw new DomainError("lengthMismatch", `there are ${scores.length} scores but ${weights.length} weights`);
-  if (weights.length === 0) throw new DomainError("tooLittleData", "there are no weights");
-  if (total === 0) throw new DomainError("outOfRange", "every weight is 0");
-  if (!Number.isFinite(total)) throw new DomainError("outOfRange", "the weights are too large to add up");
+    return new DomainError("lengthMismatch", `there are ${scores.length} scores but ${weights.length} weights`);
+  if (weights.length === 0) return new DomainError("tooLittleData", "there are no weights");
+  return new DomainError("outOfRange", total === 0 ? "every weight is 0" : "the weights are too large to add up");
 }
 
 function checkCoverage(
   scores: readonly (number | null)[],
   coverage: number,
-  { missing = "skip", minCoverage = 0.6 }: ScoreRules,
+  missing: MissingScores,
+  minCoverage: number,
 ): void {
   if (!(minCoverage >= 0 && minCoverage <= 1))
     throw new DomainError("outOfRange", `the minimum coverage is ${minCoverage}, not a fraction from 0 to 1`);

@@ -18,8 +18,8 @@ export class CellRows {
   }
 
   map<Result>(read: (row: CellRow, index: number) => Result): Result[] {
-    return this.contents.map((contents, index) =>
-      read(new CellRow(contents, this.argument, index, this.isTurned), index),
-    );
+    const results: Result[] = [];
+    for (let index = 0; index < this.length; index++) results.push(read(this.row(index), index));
+    return results;
   }
 }

@@ -52,6 +52,7 @@ describe("weightedScore", () => {
       "tooLittleData",
       /criterion 2 is not scored/,
     ],
+    ["a minimum coverage below none", [1], [1], { minCoverage: -1 }, "outOfRange", /-1, not a fraction/],
     ["a minimum coverage in percent", [1], [1], { minCoverage: 60 }, "outOfRange", /60, not a fraction/],
   ])("refuses %s", (_, scores, weights, rules, code, message) => {
     expect(() => weightedScore(scores, weights, rules)).toThrow(refusal(code, message));
