@@ -1,4 +1,8 @@
-/** `npm run bench`: how fast the built functions are beside their peers in the same run. Ends with 1 beyond a limit. */
+/**
+ * `npm run bench`: how fast the built functions are beside their peers in the same run. Ends with 1 beyond a limit.
+ *
+ * Node is started with a large young generation, so that what grows is our work and not how often the collector runs.
+ */
 import { type Answer, builtFunctions } from "./builtFunctions";
 import { someAmounts, someJudgements, someScores, someWeights } from "./figures";
 import { comparison, duration, growth, type Measured } from "./measure";
