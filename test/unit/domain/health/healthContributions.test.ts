@@ -53,4 +53,10 @@ describe("healthContributions", () => {
         refusal("outOfRange", /cap of/),
       );
   });
+
+  it("takes a cap of 0 and one of 100", () => {
+    const pointsOf = (cap: number) => healthContributions([80], [1], [0], 90, [{ fired: true, cap }]).gatePoints;
+    expect(pointsOf(0)).toEqual([-80]);
+    expect(pointsOf(100)).toEqual([0]);
+  });
 });

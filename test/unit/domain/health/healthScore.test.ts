@@ -40,4 +40,17 @@ describe("healthScore", () => {
     expect(() => healthScore([80], { weights: [0] })).toThrow(refusal("outOfRange"));
     expect(() => healthScore([80], { weights: [-1] })).toThrow(refusal("outOfRange"));
   });
+
+  it("takes a cap of 0 and one of 100, but none below", () => {
+    expect(healthScore([80], { weights: [1], firedCaps: [0] })).toBe(0);
+    expect(healthScore([80], { weights: [1], firedCaps: [100] })).toBe(80);
+    expect(() => healthScore([80], { weights: [1], firedCaps: [-1] })).toThrow(refusal("outOfRange", /cap of -1/));
+  });
+
+  it("asks for as much coverage as it is told to", () => {
+    expect(healthScore([80, null], { weights: [1, 1], minCoverage: 0.5 })).toBe(80);
+    expect(() => healthScore([80, null], { weights: [9, 1], minCoverage: 1 })).toThrow(
+      refusal("tooLittleData", /90 %/),
+    );
+  });
 });

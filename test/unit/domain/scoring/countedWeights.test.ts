@@ -17,4 +17,9 @@ describe("countedWeights", () => {
   it("has nothing to count for an account that is not scored at all, even where missing scores count as 0", () => {
     expect(() => countedWeights([null, null], [1, 1], "zero")).toThrow(refusal("tooLittleData", /nothing is scored/));
   });
+
+  it("has nothing against an account that is scored throughout, and finds a gap in the first place", () => {
+    expect(countedWeights([8, 6], [1, 3], "error")).toEqual([1, 3]);
+    expect(() => countedWeights([null, 6], [1, 3], "error")).toThrow(refusal("tooLittleData", /criterion 1/));
+  });
 });

@@ -38,4 +38,8 @@ describe("scoreContributions", () => {
     expect(() => scoreContributions([1], [1, 2], 10)).toThrow(refusal("lengthMismatch"));
     expect(() => scoreContributions([1], [0], 10)).toThrow(refusal("outOfRange"));
   });
+
+  it("refuses the first score above the best as well", () => {
+    expect(() => scoreContributions([11, 5], [1, 1], 10)).toThrow(refusal("outOfRange", /score 1 is above 10/));
+  });
 });

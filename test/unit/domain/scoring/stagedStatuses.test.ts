@@ -98,4 +98,10 @@ describe("stagedStatuses", () => {
   it("refuses an entry below the exit", () => {
     expect(() => stagedStatuses([], { entry: 5, exit: 6 })).toThrow(refusal("outOfRange", /entry, 5, is below/));
   });
+
+  it("gives a place to the next best where a better account fails a gate", () => {
+    expect(
+      stagedStatuses([account(9, "standard", { failedGate: true }), account(8)], { ...RULES, capacity: 1 }),
+    ).toEqual([...["candidate", "key"]]);
+  });
 });
