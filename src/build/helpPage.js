@@ -63,8 +63,13 @@ function argumentTable(parameters) {
 
 function example(id) {
   const { result, because } = exampleOf(id);
-  const rows = result.map((row) => row.map((cell) => escape(cell === "" ? "(empty)" : String(cell))));
+  const rows = result.map((row) => row.map((cell) => escape(asShown(cell))));
   return `<pre>${escape(exampleFormula(id))}</pre>\n${table([], rows)}\n<p>Because: ${escape(because)}.</p>`;
+}
+
+/** With a true minus, and a word where there is nothing. */
+function asShown(cell) {
+  return cell === "" ? "(empty)" : String(cell).replace(/^-(?=\d)/, "−");
 }
 
 /** The reasons of all that may go wrong, by the code that Excel shows. */
