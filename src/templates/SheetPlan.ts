@@ -46,8 +46,8 @@ export interface PlannedFormat {
   readonly indent?: number;
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
-  /** The colour of a hairline under every row. */
-  readonly rule?: string;
+  /** A hairline under every row; `between` rows only where there are two or more: Excel may refuse an inside border that there is no room for. */
+  readonly rule?: { readonly color: string; readonly between: boolean };
 }
 
 export interface TableStep {

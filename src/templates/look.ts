@@ -37,6 +37,12 @@ export const palette = {
   badFill: "#F4DEDC",
 } as const;
 
+/**
+ * For words that a formula writes. It shows what "General" shows of them; but a cell of format "General" takes over the format of
+ * the cells its formula names, and with "@" from one that a user types into, the formula would be text at its next edit.
+ */
+const WORDS = "0;-0;0;@";
+
 const body: Look = { size: 11, ink: palette.ink };
 const input: Look = { size: 11, ink: palette.input, fill: palette.inputFill, ruled: true };
 const header: Look = {
@@ -75,9 +81,10 @@ export const looks = {
   share: { ...body, numberFormat: "0%;-0%;", align: "Right", ruled: true },
   quietShare: { size: 9, ink: palette.muted, numberFormat: "0%", align: "Right" },
   whole: { ...body, numberFormat: "0", align: "Right", ruled: true },
-  word: { ...body, align: "Left", indent: 1, ruled: true },
-  summary: { size: 9, ink: palette.muted, align: "Left", vertical: "Bottom", wrap: true },
-  helper: { size: 9, ink: palette.muted, align: "Left" },
+  word: { ...body, numberFormat: WORDS, align: "Left", indent: 1, ruled: true },
+  summary: { size: 9, ink: palette.muted, numberFormat: WORDS, align: "Left", vertical: "Bottom", wrap: true },
+  helper: { size: 9, ink: palette.muted, numberFormat: WORDS, align: "Left", indent: 1 },
+  helperRight: { size: 9, ink: palette.muted, numberFormat: WORDS, align: "Right" },
   /** A zero is a bar that is not there, and is not written. */
   helperScore: { size: 9, ink: palette.muted, numberFormat: "0.0;-0.0;", align: "Right" },
   helperWhole: { size: 9, ink: palette.muted, numberFormat: "0", align: "Right" },

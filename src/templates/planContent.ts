@@ -1,7 +1,7 @@
 import { fill } from "../i18n";
 import { relativeAddress, type Area } from "./address";
+import { looks, type Look, type LookName } from "./look";
 import type { PlanContext } from "./PlanContext";
-import { plannedFormat } from "./plannedFormat";
 import { quoted, sentenceFormula } from "./sentenceFormula";
 import type { PlannedCell, PlanStep } from "./SheetPlan";
 import type { Content, Entry, SentencePart } from "./SheetTemplate";
@@ -34,12 +34,18 @@ function planEntry(entry: Entry, cell: Area, { look }: Content, context: PlanCon
   if ("text" in entry) return context.words(entry);
   if ("typed" in entry) {
     // Only in a cell of format "@" is "=1+1" no formula and "7/11" no date.
-    if (plannedFormat(look).numberFormat !== "@")
-      throw new Error(`A user's text needs a look of format "@"; ${look} has another`);
+    if (numberFormatOf(look) !== "@") throw new Error(`A user's text needs a look of format "@"; ${look} has another`);
     return context.words(entry);
   }
+  // There it would be shown instead of calculated.
+  if (numberFormatOf(look) === "@") throw new Error(`A formula needs a look of another format than "@"; not ${look}`);
   const formula = "formula" in entry ? entry.formula : sentence(entry.sentence, context);
   return `=${context.references.resolve(formula, cell)}`;
+}
+
+function numberFormatOf(name: LookName): string | undefined {
+  const { numberFormat }: Look = looks[name];
+  return numberFormat;
 }
 
 /** IF(when, text, IF(when, text, …)) around the sentences of the parts. */

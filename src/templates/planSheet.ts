@@ -56,7 +56,7 @@ function planSteps(template: SheetTemplate, context: PlanContext, tables: Readon
     ...template.contents.map((content): PlanStep => ({
       kind: "format",
       address: relativeAddress(grid.area(content)),
-      format: plannedFormat(content.look),
+      format: plannedFormat(content.look, grid.area(content)),
     })),
     ...template.tables.map((table) => planHeaders(table, context, tables)),
     ...constants.flatMap((content) => planContent(content, context)),

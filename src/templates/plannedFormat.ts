@@ -1,8 +1,9 @@
+import type { Area } from "./address";
 import { looks, palette, type Look, type LookName } from "./look";
 import type { PlannedFormat } from "./SheetPlan";
 
-/** A style by its name, as the plan says it. */
-export function plannedFormat(name: LookName): PlannedFormat {
+/** A style by its name, as the plan says it for an area. */
+export function plannedFormat(name: LookName, { top, bottom }: Pick<Area, "top" | "bottom">): PlannedFormat {
   const { size, bold, italic, ink, fill, numberFormat, align, indent, vertical, wrap, ruled }: Look = looks[name];
   return {
     ...(numberFormat !== undefined && { numberFormat }),
@@ -15,6 +16,6 @@ export function plannedFormat(name: LookName): PlannedFormat {
     ...(indent !== undefined && { indent }),
     ...(vertical !== undefined && { vertical }),
     ...(wrap !== undefined && { wrap }),
-    ...(ruled === true && { rule: palette.hairline }),
+    ...(ruled === true && { rule: { color: palette.hairline, between: bottom > top } }),
   };
 }

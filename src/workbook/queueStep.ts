@@ -45,10 +45,12 @@ function queueFormat(sheet: Excel.Worksheet, { address, format }: FormatStep): v
   if (format.vertical !== undefined) range.verticalAlignment = format.vertical;
   if (format.wrap !== undefined) range.wrapText = format.wrap;
   if (format.rule !== undefined) {
-    for (const side of ["InsideHorizontal", "EdgeBottom"] as const) {
+    for (const side of format.rule.between
+      ? (["InsideHorizontal", "EdgeBottom"] as const)
+      : (["EdgeBottom"] as const)) {
       const border = borders.getItem(side);
       border.style = "Continuous";
-      border.color = format.rule;
+      border.color = format.rule.color;
     }
   }
 }

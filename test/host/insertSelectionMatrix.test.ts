@@ -190,6 +190,53 @@ describe("a matrix of any size", () => {
   });
 });
 
+describe("accounts that come later", () => {
+  /** The user types into the row below the table; the table takes it in. */
+  async function typeBelow(excel: OpenExcel, row: number, cells: Readonly<Record<number, string>>): Promise<void> {
+    const sheet = excel.document.model.sheets.find(({ name }) => name === SHEET);
+    for (const [column, text] of Object.entries(cells))
+      excel.document.enter(sheet?.id ?? "", row - 1, Number(column), text);
+    await excel.settled();
+  }
+
+  it.each(["kam", "plain"] as const)("are scored, ranked and in the chart at once (%s)", async (formulas) => {
+    const excel = await openExcel();
+    await insert({ formulas });
+    await typeBelow(excel, 27, { 1: "Zenith Glass", 2: "10", 3: "10", 4: "10", 5: "10", 6: "10" });
+    expect(await column(excel, "H", SHEET, 27, 27)).toEqual([10]);
+    expect(await column(excel, "J", SHEET, 15, 27)).toEqual([2, 4, 3, 8, 7, 5, 11, 9, 12, 6, 10, "", 1]);
+    expect(await column(excel, "X", SHEET, 15, 27)).toEqual([
+      "Zenith Glass", "Norvik Foods", "Castellan Pharma", "Albion Rail", "Bluewater Energy", "Sable Retail Group",
+      "Tamar Logistics", "Meridian Hotels", "Kestrel Motors", "Fenwick Labs", "Orchard Insurance", "Lindqvist Steel", "",
+    ]); // prettier-ignore
+    const chart = excel.document.model.sheets.find(({ name }) => name === SHEET)?.charts[0];
+    expect(JSON.stringify(chart)).toContain("$X$15:$X$34");
+  });
+
+  it("find their place in the chart where several share a rank", async () => {
+    const excel = await openExcel();
+    await insert({ accounts: { kind: "named", names: ["A", "B", "C"], address: "Sheet1!A1:A3" } });
+    const alike = { 2: "8", 3: "8", 4: "8", 5: "8", 6: "8" };
+    await type({ C15: 9, D15: 9, E15: 9, F15: 9, G15: 9 });
+    await typeBelow(excel, 16, alike);
+    await typeBelow(excel, 18, { 1: "D", ...alike });
+    await typeBelow(excel, 19, { 1: "E", ...alike });
+    expect(await column(excel, "J", SHEET, 15, 19)).toEqual([1, 2, "", 2, 2]);
+    expect(await column(excel, "X", SHEET, 15, 19)).toEqual(["A", "B", "D", "E", ""]);
+  });
+
+  it("are taken in where results spill beside the table, too", async () => {
+    const excel = await openExcel();
+    const names = Array.from({ length: 251 }, (_, i) => `Account ${i + 1}`);
+    await insert({ accounts: { kind: "named", names, address: "Sheet1!A1:A251" } });
+    await type({ C15: 9, D15: 9, E15: 7, F15: 9, G15: 9 });
+    await typeBelow(excel, 266, { 1: "Zenith Glass", 2: "10", 3: "10", 4: "10", 5: "10", 6: "10" });
+    expect(await excel.value(`'${SHEET}'!J266`)).toBe(10);
+    expect(await column(excel, "Y", SHEET, 15, 17)).toEqual(["Zenith Glass", "Account 1", ""]);
+    expect(await errorsOn(excel)).toEqual([]);
+  });
+});
+
 describe("what a user typed", () => {
   const hostile = ["=1+1", "+49 30", "-5%", "@home", "7/11", "3E5", "O'Hara [1] #2"];
 

@@ -1,5 +1,5 @@
 import { countAccounts } from "./countAccounts";
-import { MOST_ACCOUNTS_WITH_OWN_FORMULAS, MOST_BARS } from "./limits";
+import { MOST_ACCOUNTS_WITH_OWN_FORMULAS } from "./limits";
 import type { MatrixOptions } from "./MatrixOptions";
 
 /** What the parts of the matrix need to know of the options. */
@@ -12,7 +12,6 @@ export interface MatrixShape {
   readonly accounts: number;
   /** True: one formula per result beside the table, since nothing can spill inside one. */
   readonly spilled: boolean;
-  readonly bars: number;
 }
 
 export function matrixShape(options: MatrixOptions): MatrixShape {
@@ -25,6 +24,5 @@ export function matrixShape(options: MatrixOptions): MatrixShape {
     accounts,
     // Excel's own functions stay in the table whatever its size: old Excels and LibreOffice know no spilling.
     spilled: options.formulas === "kam" && accounts > MOST_ACCOUNTS_WITH_OWN_FORMULAS,
-    bars: Math.min(accounts, MOST_BARS),
   };
 }

@@ -6,3 +6,6 @@ export const MOST_ACCOUNTS_WITH_OWN_FORMULAS = 250;
 
 /** A bar chart with more bars than this is no longer read. */
 export const MOST_BARS = 20;
+
+/** So many accounts can be added to a sheet before the figures beside the table would have to be extended. */
+export const ROOM_FOR_ACCOUNTS = 100;

@@ -11,7 +11,7 @@ export function matrixAccounts(shape: MatrixShape): Content[] {
   return [
     { row: "header", column: "account", look: "headerText" },
     { row: "header", column: criteria, look: "headerNumber" },
-    { row: "header", column: "evidence", look: "headerText" },
+    { row: "header", column: "evidence", look: "headerWord" },
     ...(shape.spilled
       ? []
       : [
@@ -20,7 +20,7 @@ export function matrixAccounts(shape: MatrixShape): Content[] {
         ]),
     { row: "account", column: "account", look: "inputText", ...names(shape) },
     { row: "account", column: criteria, look: "inputNumber", ...scores(shape) },
-    { row: "account", column: "evidence", look: "inputText", ...evidence(shape) },
+    { row: "account", column: "evidence", look: "inputLabel", ...evidence(shape) },
   ];
 }
 

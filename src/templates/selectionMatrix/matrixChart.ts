@@ -1,5 +1,5 @@
 import type { ChartTemplate, Content, Entry } from "../SheetTemplate";
-import { MOST_BARS } from "./limits";
+import { MOST_BARS, ROOM_FOR_ACCOUNTS } from "./limits";
 import { resultColumn } from "./matrixResults";
 import type { MatrixShape } from "./MatrixShape";
 
@@ -7,17 +7,18 @@ import type { MatrixShape } from "./MatrixShape";
  * The figures behind the chart: the accounts in the order of their ranks, those of one rank in the order of their rows.
  *
  * Place k belongs to the account of rank k. Where no account has that rank, the account before shares its rank with another
- * one further down, and that is the next. Columns are taken with their headers, so that there are always two cells to look in.
- * Everything here works in Excel 2010. OFFSET recalculates with every change, which is nothing for twenty cells; two INDEX with a
- * colon between them would not, but not every spreadsheet program reads them.
+ * one further down, and that is the next. There are always as many places as the chart can show, so that accounts added later
+ * find theirs. Everything here works in Excel 2010, and nothing is volatile: a change elsewhere in the workbook costs nothing.
  */
 export function matrixBars(shape: MatrixShape): Content[] {
-  const rows = shape.bars;
-  const places = Array.from({ length: rows }, (_, i): Entry[] => [i + 1]);
+  const rows = MOST_BARS;
+  const places = Array.from({ length: shape.accounts + ROOM_FOR_ACCOUNTS }, (_, i): Entry[] => [i + 1]);
   const { position, name, keyScore, otherScore } = barFormulas(shape);
   return [
-    { row: "header", column: "place:barOther", look: "helper", entries: [HEADERS] },
-    { row: "account", rows, column: "place", look: "helperWhole", entries: places },
+    { row: "header", column: "place:barRow", look: "helperRight", entries: [PLACE_HEADERS] },
+    { row: "header", column: "barName", look: "helper", entries: [[{ text: "matrixAccount" }]] },
+    { row: "header", column: "barKey:barOther", look: "helperRight", entries: [SERIES_HEADERS] },
+    { row: "account:later", column: "place", look: "helperWhole", entries: places },
     { row: "account", rows, column: "barRow", look: "helperWhole", entries: [[{ formula: position }]] },
     { row: "account", rows, column: "barName", look: "helper", entries: [[{ formula: name }]] },
     { row: "account", rows, column: "barKey", look: "helperScore", entries: [[{ formula: keyScore }]] },
@@ -25,19 +26,17 @@ export function matrixBars(shape: MatrixShape): Content[] {
   ];
 }
 
-const HEADERS: readonly Entry[] = [
-  { text: "matrixBarsPlace" },
-  { text: "matrixBarsRow" },
-  { text: "matrixAccount" },
-  { formula: "{setting4.coverage}" },
-  { text: "matrixBarsOther" },
-];
+const PLACE_HEADERS: readonly Entry[] = [{ text: "matrixBarsPlace" }, { text: "matrixBarsRow" }];
+const SERIES_HEADERS: readonly Entry[] = [{ formula: "{setting4.coverage}" }, { text: "matrixBarsOther" }];
 
 function barFormulas(shape: MatrixShape) {
   const ranks = resultColumn(shape, "rank");
   const before = "{above.barRow}";
-  const below = `OFFSET(${ranks},${before},0,ROWS(${ranks})-${before},1)`;
-  const nextOfSameRank = `${before}+MATCH(INDEX(${ranks},${before}),${below},0)`;
+  // Positions count from the header, places from the row below it. INDEX(…, 0) makes even old Excels go through all rows; MATCH
+  // passes over ranks that are in error. Both columns are as long as each other, and their
+  // places stand in cells: not every spreadsheet program numbers rows by ROW, or calculates with columns of two lengths.
+  const furtherDown = `({header:later.rank}=INDEX(${ranks},${before}))*({header:later.place}>=${before})`;
+  const nextOfSameRank = `MATCH(1,INDEX(${furtherDown},0),0)`;
   const ofThisRank = `IF(COUNTIF(${ranks},{here.place})>0,MATCH({here.place},${ranks},0),${nextOfSameRank})`;
   const isKey = `INDEX(${resultColumn(shape, "tier")},{here.barRow})={setting4.coverage}`;
   const score = `INDEX(${resultColumn(shape, "score")},{here.barRow})`;
@@ -50,13 +49,13 @@ function barFormulas(shape: MatrixShape) {
 }
 
 /** Key accounts in the accent, the others in grey; one bar for each account, the best on top. */
-export function matrixChart({ bars }: MatrixShape): ChartTemplate {
+export function matrixChart(): ChartTemplate {
   return {
     name: "SelectionChart",
     kind: "bars",
     at: { row: "account", rows: MOST_BARS, column: "chart" },
     titleFrom: { row: "share", column: "barName" },
-    source: { row: "header", rows: bars + 1, column: "barName:barOther" },
+    source: { row: "header", rows: MOST_BARS + 1, column: "barName:barOther" },
     colours: ["accent", "grey"],
   };
 }

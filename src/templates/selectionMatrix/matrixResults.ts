@@ -46,9 +46,9 @@ const headers: readonly Content[] = [
   { row: "header", column: "tier", look: "headerWord", entries: [[{ text: "matrixTier" }]] },
 ];
 
-/** How formulas elsewhere on the sheet name a whole column of results, its header included. */
+/** How formulas elsewhere on the sheet name a whole column of results, its header and accounts added later included. */
 export function resultColumn({ spilled }: MatrixShape, column: "score" | "rank" | "tier"): string {
-  return spilled ? `{header:account.${column}}` : `{accounts[all ${column}]}`;
+  return spilled ? `{header:later.${column}}` : `{accounts[all ${column}]}`;
 }
 
 /** Colours say again what a word or a number in the same cell already says. */

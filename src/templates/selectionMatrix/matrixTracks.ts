@@ -1,4 +1,5 @@
 import type { Track } from "../SheetTemplate";
+import { ROOM_FOR_ACCOUNTS } from "./limits";
 import type { MatrixShape } from "./MatrixShape";
 
 const CRITERION_WIDTH = 14;
@@ -40,7 +41,10 @@ export function matrixColumns({ criterionColumns, spilled }: MatrixShape): Track
   ];
 }
 
-/** Everything above the accounts stays in sight: weights and tiers can be changed wherever the user has scrolled to. */
+/**
+ * Everything above the accounts stays in sight: weights and tiers can be changed wherever the user has scrolled to.
+ * Below them is room for accounts that come later, and for what then spills.
+ */
 export function matrixRows({ options, accounts }: MatrixShape): Track[] {
   const headerLines = Math.max(2, ...options.criteria.map(({ name }) => linesOf(name, CRITERION_WIDTH - 1)));
   return [
@@ -59,6 +63,7 @@ export function matrixRows({ options, accounts }: MatrixShape): Track[] {
     { key: "share", size: 15 },
     { key: "header", size: 4 + HEADER_LINE * headerLines },
     { key: "account", count: accounts },
+    { key: "later", count: ROOM_FOR_ACCOUNTS },
   ];
 }
 

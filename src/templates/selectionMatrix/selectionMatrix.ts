@@ -35,7 +35,7 @@ export function selectionMatrix(options: MatrixOptions): SheetTemplate {
     ],
     validations: [...settingValidations(shape), ...scoreValidations(shape)],
     highlights: resultHighlights,
-    charts: [matrixChart(shape)],
+    charts: [matrixChart()],
     frozen: { row: "header", column: "account" },
     print: { orientation: "landscape", columns: "margin:chart", repeatedRows: "weight:header" },
     start: START[options.accounts.kind],
