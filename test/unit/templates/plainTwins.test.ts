@@ -10,13 +10,18 @@ import { BLANK, calledByExcel } from "../functions/calledByExcel";
 const messages = messagesFor("en");
 const plan = planSheet(selectionMatrix({ ...defaultMatrixOptions(messages), formulas: "plain" }), messages);
 const FIRST_ROW = 15;
-const WEIGHTS = [20, 30, 20, 15, 15];
 const TIERS = [[1, "Low touch"], [4, "Standard"], [6, "Candidate"], [7.5, "Key account"]]; // prettier-ignore
 
 type Score = number | string | null;
 
+interface Case {
+  readonly weights: readonly number[];
+  readonly leastCoverage: number;
+  readonly rows: readonly (readonly Score[])[];
+}
+
 /** The example, and rows that a person could make of it. */
-const ROWS: readonly (readonly Score[])[] = [
+const ROWS: Case["rows"] = [
   [9, 9, 7, 8, 9],
   [8, 9, 5, 9, 7],
   [9, 9, 7, 8, 9],
@@ -31,14 +36,34 @@ const ROWS: readonly (readonly Score[])[] = [
   [3, 6, null, null, null],
 ];
 
+const EXAMPLE: Case = { weights: [20, 30, 20, 15, 15], leastCoverage: 0.6, rows: ROWS };
+
+/** Where a hair decides: 1e-9 still counts as nothing, 1e-8 does not. Of 0.1, 0.24, 0.1 and 0.56 the first two are 0.34 of the whole. */
+const EDGES: Case = {
+  weights: [0.1, 0.24, 0.1, 0.56, 0],
+  leastCoverage: 0.34,
+  rows: [
+    [7.5, 7.5, 7.5, 7.5, 7.5],
+    [7.4999999999, 7.4999999999, 7.4999999999, 7.4999999999, null],
+    [7.49999999, 7.49999999, 7.49999999, 7.49999999, null],
+    [8, 7, null, null, 10],
+    [8, null, 7, null, 10],
+    [5.9999999995, 5.9999999995, 5.9999999995, 5.9999999995, null],
+    [6.0000000004, 6.0000000004, 6.0000000004, 6.0000000004, null],
+    [1, 1, 1, 1, 1],
+    [10, 10, 10, 10, 10],
+    [null, null, null, null, 9],
+  ],
+};
+
 /** What our functions answer for the same rows, as the sheet's KAM formulas put it. */
-function byKam() {
-  const blanks = ROWS.map((row) => row.map((cell) => cell ?? BLANK));
+function byKam({ weights, leastCoverage, rows }: Case) {
+  const blanks = rows.map((row) => row.map((cell) => cell ?? BLANK));
   const calm = (result: unknown) =>
     String(result).startsWith("#N/A") ? "" : String(result).startsWith("#VALUE!") ? "#VALUE!" : result;
   const column = (result: unknown) => (result as unknown[][]).map(([each]) => calm(each));
-  const scores = column(calledByExcel(score, [blanks, [WEIGHTS], "skip", 1, 10, 0.6]));
-  const coverages = column(calledByExcel(coverage, [blanks, [WEIGHTS], 1, 10]));
+  const scores = column(calledByExcel(score, [blanks, [weights], "skip", 1, 10, leastCoverage]));
+  const coverages = column(calledByExcel(coverage, [blanks, [weights], 1, 10]));
   const figures = scores.filter((each) => typeof each === "number").map((each) => [each]);
   const ofScore = (each: unknown, fn: typeof rank, argument: unknown) =>
     each === "#VALUE!" ? each : (calledByExcel(fn, [[[each]], argument]) as unknown[][])[0]?.[0];
@@ -51,16 +76,19 @@ function byKam() {
 }
 
 /** The plan's cells with other scores, and beside each result what it differs by from ours, in units of 1e-15. */
-function inputs(): Record<string, string> {
+function inputs(given: Case): Record<string, string> {
   const cells = withAddresses(plan);
-  ROWS.forEach((row, i) =>
-    row.forEach((cell, j) => {
-      const address = `${"CDEFG"[j] ?? ""}${FIRST_ROW + i}`;
-      if (cell === null) Reflect.deleteProperty(cells, address);
-      else cells[address] = String(cell);
+  const rows = Array.from({ length: ROWS.length }, (_, i) => given.rows[i] ?? []);
+  rows.forEach((row, i) =>
+    Array.from("CDEFG").forEach((letter, j) => {
+      const cell = row[j] ?? null;
+      if (cell === null) Reflect.deleteProperty(cells, `${letter}${FIRST_ROW + i}`);
+      else cells[`${letter}${FIRST_ROW + i}`] = String(cell);
     }),
   );
-  const differences = Object.entries(byKam()).flatMap(([column, results]) =>
+  given.weights.forEach((weight, j) => (cells[`${"CDEFG"[j] ?? ""}12`] = String(weight)));
+  cells["K9"] = String(given.leastCoverage);
+  const differences = Object.entries(byKam(given)).flatMap(([column, results]) =>
     results.flatMap((result, i): [string, string][] =>
       typeof result === "number"
         ? [[`A${column}${FIRST_ROW + i}`, `=ABS(${column}${FIRST_ROW + i}-${String(result)})*1E15`]]
@@ -70,11 +98,14 @@ function inputs(): Record<string, string> {
   return { ...cells, ...Object.fromEntries(differences) };
 }
 
-describe("plain Excel's formulas, computed by IronCalc", () => {
-  const calculated = calculatedByIronCalc(inputs());
+describe.each([
+  ["the example", EXAMPLE],
+  ["the edges", EDGES],
+])("plain Excel's formulas, computed by IronCalc for %s", (_name, given) => {
+  const calculated = calculatedByIronCalc(inputs(given));
 
   it.each(["H", "I", "J", "K"] as const)("agree with our functions in column %s, to 1e-12", (column) => {
-    const differing = byKam()[column].flatMap((result, i) => {
+    const differing = byKam(given)[column].flatMap((result, i) => {
       const address = `${column}${FIRST_ROW + i}`;
       const agrees =
         typeof result === "number" ? Number(calculated[`A${address}`]) <= 1000 : calculated[address] === result;
@@ -83,6 +114,19 @@ describe("plain Excel's formulas, computed by IronCalc", () => {
         : [{ address, ours: result, plain: calculated[address], difference: calculated[`A${address}`] }];
     });
     expect(differing).toEqual([]);
+  });
+});
+
+describe("plain Excel's formulas, computed by IronCalc", () => {
+  const calculated = calculatedByIronCalc(inputs(EXAMPLE));
+
+  it("count a hair below a bound or below the least coverage as nothing", () => {
+    const edges = calculatedByIronCalc(inputs(EDGES));
+    const column = (letter: string) => EDGES.rows.map((_, i) => edges[`${letter}${FIRST_ROW + i}`]);
+    expect(column("K")).toEqual([
+      "Key account", "Key account", "Candidate", "Candidate", "Incomplete", "Candidate", "Candidate", "Low touch", "Key account", "",
+    ]); // prettier-ignore
+    expect(column("J")).toEqual(["2", "2", "4", "5", "", "6", "6", "8", "1", ""]);
   });
 
   it("rank good rows although others are in error, and share a rank where scores are equal", () => {
