@@ -6,4 +6,5 @@ export const requirementSets: Readonly<Record<string, string>> = {
   SharedRuntime: "1.2",
   RibbonApi: "1.2",
   AddinCommands: "1.1",
+  DelayForCellEdit: "1.1",
 };

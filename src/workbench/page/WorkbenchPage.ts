@@ -25,6 +25,8 @@ export class WorkbenchPage {
   private readonly tabs: SheetTabs;
   private readonly status = new StatusBar();
   private isCalculating = false;
+  /** Who waits until nobody types in a cell. */
+  private waiting: (() => void)[] = [];
 
   constructor(
     private readonly workbook: WorkbookDocument,
@@ -38,6 +40,7 @@ export class WorkbenchPage {
       editing: (text, mode) => {
         this.formulaBar.showEdit(text, mode !== "ready");
         this.status.showState(mode === "ready" ? "Ready" : mode === "enter" ? "Enter" : "Edit");
+        if (mode === "ready") this.waiting.splice(0).forEach((goOn) => goOn());
       },
     });
     this.formulaBar = new FormulaBar({
@@ -83,6 +86,12 @@ export class WorkbenchPage {
     const at = stops.findIndex(({ part }) => part.contains(document.activeElement));
     const step = event.shiftKey ? -1 : 1;
     stops[(at + step + stops.length) % stops.length]?.focus();
+  }
+
+  /** Excel takes nothing from an add-in while somebody types in a cell. */
+  editingEnded(): Promise<void> {
+    if (!this.grid.isEditing) return Promise.resolve();
+    return new Promise((goOn) => this.waiting.push(goOn));
   }
 
   showTraffic(): void {

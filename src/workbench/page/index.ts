@@ -39,6 +39,7 @@ async function start(): Promise<void> {
     theme: () => theme,
     requirementSets: host.requirementSets,
     pane,
+    editingEnded: () => page.editingEnded(),
     onAnswer: () => page.showTraffic(),
   });
   const ribbon = new RibbonBar(readRibbon(manifest.document, settings.locale), (controlId, action) => {

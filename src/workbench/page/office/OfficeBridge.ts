@@ -13,6 +13,8 @@ export interface BridgeOptions {
   readonly theme: () => ThemeName;
   readonly requirementSets: Readonly<Record<string, string>>;
   readonly pane: ShownPane;
+  /** Resolves when nobody types in a cell: at once, or after Enter or Escape. */
+  readonly editingEnded: () => Promise<void>;
   /** Called after every round trip. */
   readonly onAnswer: () => void;
 }
@@ -25,6 +27,8 @@ const MESSAGE_EVENT = 33;
 const OFFICE_EVENT = 65536;
 const VISIBILITY_CHANGED = 65539;
 const RICH_API_REQUEST = 93;
+/** The flag of a request that wants to wait until nobody types in a cell: `Excel.run({ delayForCellEdit: true }, …)`. */
+const DELAY_FOR_CELL_EDIT = 64;
 /** How the add-in's page is first seen. */
 const TASK_PANE = 2;
 const SUCCEEDED = 0;
@@ -117,17 +121,22 @@ export class OfficeBridge {
   }
 
   private execute(id: number, parameters: unknown[], callback: Callback): void {
-    const body = bodyOf(parameters);
+    const { body, flags } = requestOf(parameters);
     if (id !== RICH_API_REQUEST || body === undefined) {
       later(() => callback(safeArray([NOT_SUPPORTED])));
       return;
     }
     const answer = paneAnswer(body, this.options.pane);
-    const answered = answer === undefined ? this.host.process(body) : Promise.resolve(answer);
+    const answered = answer === undefined ? this.fromHost(body, flags) : Promise.resolve(answer);
     void answered.then((text) => {
       callback(safeArray([SUCCEEDED, [200, [], text]]));
       this.options.onAnswer();
     });
+  }
+
+  private async fromHost(body: string, flags: number): Promise<string> {
+    if (flags & DELAY_FOR_CELL_EDIT) await this.options.editingEnded();
+    return this.host.process(body);
   }
 
   private register(id: number, handler: EventHandler, callback: Callback): void {
@@ -141,11 +150,11 @@ export class OfficeBridge {
   }
 }
 
-/** A request's text: the fifth of the values office.js hands over, in its first parameter. */
-function bodyOf(parameters: unknown[]): string | undefined {
-  const [request] = parameters;
-  const body: unknown = Array.isArray(request) ? request[4] : undefined;
-  return typeof body === "string" ? body : undefined;
+/** A request's text and flags: the fifth and the seventh of the values office.js hands over, in its first parameter. */
+function requestOf(parameters: unknown[]): { body: string | undefined; flags: number } {
+  const request: unknown[] = Array.isArray(parameters[0]) ? parameters[0] : [];
+  const [, , , , body, , flags] = request;
+  return { body: typeof body === "string" ? body : undefined, flags: typeof flags === "number" ? flags : 0 };
 }
 
 /** office.js expects answers after its own call has returned. */
