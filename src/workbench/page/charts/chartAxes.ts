@@ -41,7 +41,7 @@ function categoryAxis(chart: ChartModel, kind: ChartKind, workbook: Pick<Calcula
     names.length,
     ...chart.series.map((series) => workbook.valuesOf(series.values)?.flat().length ?? 0),
   );
-  const data = Array.from({ length: count }, (_, index) => names[index] ?? String(index + 1));
+  const data = Array.from({ length: count }, (_, index) => shortened(names[index] ?? String(index + 1)));
   return {
     type: "category" as const,
     data,
@@ -51,6 +51,9 @@ function categoryAxis(chart: ChartModel, kind: ChartKind, workbook: Pick<Calcula
     axisLabel: { ...labelLook(axis), interval: 0, ...labelRoom(chart, kind, data) },
   };
 }
+
+/** A name that long is no label any more; Excel ends it with dots, too. */
+const LONGEST_LABEL = 60;
 
 /** Every category keeps its label: broken into lines where that is enough, slanted where it is not. */
 function labelRoom(chart: ChartModel, kind: ChartKind, labels: readonly string[]) {
@@ -65,6 +68,11 @@ function labelRoom(chart: ChartModel, kind: ChartKind, labels: readonly string[]
   const longestWord =
     Math.max(0, ...labels.flatMap((label) => label.split(" ")).map(({ length }) => length)) * fontSize * 0.55;
   return longestWord > room ? { rotate: 45 } : { width: room, overflow: "break" as const, lineHeight };
+}
+
+function shortened(label: string): string {
+  const letters = Array.from(label);
+  return letters.length > LONGEST_LABEL ? `${letters.slice(0, LONGEST_LABEL - 1).join("")}…` : label;
 }
 
 function numberAxis(axis: AxisModel, usualFormat: string, shares = false) {

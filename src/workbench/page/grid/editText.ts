@@ -20,9 +20,14 @@ export function editText(
 function constantText(cell: CellModel, numberFormat: string, shown: () => string): string {
   const { input } = cell;
   if (typeof input === "boolean") return input ? "TRUE" : "FALSE";
-  if (typeof input !== "number") return isFormula(cell) || !cell.quoted ? String(input) : `'${String(input)}`;
+  if (typeof input !== "number") return needsApostrophe(cell, numberFormat) ? `'${String(input)}` : String(input);
   if (numberFormat.includes("%")) return `${Number((input * 100).toPrecision(15))}%`;
   return isDateFormat(numberFormat) ? shown() : String(input);
+}
+
+/** A cell of format "@" takes what is typed for text anyway. */
+function needsApostrophe(cell: CellModel, numberFormat: string): boolean {
+  return cell.quoted === true && !isFormula(cell) && numberFormat !== "@";
 }
 
 /** Letters of a date or a time outside quotes, brackets and escapes. */

@@ -1,4 +1,7 @@
+import { WorkbookDocument } from "../../../../src/workbench/document/WorkbookDocument";
+import { cellKey } from "../../../../src/workbench/document/model";
 import { cellFont, horizontalPlace } from "../../../../src/workbench/page/grid/cellStyle";
+import { editText } from "../../../../src/workbench/page/grid/editText";
 import { fitText } from "../../../../src/workbench/page/grid/fitText";
 import { LineAxis } from "../../../../src/workbench/page/grid/LineAxis";
 import { roomForText } from "../../../../src/workbench/page/grid/roomForText";
@@ -45,6 +48,18 @@ describe("roomForText", () => {
   it("stops at the first filled cell and at the edge of the sheet", () => {
     expect(roomForText(2, 300, "left", columns, (column) => column !== 4)).toEqual({ before: 0, after: 50 });
     expect(roomForText(0, 90, "center", columns, free)).toEqual({ before: 0, after: 20 });
+  });
+});
+
+describe("editText", () => {
+  it("shows the apostrophe of a text only where the cell would else take it for a number", () => {
+    const document = new WorkbookDocument();
+    const [sheet] = document.model.sheets;
+    if (!sheet) throw new Error("A new workbook has a sheet.");
+    document.enter(sheet.id, 0, 0, "'42");
+    expect(editText(document, sheet.id, { row: 0, column: 0 }).text).toBe("'42");
+    sheet.cells[cellKey(1, 0)] = { input: "=1+1", quoted: true, format: { numberFormat: "@" } };
+    expect(editText(document, sheet.id, { row: 1, column: 0 }).text).toBe("=1+1");
   });
 });
 

@@ -76,6 +76,12 @@ describe("a chart", () => {
     expect(picture).toContain(">4.0<");
   });
 
+  it("ends a name with dots that is too long for a label", () => {
+    cells["=Data!$F$1:$F$3"] = [["x".repeat(300)], ["Birch"], ["Cedar"]];
+    const long = { ...bars, series: [{ ...series, categories: "=Data!$F$1:$F$3" }] };
+    expect(chartOption(long, workbook)).toMatchObject({ yAxis: { data: [`${"x".repeat(59)}…`, "Birch", "Cedar"] } });
+  });
+
   it("leaves a gap where a cell holds an error", () => {
     expect(chartOption(bars, workbook)).toMatchObject({ series: [{ data: [7.25, null, 4] }] });
   });
