@@ -4,6 +4,7 @@ import type { Messages } from "../i18n";
 import type { MatrixOptions } from "../templates/selectionMatrix/MatrixOptions";
 import { explainPaneFailure } from "./explainPaneFailure";
 import type { InsertionState } from "./InsertionState";
+import { isSheetGone } from "./isSheetGone";
 
 /**
  * The one insertion of the pane: started by a view or by the ribbon, watched by the views, kept while views come and go.
@@ -49,7 +50,7 @@ export class InsertionJob {
         await showInserted(inserted);
         this.enter({ status: "done", inserted, trouble: null });
       } catch (error) {
-        this.enter({ status: "done", inserted, trouble: explainPaneFailure(error, this.messages) });
+        this.enterTrouble(inserted, error);
       }
     });
 
@@ -59,9 +60,9 @@ export class InsertionJob {
       try {
         const { removeInserted } = await import(/* webpackChunkName: "insertion" */ "../app/removeInserted");
         await removeInserted(inserted);
-        this.enter({ status: "removed", sheetName: inserted.sheetName });
+        this.enter({ status: "removed", sheetName: inserted.sheetName, by: "pane" });
       } catch (error) {
-        this.enter({ status: "done", inserted, trouble: explainPaneFailure(error, this.messages) });
+        this.enterTrouble(inserted, error);
       }
     });
 
@@ -80,6 +81,12 @@ export class InsertionJob {
         this.enter({ ...this.current, refusal: reason });
       else this.enter({ status: "failed", failure: reason });
     }
+  }
+
+  /** Showing or removing did not work: mostly the sheet is still there; if not, nothing more can be done with it. */
+  private enterTrouble(inserted: InsertedSheet, error: unknown): void {
+    if (isSheetGone(error)) this.enter({ status: "removed", sheetName: inserted.sheetName, by: "somebody" });
+    else this.enter({ status: "done", inserted, trouble: explainPaneFailure(error, this.messages) });
   }
 
   private refusal() {

@@ -9,5 +9,6 @@ export type InsertionState =
   /** trouble: the sheet is there, but showing or removing it did not work. */
   | { readonly status: "done"; readonly inserted: InsertedSheet; readonly trouble: Failure | null }
   | { readonly status: "removing"; readonly inserted: InsertedSheet; readonly refusal: Failure | null }
-  | { readonly status: "removed"; readonly sheetName: string }
+  /** by: whether the pane removed it, or somebody else had deleted it before. */
+  | { readonly status: "removed"; readonly sheetName: string; readonly by: "pane" | "somebody" }
   | { readonly status: "failed"; readonly failure: Failure };

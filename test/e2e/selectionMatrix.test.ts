@@ -133,6 +133,33 @@ describe("the pane", () => {
     expect((await excel.cell("Sheet1!A1")).value).toBe("mine");
   });
 
+  it("says that the sheet is gone when somebody has deleted it, whether it is to be shown or removed", async () => {
+    for (const wish of [["Show sheet"], ["Remove what was just built", "Remove sheet"]]) {
+      await openOptions();
+      await insertMatrix();
+      await excel.page.evaluate(() => {
+        const { document } = window.workbench ?? {};
+        document?.deleteSheet(document.sheetId("Selection matrix"));
+      });
+      for (const button of wish) await excel.pane.press(button);
+      await excel.pane.sees("Somebody deleted “Selection matrix” since it was built.");
+      expect(await excel.pane.text()).not.toContain("Your sheet is ready");
+      await excel.pane.press("Insert another sheet");
+    }
+  });
+
+  it("waits until nobody types in a cell, and loses nothing of what was typed", async () => {
+    await excel.select("B2");
+    await excel.page.keyboard.type("half a wo");
+    await openOptions();
+    await excel.pane.press("Insert matrix");
+    await excel.pane.sees("Still typing in a cell?");
+    expect(await excel.sheets()).toEqual(["Sheet1"]);
+    await excel.page.getByRole("textbox", { name: /^B2/ }).press("Enter");
+    await excel.pane.sees("Your sheet is ready");
+    expect((await excel.cell("Sheet1!B2")).value).toBe("half a wo");
+  });
+
   it("refuses weights that are negative or all zero before anything is inserted", async () => {
     await openOptions();
     const insert = excel.pane.frame.getByRole("button", { name: "Insert matrix" });

@@ -69,7 +69,7 @@ export const pane = {
   optionsInsert: "Insert matrix",
 
   runningTitle: "Inserting",
-  runningHint: "You can keep this pane open; nothing you have typed is touched.",
+  runningHint: "Still typing in a cell? Press Enter there: Excel waits for that.",
   runningReading: "Reading the workbook",
   runningBuilding: "Building the sheet",
   runningChecking: "Checking every formula",
@@ -81,6 +81,8 @@ export const pane = {
   doneTitleUnsound: "Your sheet needs a look",
   doneText: "It is on the new sheet “{sheet}”. Change a weight or a score, and every rank and tier follows.",
   doneChecked: "Checked after calculation: no cell holds an error.",
+  donePendingOne: "Excel is still calculating 1 cell. It goes on by itself; the cell shows #BUSY! until then.",
+  donePendingOther: "Excel is still calculating {count} cells. It goes on by itself; they show #BUSY! until then.",
   doneNotFrozen: "This Excel did not freeze the head of the sheet; you can do it by View, Freeze Panes.",
   doneNoPageLayout: "This Excel did not take the print settings; check the page layout before you print.",
   doneShow: "Show sheet",
@@ -102,6 +104,7 @@ export const pane = {
   removingText: "Taking away the sheet “{sheet}”…",
   removedTitle: "The sheet is gone",
   removedText: "“{sheet}” was removed. The rest of the workbook is as it was before.",
+  removedBySomebody: "Somebody deleted “{sheet}” since it was built. You can insert a new one.",
 
   failedTitle: "The sheet was not inserted",
   failureTodo: "What to do",

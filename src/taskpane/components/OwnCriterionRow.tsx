@@ -7,6 +7,9 @@ import { useSession } from "../session";
 import { criterionColumns } from "./criterionColumns";
 import { WeightField } from "./WeightField";
 
+/** A column’s head is six lines high then: more would leave no room for the accounts below it. */
+const LONGEST_NAME = 60;
+
 const useStyles = makeStyles({
   row: criterionColumns,
   name: { minWidth: 0, width: "100%" },
@@ -37,6 +40,7 @@ export function OwnCriterionRow(props: OwnCriterionRowProps) {
         size="small"
         value={criterion.name}
         placeholder={messages.optionsOwnNameHint}
+        maxLength={LONGEST_NAME}
         autoFocus={isNew}
         onChange={(_event, { value }) => onRename(value)}
         aria-invalid={faults?.name !== undefined}

@@ -8,7 +8,9 @@ import { RemoveChoice } from "../components/RemoveChoice";
 import { BackButton } from "../components/BackButton";
 import { Section } from "../components/Section";
 import { ViewHeader } from "../components/ViewHeader";
+import { counted } from "../counted";
 import type { InsertionState } from "../InsertionState";
+import { isPending } from "../isPending";
 import { useSession } from "../session";
 import type { AfterInsertion } from "./InsertionView";
 
@@ -29,8 +31,9 @@ interface InsertionDoneProps {
 /** The sheet is there: where it is, whether its formulas are sound, and the ways on or back. */
 export function InsertionDone({ state: { inserted, trouble }, onLeave }: InsertionDoneProps) {
   const styles = useStyles();
-  const { messages, insertion } = useSession();
-  const unsound = inserted.problems.length > 0;
+  const { messages, language, insertion } = useSession();
+  const pending = inserted.problems.filter(isPending).length;
+  const unsound = inserted.problems.length > pending;
   return (
     <>
       <ViewHeader
@@ -42,8 +45,9 @@ export function InsertionDone({ state: { inserted, trouble }, onLeave }: Inserti
       </ViewHeader>
       <Section>
         {trouble && <FailureMessage failure={trouble} />}
-        {unsound && <ProblemList problems={inserted.problems} />}
-        {!unsound && !trouble && <Notice intent="success">{messages.doneChecked}</Notice>}
+        {unsound && <ProblemList problems={inserted.problems.filter((problem) => !isPending(problem))} />}
+        {pending > 0 && <Notice intent="info">{counted(messages, language, "donePending", pending)}</Notice>}
+        {!unsound && pending === 0 && !trouble && <Notice intent="success">{messages.doneChecked}</Notice>}
         {inserted.notDone.map((touch) => (
           <Notice key={touch} intent="info">
             {messages[NOT_DONE[touch]]}

@@ -3,20 +3,22 @@ import { fill } from "../../i18n";
 import { BackButton } from "../components/BackButton";
 import { Section } from "../components/Section";
 import { ViewHeader } from "../components/ViewHeader";
+import type { InsertionState } from "../InsertionState";
 import { useSession } from "../session";
 import type { AfterInsertion } from "./InsertionView";
 
 interface InsertionRemovedProps {
-  readonly sheetName: string;
+  readonly state: Extract<InsertionState, { status: "removed" }>;
   readonly onLeave: (to: AfterInsertion) => void;
 }
 
 /** What was built is gone again. */
-export function InsertionRemoved({ sheetName, onLeave }: InsertionRemovedProps) {
+export function InsertionRemoved({ state: { sheetName, by }, onLeave }: InsertionRemovedProps) {
   const { messages } = useSession();
+  const text = by === "pane" ? messages.removedText : messages.removedBySomebody;
   return (
     <>
-      <ViewHeader title={messages.removedTitle} subtitle={fill(messages.removedText, { sheet: sheetName })} arrived>
+      <ViewHeader title={messages.removedTitle} subtitle={fill(text, { sheet: sheetName })} arrived>
         <BackButton onBack={() => onLeave("gallery")} />
       </ViewHeader>
       <Section>

@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { fill, type Messages } from "../../i18n";
 import { useInsertion } from "../hooks/useInsertion";
 import type { InsertionState } from "../InsertionState";
+import { isPending } from "../isPending";
 import { useSession } from "../session";
 import { InsertionDone } from "./InsertionDone";
 import { InsertionFailed } from "./InsertionFailed";
@@ -52,7 +53,7 @@ function Stage({ state, onLeave }: InsertionViewProps & { readonly state: Insert
     case "done":
       return <InsertionDone state={state} onLeave={onLeave} />;
     case "removed":
-      return <InsertionRemoved sheetName={state.sheetName} onLeave={onLeave} />;
+      return <InsertionRemoved state={state} onLeave={onLeave} />;
     case "failed":
       return <InsertionFailed failure={state.failure} onLeave={onLeave} />;
   }
@@ -72,7 +73,8 @@ function announcement(state: InsertionState, messages: Messages): string {
       return fill(messages.removingText, { sheet: state.inserted.sheetName });
     case "done":
       return (
-        state.trouble?.what ?? (state.inserted.problems.length > 0 ? messages.doneTitleUnsound : messages.doneTitle)
+        state.trouble?.what ??
+        (state.inserted.problems.every(isPending) ? messages.doneTitle : messages.doneTitleUnsound)
       );
     case "removed":
       return messages.removedTitle;
