@@ -24,7 +24,7 @@ class ManifestPlugin {
         () => {
           const xml = fs.readFileSync(manifest, "utf8").replaceAll(DEVELOPMENT_URL, this.url);
           compilation.emitAsset("manifest.xml", new sources.RawSource(xml));
-          for (const name of fs.readdirSync(assets).filter((each) => each.endsWith(".png")))
+          for (const name of fs.readdirSync(assets).filter((each) => /^icon-\d+\.png$/.test(each)))
             compilation.emitAsset(`assets/${name}`, new sources.RawSource(fs.readFileSync(path.join(assets, name))));
         },
       );

@@ -27,17 +27,25 @@ Install it, and try again:
   npm install --no-save office-addin-debugging@7.0.0
 
 Or load the add-in by hand:
-  1. ${SERVER}
+  1. npm run serve:excel (leave it running)
   2. Windows: share a folder, put ${MANIFEST} there, and add the folder under File > Options > Trust Center > Trusted Add-in Catalogs.
      Mac: copy ${MANIFEST} to ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef and restart Excel.
      Web: Home > Add-ins > More add-ins > Upload my add-in, and choose ${MANIFEST}.
+`;
+
+const STOPPED_BY_HAND = `The tool that takes add-ins out of Excel is not installed here, so it loaded none either.
+
+Taken in by hand, it goes by hand:
+  Windows: remove the folder under File > Options > Trust Center > Trusted Add-in Catalogs.
+  Mac: delete ${MANIFEST} from ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef and restart Excel.
+  Web: Home > Add-ins, and remove it there.
 `;
 
 function main([command, ...rest]) {
   const { values } = parseArgs({ args: rest, options: { document: { type: "string" } } });
   const tool = sideloadingTool();
   if (!tool) {
-    process.stderr.write(WITHOUT_THE_TOOL);
+    process.stderr.write(command === "stop" ? STOPPED_BY_HAND : WITHOUT_THE_TOOL);
     return 1;
   }
   const platform = values.document ? ["web", "--document", values.document] : ["desktop"];
