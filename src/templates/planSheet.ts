@@ -29,12 +29,13 @@ export function planSheet(template: SheetTemplate, messages: Messages, taken: Ta
   const references = new ReferenceResolver(grid, tables, namesByKey);
   const context: PlanContext = { grid, references, sheetName, words, messages };
 
+  const steps = planSteps(template, context, tables);
   return {
     sheetName,
     tabColor: palette.accent,
     columnWidths: sizes(template.columns).map(([place, size]) => ({ columns: columnsOf(place), characters: size })),
     rowHeights: sizes(template.rows).map(([place, size]) => ({ rows: rowsOf(place), points: size })),
-    steps: planSteps(template, context, tables),
+    steps,
     names: template.names.map(({ name, at }) => ({
       name: NAME_PREFIX + name + ending,
       address: relativeAddress(grid.area(at)),
@@ -43,6 +44,7 @@ export function planSheet(template: SheetTemplate, messages: Messages, taken: Ta
     calculated: template.contents
       .filter(hasFormula)
       .map((content) => relativeAddress(grid.area(content.spillsInto ?? content))),
+    callsCustomFunctions: steps.some(callsCustomFunctions),
     start: relativeAddress(grid.area(template.start)),
   };
 }
@@ -127,6 +129,10 @@ function hasFormula({ entries }: SheetTemplate["contents"][number]): boolean {
   return (entries ?? []).some((row) =>
     row.some((entry) => typeof entry === "object" && entry !== null && ("formula" in entry || "sentence" in entry)),
   );
+}
+
+function callsCustomFunctions(step: PlanStep): boolean {
+  return step.kind === "write" && step.cells.some((row) => row.some((cell) => /^=.*\bKAM\./.test(String(cell))));
 }
 
 /** Position and size of every row or column that has one of its own. */

@@ -1,33 +1,52 @@
 import type { SheetPlan } from "../templates/SheetPlan";
 import type { CellProblem } from "./InsertedSheet";
+import type { WorkbookBefore } from "./readWorkbook";
 
-const PENDING = "#BUSY!";
+/** What a cell shows while a custom function has not answered; older builds show the second. */
+const PENDING: ReadonlySet<string> = new Set(["#BUSY!", "#GETTING_DATA"]);
 const LONGEST_WAIT = 5000;
-const BETWEEN_READINGS = 250;
+/** Custom functions answer in batches, the first after half a second or so: with this wait one reading is enough as a rule. */
+const FIRST_WAIT = 750;
+const NEXT_WAIT = 300;
+const GROWTH = 2;
 
 /** Reads the sheet's formulas once Excel has calculated them, and names those that show an error. What is still pending after five seconds is named too. */
 export async function findProblems(
   context: Excel.RequestContext,
   sheetId: string,
   plan: SheetPlan,
+  calculationMode: WorkbookBefore["calculationMode"],
 ): Promise<CellProblem[]> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const areas = plan.calculated.map((address) => sheet.getRange(address));
-  return readUntilCalculated(context, areas, Date.now() + LONGEST_WAIT);
+  const read = async (): Promise<CellProblem[]> => {
+    // Where the user calculates on demand, only the new sheet is calculated: nothing on it was ever calculated yet.
+    if (calculationMode === Excel.CalculationMode.manual) sheet.calculate(false);
+    for (const area of areas) area.load("address,values,valueTypes,rowIndex,columnIndex");
+    await context.sync();
+    return areas.flatMap(errorsIn);
+  };
+  const deadline = Date.now() + LONGEST_WAIT;
+  if (plan.callsCustomFunctions) await pause(FIRST_WAIT);
+  return readUntilCalculated(read, NEXT_WAIT, deadline);
 }
 
+/** Each wait is longer than the one before; the last one ends at the deadline. */
 async function readUntilCalculated(
-  context: Excel.RequestContext,
-  areas: readonly Excel.Range[],
+  read: () => Promise<CellProblem[]>,
+  wait: number,
   deadline: number,
 ): Promise<CellProblem[]> {
-  for (const area of areas) area.load("address,values,valueTypes,rowIndex,columnIndex");
-  await context.sync();
-  const problems = areas.flatMap(errorsIn);
-  if (!problems.some(({ error }) => error === PENDING) || Date.now() >= deadline) return problems;
+  const problems = await read();
+  const left = deadline - Date.now();
+  if (left <= 0 || !problems.some(({ error }) => PENDING.has(error))) return problems;
 
-  await new Promise((resolve) => setTimeout(resolve, BETWEEN_READINGS));
-  return readUntilCalculated(context, areas, deadline);
+  await pause(Math.min(wait, left));
+  return readUntilCalculated(read, wait * GROWTH, deadline);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function errorsIn({ address, values, valueTypes, rowIndex, columnIndex }: Excel.Range): CellProblem[] {

@@ -27,7 +27,7 @@ export async function insertSheet(
       report("building");
       const { sheetId, notDone } = await carryOut(context, plan);
       report("checking");
-      const problems = await findProblems(context, sheetId, plan);
+      const problems = await findProblems(context, sheetId, plan, before.calculationMode);
       return { sheetId, sheetName: plan.sheetName, names: plan.names.map(({ name }) => name), problems, notDone };
     } catch (error) {
       // A batch is no transaction: what Excel did before it refused is still there.

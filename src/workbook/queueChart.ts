@@ -6,6 +6,8 @@ export function queueChart(sheet: Excel.Worksheet, step: ChartStep): void {
   const chart = sheet.charts.add(step.type, sheet.getRange(step.source), "Columns");
   chart.name = step.name;
   chart.setPosition(step.from, step.to);
+  // A chart made by an add-in has a title in some Excels only; without one its text and font can not be set.
+  chart.title.visible = true;
   chart.title.setFormula(step.title);
   chart.title.format.font.size = 12;
   chart.title.format.font.bold = true;

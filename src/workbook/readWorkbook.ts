@@ -6,17 +6,20 @@ export interface WorkbookBefore {
   readonly names: readonly string[];
   readonly activeSheetId: string;
   readonly structureProtected: boolean;
+  readonly calculationMode: Excel.Application["calculationMode"];
 }
 
 /** One round trip. */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookBefore> {
   const { worksheets, tables, names, protection } = context.workbook;
+  const { application } = context.workbook;
   const activeSheet = worksheets.getActiveWorksheet();
   worksheets.load("items/name,items/id");
   tables.load("items/name");
   names.load("items/name");
   protection.load("protected");
   activeSheet.load("id");
+  application.load("calculationMode");
   await context.sync();
 
   return {
@@ -25,5 +28,6 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     names: [...tables.items, ...names.items].map(({ name }) => name),
     activeSheetId: activeSheet.id,
     structureProtected: protection.protected,
+    calculationMode: application.calculationMode,
   };
 }

@@ -301,6 +301,29 @@ describe("what Excel calculates", () => {
   });
 });
 
+describe("where the user calculates on demand", () => {
+  it.each(["kam", "plain"] as const)(
+    "the new sheet is calculated all the same, and the mode stays (%s)",
+    async (formulas) => {
+      const excel = await openExcel();
+      await Excel.run(async (context) => {
+        context.workbook.application.calculationMode = "Manual";
+        await context.sync();
+      });
+      const { problems } = await insert({ formulas });
+      expect(problems).toEqual([]);
+      expect(await column(excel, "J")).toEqual([1, 3, 2, 7, 6, 4, 10, 8, 11, 5, 9, ""]);
+      const mode = await Excel.run(async (context) => {
+        const { application } = context.workbook;
+        application.load("calculationMode");
+        await context.sync();
+        return application.calculationMode;
+      });
+      expect(mode).toBe("Manual");
+    },
+  );
+});
+
 describe("names that are taken", () => {
   it("a second matrix has its own sheet, table and names, and does not touch the first", async () => {
     const excel = await openExcel();
@@ -331,7 +354,9 @@ describe("names that are taken", () => {
 describe("a failure", () => {
   it("at any action leaves the workbook as it was; in a finishing touch it costs only that, and is told", async () => {
     const excel = await openExcel();
+    // The same actions whichever the formulas; nothing needs to be waited for with Excel's own.
     const small: Partial<MatrixOptions> = {
+      formulas: "plain",
       criteria: defaults.criteria.slice(0, 1),
       accounts: { kind: "empty", rows: 1 },
     };
