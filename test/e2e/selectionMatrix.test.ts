@@ -200,6 +200,14 @@ describe("the pane", () => {
     await insertMatrix();
   });
 
+  it("leads to a page that explains every function", async () => {
+    const opened = excel.page.waitForEvent("popup");
+    await excel.pane.frame.getByRole("link", { name: "All =KAM functions, explained" }).click();
+    const help = await opened;
+    await help.getByRole("link", { name: "KAM.SCORE", exact: true }).click();
+    await help.getByRole("heading", { name: "KAM.SCORE" }).waitFor();
+  });
+
   it("can be used by the keyboard alone", async () => {
     await excel.pane.frame.locator("body").press("Tab");
     await excel.pane.frame.getByRole("button", { name: "Selection matrix" }).press("Enter");

@@ -1,11 +1,11 @@
 /** Texts of the task pane. A key that ends in One is for exactly one, its neighbour in Other for every other number. */
 export const pane = {
-  productName: "KAM Toolkit",
   loading: "Loading…",
 
   galleryTitle: "Insert a sheet",
   gallerySubtitle: "Each one goes on a new sheet of its own. Your cells are never touched.",
   galleryList: "Sheets",
+  galleryFunctions: "All =KAM functions, explained",
   galleryPicture: "Picture of the sheet “{title}”, filled with its example",
 
   back: "Back",

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { createFocusOutlineStyle, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { templates } from "../../app/templates";
 import { Section } from "../components/Section";
 import { TemplateCard } from "../components/TemplateCard";
@@ -15,7 +15,13 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 272px), 1fr))",
     gap: tokens.spacingHorizontalL,
   },
-  product: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
+  help: {
+    ...typographyStyles.body1,
+    width: "fit-content",
+    borderRadius: tokens.borderRadiusSmall,
+    color: tokens.colorBrandForegroundLink,
+    ...createFocusOutlineStyle(),
+  },
 });
 
 interface GalleryViewProps {
@@ -45,7 +51,10 @@ export function GalleryView({ arrived, onChoose }: GalleryViewProps) {
         </ul>
       </Section>
       <Section>
-        <p className={styles.product}>{messages.productName}</p>
+        {/* In Excel on a desktop a new window is the user's own browser. */}
+        <a className={styles.help} href="help/index.html" target="_blank" rel="noreferrer">
+          {messages.galleryFunctions}
+        </a>
       </Section>
     </main>
   );
