@@ -273,12 +273,16 @@ describe("bad input on the sheet", () => {
 
   it.each([
     ["a negative weight", { C12: -1 }],
+    ["a word for a weight", { C12: "much" }],
     ["only weights of zero", { C12: 0, D12: 0, E12: 0, F12: 0, G12: 0 }],
-  ])("%s is an error that is seen, not a wrong number", async (_, cells) => {
+  ])("%s is an error that is seen, not a wrong number, whichever the formulas", async (_, cells) => {
     const excel = await openExcel();
     await insert();
+    await insert({ formulas: "plain" });
     await type(cells);
-    for (const score of await column(excel, "H")) expect(score).toMatchObject({ error: "#VALUE!" });
+    await type(cells, "Selection matrix (2)");
+    const scores = [...(await column(excel, "H")), ...(await column(excel, "H", "Selection matrix (2)"))];
+    for (const score of scores) expect(score).toMatchObject({ error: "#VALUE!" });
   });
 });
 

@@ -88,7 +88,8 @@ function plainFormulas(criteria: string): ResultFormulas {
   const onTheScale = `${scores},">="&{lowest_score},${scores},"<="&{highest_score}`;
   const notScored = ["0", '"n/a"', '"-"'].map((mark) => `COUNTIF(${scores},${mark})`).join("+");
   const unreadable = `COUNTIFS(${onTheScale})+COUNTBLANK(${scores})+${notScored}<COLUMNS(${scores})`;
-  const badWeights = 'COUNTIF({weights},"<0")+COUNTIF({weights},"?*")>0,SUM({weights})=0';
+  const badWeights =
+    'COUNTIF({weights},"<0")>0,COUNT({weights})+COUNTBLANK({weights})<COLUMNS({weights}),SUM({weights})=0';
   return {
     coverage: `IF(OR(${unreadable},${badWeights}),#VALUE!,SUMIFS({weights},${onTheScale})/SUM({weights}))`,
     score: `IF(OR(${coverage}=0,${coverage}<{least_coverage}-1E-9),"",SUMPRODUCT({weights},${scores})/(${coverage}*SUM({weights})))`,
