@@ -22,9 +22,12 @@ export async function removeSheet({
     const sheet = worksheets.items.find(({ id }) => id === sheetId);
     if (sheet === undefined) throw new WorkbookError("sheetGone", { sheetName });
     if (protection.protected) throw new WorkbookError("structureProtected");
-    for (const item of workbookNames.items)
-      if (names.includes(item.name) && refersToSheet(String(item.formula), sheet.name)) item.delete();
+    const own = workbookNames.items.filter(
+      ({ name, formula }) => names.includes(name) && refersToSheet(String(formula), sheet.name),
+    );
+    // The sheet first: where Excel refuses that (it is the last one to be seen), its formulas still need the names.
     sheet.delete();
+    for (const item of own) item.delete();
     await context.sync();
   });
 }

@@ -25,10 +25,12 @@ export async function takeBack(
     const made = worksheets.items.find(({ id, name }) => name === plan.sheetName && !before.sheetIds.includes(id));
     if (made === undefined) return;
     const planned = new Set(plan.names.map(({ name }) => name));
-    for (const item of names.items)
-      if (planned.has(item.name) && refersToSheet(String(item.formula), plan.sheetName)) item.delete();
+    const own = names.items.filter(
+      ({ name, formula }) => planned.has(name) && refersToSheet(String(formula), plan.sheetName),
+    );
     worksheets.getItem(before.activeSheetId).activate();
     made.delete();
+    for (const item of own) item.delete();
     await context.sync();
   } catch {
     const left = [plan.sheetName, ...plan.names.map(({ name }) => name)].join(", ");

@@ -433,6 +433,19 @@ describe("afterwards", () => {
     expect(await excel.value(`'${second.sheetName}'!H15`)).toBeCloseTo(8.6, 12);
   });
 
+  it("removing changes nothing where Excel refuses, since no other sheet can be seen", async () => {
+    const excel = await openExcel();
+    const inserted = await insert();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").visibility = "Hidden";
+      await context.sync();
+    });
+    const before = excel.document.snapshot();
+    await expect(removeInserted(inserted)).rejects.toThrow();
+    expect(excel.document.snapshot()).toEqual(before);
+    expect(await errorsOn(excel)).toEqual([]);
+  });
+
   it("showing brings it to the front, and says so when it is gone", async () => {
     const excel = await openExcel();
     const inserted = await insert();
