@@ -1,5 +1,5 @@
 import type { ChartTemplate, Content, Entry } from "../SheetTemplate";
-import { MOST_BARS, ROOM_FOR_ACCOUNTS } from "./limits";
+import { MOST_BARS, NUMBERED_LATER } from "./limits";
 import { resultColumn } from "./matrixResults";
 import type { MatrixShape } from "./MatrixShape";
 
@@ -12,7 +12,7 @@ import type { MatrixShape } from "./MatrixShape";
  */
 export function matrixBars(shape: MatrixShape): Content[] {
   const rows = MOST_BARS;
-  const places = Array.from({ length: shape.accounts + ROOM_FOR_ACCOUNTS }, (_, i): Entry[] => [i + 1]);
+  const places = Array.from({ length: shape.accounts + NUMBERED_LATER }, (_, i): Entry[] => [i + 1]);
   const { position, name, keyScore, otherScore } = barFormulas(shape);
   return [
     { row: "header", column: "place:barRow", look: "helperRight", entries: [PLACE_HEADERS] },

@@ -1,5 +1,5 @@
 import type { Track } from "../SheetTemplate";
-import { ROOM_FOR_ACCOUNTS } from "./limits";
+import { MOST_LATER, NUMBERED_LATER } from "./limits";
 import type { MatrixShape } from "./MatrixShape";
 
 const CRITERION_WIDTH = 14;
@@ -63,7 +63,8 @@ export function matrixRows({ options, accounts }: MatrixShape): Track[] {
     { key: "share", size: 15 },
     { key: "header", size: 4 + HEADER_LINE * headerLines },
     { key: "account", count: accounts },
-    { key: "later", count: ROOM_FOR_ACCOUNTS },
+    { key: "later", count: NUMBERED_LATER },
+    { key: "muchLater", count: MOST_LATER },
   ];
 }
 
