@@ -4,8 +4,9 @@ const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { BudgetPlugin } = require("./src/build/BudgetPlugin.js");
 const { FunctionsPlugin } = require("./src/build/FunctionsPlugin.js");
-const { ManifestPlugin, DEVELOPMENT_URL } = require("./src/build/ManifestPlugin.js");
+const { ManifestPlugin } = require("./src/build/ManifestPlugin.js");
 const { NoWorkbenchPlugin } = require("./src/build/NoWorkbenchPlugin.js");
+const { productUrl } = require("./src/build/productUrl.js");
 const { functionFiles } = require("./src/build/customFunctions.js");
 const { developmentServer } = require("./src/build/developmentServer.js");
 
@@ -16,7 +17,7 @@ const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
  *   url: where the product will be served; workbench, excel: what the development server is for
  */
 module.exports = async (env, { mode = "production" }) => {
-  const url = (env.url ?? DEVELOPMENT_URL).replace(/\/+$/, "");
+  const url = productUrl(env.url);
   const production = mode === "production";
   const typescript = {
     loader: "ts-loader",

@@ -2,10 +2,9 @@
 "use strict";
 const fs = require("node:fs");
 const path = require("node:path");
+const { DEVELOPMENT_URL } = require("./productUrl.js");
 
 const ROOT = path.resolve(__dirname, "../..");
-/** The address manifest.xml is written with in the repository: a developer's own machine. */
-const DEVELOPMENT_URL = "https://localhost:3000";
 
 class ManifestPlugin {
   /** @param {{url: string}} options where the product will be served */
@@ -32,4 +31,4 @@ class ManifestPlugin {
   }
 }
 
-module.exports = { ManifestPlugin, DEVELOPMENT_URL };
+module.exports = { ManifestPlugin };

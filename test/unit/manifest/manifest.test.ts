@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { validateXML } from "xmllint-wasm";
-import { DEVELOPMENT_URL } from "../../../src/build/ManifestPlugin.js";
+import { DEVELOPMENT_URL, productUrl } from "../../../src/build/productUrl.js";
 
 const ROOT = join(__dirname, "../../..");
 const manifest = readFileSync(join(ROOT, "manifest.xml"), "utf8");
@@ -92,5 +92,16 @@ describe("manifest.xml", () => {
   it("has no two controls of one id", () => {
     const ids = all(/<(?:Control|Item|Group|CustomTab)\b[^>]*\bid="([^"]+)"/g);
     expect([...new Set(ids)]).toEqual(ids);
+  });
+});
+
+describe("the address the product is built for", () => {
+  it("is this machine where none is given, and takes a folder with or without a slash", () => {
+    expect(productUrl()).toBe(DEVELOPMENT_URL);
+    expect(productUrl("https://example.com/kam/")).toBe("https://example.com/kam");
+  });
+
+  it.each(["http://example.com", "example.com/kam", "https://example.com/?a=1", ""])("cannot be %j", (address) => {
+    expect(() => productUrl(address)).toThrow("https addresses only");
   });
 });
