@@ -31,7 +31,8 @@ function functionDocs() {
           .replace(/^\{[^}]*\}\s*/, ""),
         mathematics: namesUsed(declaration, declarations)
           .filter((name) => domainFileOf.has(name))
-          .flatMap((name) => domainDocs(domainFileOf.get(name))),
+          .flatMap((name) => domainDocs(domainFileOf.get(name)))
+          .filter(({ isShortcut }) => !isShortcut),
       };
     });
   });
@@ -63,6 +64,7 @@ function domainDoc(file) {
     .split(/\n\s*\n/);
   return {
     name,
+    isShortcut: lines.some((line) => line.startsWith("@internal")), // the same mathematics, written to be quick: no method of its own
     method: blocks.filter((block) => block.trim() !== "").map(methodBlock),
     errors: tagged(lines, "throws").map((text) => {
       const [, code = "", why = ""] = /^DomainError (\w+): (.*)$/.exec(text) ?? [];

@@ -15,7 +15,7 @@ h2 { font-size: 1rem; color: var(--accent); margin: 2rem 0 0.5rem }
 a { color: var(--accent) }
 code, pre { font: 0.92em/1.5 Consolas, ui-monospace, monospace; background: var(--band); border-radius: 4px }
 code { padding: 0.1em 0.35em }
-pre { padding: 0.7rem 0.9rem; margin: 0 0 0.8rem; overflow-x: auto }
+pre { padding: 0.7rem 0.9rem; margin: 0 0 0.8rem; white-space: pre-wrap }
 table { border-collapse: collapse; margin: 0 0 0.8rem }
 th, td { text-align: left; vertical-align: top; font-weight: normal; padding: 0.4rem 1.2rem 0.4rem 0; border-bottom: 1px solid var(--line) }
 thead th { color: var(--muted); font-size: 0.85rem }

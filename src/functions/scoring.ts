@@ -1,6 +1,7 @@
 import { bandLabel } from "../domain/scoring/bandLabel";
 import { bandPoints } from "../domain/scoring/bandPoints";
 import { competitionRanking } from "../domain/scoring/competitionRanking";
+import { completeScore } from "../domain/scoring/completeScore";
 import { coverage as coverageOf } from "../domain/scoring/coverage";
 import { scoreContributions } from "../domain/scoring/scoreContributions";
 import { weightedScore } from "../domain/scoring/weightedScore";
@@ -41,8 +42,13 @@ export function score(
       missing: readWord("missing", missing, MISSING),
       minCoverage: readFraction("minCoverage", minCoverage, 0.6),
     };
-    return perRow(accounts.rows, (row) =>
-      weightedScore(readScores(row, scale, rules.missing), accounts.weights, rules),
+    const { weights: shares } = accounts;
+    const total = shares.reduce((sum, weight) => sum + weight, 0);
+    return perRow(
+      accounts.rows,
+      (row) =>
+        completeScore(row.contents, shares, total, scale.min, scale.max) ??
+        weightedScore(readScores(row, scale, rules.missing), shares, rules),
     );
   });
 }
