@@ -9,6 +9,8 @@ const { serveWorkbench } = require("./serveWorkbench.js");
 const ROOT = path.resolve(__dirname, "../..");
 const SCREENS = path.join(ROOT, ".cache/screens");
 const LAPTOP = { width: 1440, height: 900 };
+/** Wide enough to show the tiers beside the pane. */
+const PUBLISHED = { width: 1600, height: 950 };
 const WHOLE_SHEET = { width: 2600, height: 1000 };
 const README_PICTURE = path.join(ROOT, "assets/screenshot.png");
 const GALLERY_PICTURE = path.join(ROOT, "src/taskpane/pictures/selectionMatrix.png");
@@ -22,7 +24,7 @@ async function takeScreens(publish) {
     for (const theme of ["light", "dark"]) await screensOfPane(await open(`?theme=${theme}`, LAPTOP), theme);
     await screenOfSheet(await open("", WHOLE_SHEET), "Twelve example accounts", "sheet-filled");
     await screenOfSheet(await open("", WHOLE_SHEET), "Empty rows", "sheet-empty");
-    if (publish) await publishPictures(await open("", LAPTOP));
+    if (publish) await publishPictures(await open("", PUBLISHED));
   } finally {
     await browser.close();
     await stop();
@@ -84,7 +86,7 @@ async function publishPictures(opened) {
   await page.screenshot({ path: README_PICTURE });
   // The top left of the sheet, in the proportions of the gallery.
   const { x, y } = await page.locator(".cell", { hasText: "Selection matrix" }).first().boundingBox();
-  await page.screenshot({ path: GALLERY_PICTURE, clip: { x: x - 8, y: y - 8, width: 880, height: 550 } });
+  await page.screenshot({ path: GALLERY_PICTURE, clip: { x: x - 8, y: y - 8, width: 1120, height: 700 } });
 }
 
 async function insert({ page, pane, press }, accounts) {
