@@ -4,7 +4,7 @@ import { formatAt } from "./cellFormats";
 import type { Cells } from "./Cells";
 import { DocumentError } from "./DocumentError";
 import { isFormula } from "./isFormula";
-import { cellKey, type CellValue, type SheetModel, type TableModel } from "./model";
+import { type Area, cellKey, type CellValue, type Scalar, type SheetModel, type TableModel } from "./model";
 import { parseEntry } from "./parseEntry";
 import { checkUnlocked } from "./protection";
 import { validationRefusal } from "./validationRefusal";
@@ -25,8 +25,21 @@ export class TypedEntry {
     const refusal = validationRefusal(this.state.model, this.calculation, sheet, row, column, value);
     if (refusal !== undefined) throw new DocumentError("InvalidArgument", refusal);
     this.cells.write(sheetId, singleCell(row, column), [[text]]);
-    const above = row > 0 && text !== "" ? this.state.tableAt(sheetId, row - 1, column) : undefined;
-    if (above && !this.state.tableAt(sheetId, row, column)) this.growTable(sheet, above, row, column);
+    if (text !== "") this.growTableAbove(sheet, singleCell(row, column));
+  }
+
+  /** Pasted values go in unchecked, as in Excel: no validation refuses them. */
+  paste(sheetId: string, area: Area, values: readonly (readonly Scalar[])[]): void {
+    const sheet = this.state.sheet(sheetId);
+    this.cells.write(sheetId, area, values);
+    for (let row = area.top; row <= area.bottom; row++) this.growTableAbove(sheet, { ...area, top: row, bottom: row });
+  }
+
+  /** Takes a row of entries right below a table into it. */
+  private growTableAbove(sheet: SheetModel, { top: row, left, right }: Area): void {
+    const above = row > 0 ? this.state.tableAt(sheet.id, row - 1, left) : undefined;
+    if (above && right <= above.area.right && !this.state.tableAt(sheet.id, row, left))
+      this.growTable(sheet, above, row, { left, right });
   }
 
   /** What the cell would show. */
@@ -38,12 +51,17 @@ export class TypedEntry {
   }
 
   /** Excel takes a row typed right below a table into it, when nothing else is in the way, and fills its calculated columns. */
-  private growTable(sheet: SheetModel, table: TableModel, row: number, typedColumn: number): void {
+  private growTable(
+    sheet: SheetModel,
+    table: TableModel,
+    row: number,
+    { left, right }: Pick<Area, "left" | "right">,
+  ): void {
     const isFree = table.columns.every((_, i) => {
       const column = table.area.left + i;
-      return column === typedColumn || sheet.cells[cellKey(row, column)]?.input === undefined;
+      return (column >= left && column <= right) || sheet.cells[cellKey(row, column)]?.input === undefined;
     });
-    const isBelow = row === table.area.bottom + 1 && !table.showTotals && contains(table.area, row - 1, typedColumn);
+    const isBelow = row === table.area.bottom + 1 && !table.showTotals && contains(table.area, row - 1, left);
     if (!isFree || !isBelow || sheet.protection.protected) return;
     table.area = { ...table.area, bottom: row };
     for (let column = table.area.left; column <= table.area.right; column++) {

@@ -16,6 +16,7 @@ import {
   type CellValue,
   type WorkbookChange,
   type WorkbookModel,
+  type Scalar,
 } from "./model";
 import { Lines } from "./Lines";
 import { Names } from "./Names";
@@ -154,6 +155,11 @@ export class WorkbookDocument implements CalculatedWorkbook {
   /** As a person types and presses Enter. Refused where the cell is locked or its data validation says no: the error's message is the one to show. */
   enter(sheetId: string, row: number, column: number, text: string): void {
     this.byUser(() => this.typed.enter(sheetId, row, column, text));
+  }
+
+  /** As a person pastes: nothing is checked, but a table takes in the rows that stand right below it. */
+  paste(sheetId: string, area: Area, values: readonly (readonly Scalar[])[]): void {
+    this.byUser(() => this.typed.paste(sheetId, area, values));
   }
 
   /** As a person presses Delete: contents go, formats stay. */

@@ -77,8 +77,7 @@ export class GridClipboard {
       text === this.copied?.text ? this.movedCells(this.copied, top, left) : rectangle(fromClipboardText(text));
     const area = { top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 1) - 1 };
     this.grid.attempt(() => {
-      const { cells, state, model } = this.workbook;
-      state.batch("user", () => cells.write(model.activeSheetId, area, values));
+      this.workbook.paste(this.workbook.model.activeSheetId, area, values);
       this.grid.select(area);
     });
   }

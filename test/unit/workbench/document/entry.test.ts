@@ -78,4 +78,16 @@ describe("typing into a cell", () => {
     expect(document.tables.place(table.id).table.area.bottom).toBe(2);
     expect(document.valueAt(SHEET, 2, 1)).toBe(10);
   });
+
+  it("pasted over the end of a table makes it grow by as many rows as stand below it", () => {
+    const document = new WorkbookDocument();
+    document.cells.write(SHEET, { top: 0, left: 0, bottom: 1, right: 1 }, [
+      ["n", "twice"],
+      [2, "=[@n]*2"],
+    ]);
+    const table = document.tables.add(SHEET, { top: 0, left: 0, bottom: 1, right: 1 }, true);
+    document.paste(SHEET, { top: 1, left: 0, bottom: 3, right: 0 }, [["1"], ["2"], ["3"]]);
+    expect(document.tables.place(table.id).table.area.bottom).toBe(3);
+    expect([1, 2, 3].map((row) => document.valueAt(SHEET, row, 1))).toEqual([2, 4, 6]);
+  });
 });
