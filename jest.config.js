@@ -23,6 +23,7 @@ const typescript = {
 const shared = {
   testEnvironment: "node",
   transform: typescript,
+  modulePathIgnorePatterns: ["<rootDir>/.cache/"], // mutation tests keep copies of everything there
   // Its package.json names a file for require() that the package does not hold.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
 };
