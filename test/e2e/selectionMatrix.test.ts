@@ -252,6 +252,15 @@ describe("the ribbon", () => {
 });
 
 describe("the workbench", () => {
+  it("says why a sheet can not have a name", async () => {
+    excel = await openWorkbench();
+    await excel.page.getByRole("tab", { name: "Sheet1" }).dblclick();
+    await excel.page.keyboard.type("Q1/Q2");
+    await excel.page.keyboard.press("Enter");
+    await excel.page.getByRole("dialog").getByText("Excel would refuse this").waitFor();
+    expect(await excel.sheets()).toEqual(["Sheet1"]);
+  });
+
   it("asks nothing of any other machine", async () => {
     excel = await openWorkbench();
     await openOptions();

@@ -53,10 +53,9 @@ export class FormulaBar {
     this.nameBox.addEventListener("focus", () => this.nameBox.select());
     this.nameBox.addEventListener("blur", () => (this.nameBox.value = this.address));
     this.nameBox.addEventListener("keydown", (event) => {
-      if (event.key === "Enter" && this.actions.goTo(this.nameBox.value)) this.actions.backToGrid();
-      else if (event.key === "Escape") this.actions.backToGrid();
-      else return;
-      event.preventDefault();
+      if (event.key !== "Enter" && event.key !== "Escape") return;
+      event.preventDefault(); // the same Enter would answer the dialog that says there is no such place
+      if (event.key === "Escape" || this.actions.goTo(this.nameBox.value)) this.actions.backToGrid();
     });
     this.formula.addEventListener("focus", () => {
       if (!this.editing) this.actions.startEditing();

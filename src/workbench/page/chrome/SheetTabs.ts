@@ -78,8 +78,10 @@ export class SheetTabs {
       if (rename && input.value !== sheet.name) this.actions.rename(sheet.id, input.value);
     };
     input.addEventListener("blur", () => finish(true));
-    input.addEventListener("keydown", ({ key }) => {
-      if (key === "Enter" || key === "Escape") finish(key === "Enter");
+    input.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== "Escape") return;
+      event.preventDefault(); // the same Enter would answer the dialog that says why a name is refused
+      finish(event.key === "Enter");
     });
     tab.replaceWith(input);
     input.select();
