@@ -1,5 +1,7 @@
 // How the development server serves the add-in: to Excel as it is, or to the workbench with a host in front of Office.js.
 "use strict";
+const { once } = require("node:events");
+const net = require("node:net");
 const path = require("node:path");
 
 /** Gives the pane's window the host object that office.js looks for, as Excel for Windows would. */
@@ -18,7 +20,21 @@ async function developmentServer({ officeJs, excel }) {
     static: false,
     allowedHosts: ["localhost", "127.0.0.1"],
   };
-  return excel ? { ...shared, ...(await forExcel()) } : { ...shared, ...forWorkbench(officeJs) };
+  if (excel) return { ...shared, ...(await forExcel()) };
+  await checkPort(process.env.PORT);
+  return { ...shared, ...forWorkbench(officeJs) };
+}
+
+/** Says in words what would else be a stack trace from deep inside the server. */
+async function checkPort(port) {
+  if (port === undefined) return;
+  const probe = net.createServer().listen(Number(port), "localhost");
+  try {
+    await once(probe, "listening");
+  } catch (error) {
+    throw new Error(`Port ${port} is not free (${error.code}). Choose another, or leave PORT out for a free one.`);
+  }
+  await new Promise((closed) => probe.close(closed));
 }
 
 /** Excel wants https and a certificate the machine trusts. */
