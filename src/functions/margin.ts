@@ -79,17 +79,20 @@ export function pvm(
   return inExcel(() => {
     const changes = readProducts({ sales0, units0, sales1, units1, cost0, cost1 });
     const effects = priceVolumeMix(changes, readWord("mix", mix, MIX)).map(effectColumns);
-    const total = effects.reduce((sum, row) => sum.map((each, j) => each + (row[j] ?? 0)), [0, 0, 0, 0, 0, 0]);
+    const rows = [...effects, totalsOf(effects).map(finite)];
+    if (isLeftOut(products)) return rows;
     const names = readFramedLabels("products", products, { each: effects.map(() => ""), after: ["Total"] });
-    return [...effects, total].map((row, i) => [
-      ...(isLeftOut(products) ? [] : names.slice(i, i + 1)),
-      ...row.map(finite),
-    ]);
+    return rows.map((row, i) => [names[i] ?? "", ...row]);
   });
 }
 
+function totalsOf(effects: readonly (readonly number[])[]): number[] {
+  const [first = []] = effects;
+  return first.map((_, column) => effects.reduce((sum, row) => sum + (row[column] ?? 0), 0));
+}
+
 function effectColumns({ price, volume, mix, cost, gained, lost }: ChangeEffects): number[] {
-  return [price, volume, mix, cost, gained, lost];
+  return [finite(price), finite(volume), finite(mix), finite(cost), finite(gained), finite(lost)];
 }
 
 /**

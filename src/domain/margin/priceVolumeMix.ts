@@ -66,28 +66,46 @@ export function priceVolumeMix(products: readonly ProductChange[], variant: MixV
     refuseOdd(after, i);
   });
 
-  const continuing = products.filter(({ before, after }) => before.units > 0 && after.units > 0);
-  const unitsBefore = continuing.reduce((sum, { before }) => sum + before.units, 0);
-  const growth = continuing.reduce((sum, { after }) => sum + after.units, 0) / unitsBefore;
-  const average = continuing.reduce((sum, { before }) => sum + before.sales - before.cost, 0) / unitsBefore;
-  const spread = variant === "average" ? average : 0;
+  const { unitsBefore, unitsAfter, marginBefore: wholeMargin } = continuingTotals(products);
+  const growth = unitsAfter / unitsBefore;
+  const spread = variant === "average" ? wholeMargin / unitsBefore : 0;
 
   return products.map(({ before, after }) => {
-    if (before.units === 0) return { ...NO_EFFECTS, gained: after.sales - after.cost };
-    if (after.units === 0) return { ...NO_EFFECTS, lost: before.cost - before.sales };
+    if (before.units === 0) return effects({ gained: after.sales - after.cost });
+    if (after.units === 0) return effects({ lost: before.cost - before.sales });
     const marginBefore = (before.sales - before.cost) / before.units;
     const atOldMix = before.units * growth;
-    return {
-      ...NO_EFFECTS,
+    return effects({
       price: after.sales - (before.sales / before.units) * after.units,
       volume: (atOldMix - before.units) * marginBefore + (after.units - atOldMix) * spread,
       mix: (after.units - atOldMix) * (marginBefore - spread),
       cost: (before.cost / before.units) * after.units - after.cost,
-    };
+    });
   });
 }
 
-const NO_EFFECTS: ChangeEffects = { price: 0, volume: 0, mix: 0, cost: 0, gained: 0, lost: 0 };
+/** Of the products that were sold in both periods. */
+function continuingTotals(products: readonly ProductChange[]) {
+  let [unitsBefore, unitsAfter, marginBefore] = [0, 0, 0];
+  for (const { before, after } of products) {
+    if (before.units === 0 || after.units === 0) continue;
+    unitsBefore += before.units;
+    unitsAfter += after.units;
+    marginBefore += before.sales - before.cost;
+  }
+  return { unitsBefore, unitsAfter, marginBefore };
+}
+
+function effects({
+  price = 0,
+  volume = 0,
+  mix = 0,
+  cost = 0,
+  gained = 0,
+  lost = 0,
+}: Partial<ChangeEffects>): ChangeEffects {
+  return { price, volume, mix, cost, gained, lost };
+}
 
 function refuseOdd({ sales, units, cost }: ProductPeriod, product: number): void {
   if (!(units >= 0)) throw new DomainError("outOfRange", `product ${product + 1} has ${units} units, less than none`);
