@@ -51,5 +51,6 @@ module.exports = {
       globalTeardown: "<rootDir>/test/e2e/stopWorkbench.ts",
     },
   ],
+  maxWorkers: "100%", // many tests wait, for a browser or for answers: a core left free would be idle
   testTimeout: 60000,
 };
