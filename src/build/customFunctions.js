@@ -23,7 +23,7 @@ function functionFiles() {
  * would keep our code from running at all), and every function has its help page under `url`.
  *
  * @param {string} url where the product is served, with no slash at the end
- * @returns {Promise<{metadata: {functions: object[]}, associate: {sourceFile: string, functionName: string, id: string}[]}>}
+ * @returns {Promise<{metadata: {functions: object[]}, associate: {sourceFileName: string, functionName: string, id: string}[]}>}
  */
 async function customFunctions(url) {
   const { metadataJson, associate, errors } = await generateCustomFunctionsMetadata(functionFiles());

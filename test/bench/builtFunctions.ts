@@ -4,8 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compileFunction } from "node:vm";
 import { gzipSync } from "node:zlib";
-import webpack, { type Configuration } from "webpack";
-import buildConfigurations from "../../webpack.config.js";
+import { buildFunctions } from "../buildFunctions";
 
 /** A custom function of the built product; arguments left out are null. */
 export type Answer = (...values: unknown[]) => unknown[][];
@@ -14,7 +13,7 @@ export type Answer = (...values: unknown[]) => unknown[][];
 export async function builtFunctions(): Promise<{ answerOf: (id: string) => Answer; gzippedKilobytes: number }> {
   const folder = mkdtempSync(join(tmpdir(), "kam-bench-"));
   try {
-    await build(folder);
+    await buildFunctions(folder);
     const code = readFileSync(join(folder, "functions.js"));
     const answers = new Map<string, Answer>();
     const { Error, ErrorCode } = CustomFunctions;
@@ -34,18 +33,4 @@ export async function builtFunctions(): Promise<{ answerOf: (id: string) => Answ
 function complete(answer: Answer | undefined, id: string): Answer {
   if (answer === undefined) throw new Error(`the bundle has no ${id}`);
   return (...values) => answer(...Array.from({ length: answer.length }, (_, i) => values[i] ?? null));
-}
-
-async function build(path: string): Promise<void> {
-  const all = (await buildConfigurations({}, { mode: "production" })) as Configuration[];
-  const functions = all.find(({ name }) => name === "functions");
-  if (functions === undefined) throw new Error("webpack.config.js builds no functions");
-  const compiler = webpack({ ...functions, output: { ...functions.output, path } });
-  await new Promise<void>((resolve, reject) =>
-    compiler.run((error, stats) => {
-      if (error) reject(error);
-      else if (stats?.hasErrors()) reject(new Error(stats.toString("errors-only")));
-      else resolve();
-    }),
-  );
 }

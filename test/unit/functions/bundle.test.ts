@@ -3,8 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
-import webpack, { type Configuration } from "webpack";
-import buildConfigurations from "../../../webpack.config.js";
+import { buildFunctions } from "../../buildFunctions";
 import { calledByExcel } from "./calledByExcel";
 
 type Answer = (...values: never[]) => unknown[][];
@@ -14,7 +13,7 @@ const associated = new Map<string, Answer>();
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "kam-functions-"));
-  await build(folder);
+  await buildFunctions(folder);
   const recording = {
     Error: CustomFunctions.Error,
     ErrorCode: CustomFunctions.ErrorCode,
@@ -24,20 +23,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function build(path: string): Promise<void> {
-  const all = (await buildConfigurations({}, { mode: "production" })) as Configuration[];
-  const functions = all.find(({ name }) => name === "functions");
-  if (functions === undefined) throw new Error("webpack.config.js builds no functions");
-  const compiler = webpack({ ...functions, output: { ...functions.output, path } });
-  await new Promise<void>((resolve, reject) =>
-    compiler.run((error, stats) => {
-      if (error) reject(error);
-      else if (stats?.hasErrors()) reject(new Error(stats.toString("errors-only")));
-      else resolve();
-    }),
-  );
-}
 
 it("answers every id that functions.json promises, and no other", () => {
   const promised = JSON.parse(readFileSync(join(folder, "functions.json"), "utf8")) as { functions: { id: string }[] };
