@@ -10,7 +10,7 @@ import { readSettings } from "./settings";
 import { ThemeSwitch } from "./chrome/ThemeSwitch";
 import { WorkbenchPage } from "./WorkbenchPage";
 import { type Workbench, workbenchFor } from "./Workbench";
-import styles from "./workbench.css";
+import { adoptStyleSheets } from "./styleSheets";
 
 declare global {
   interface Window {
@@ -89,9 +89,7 @@ async function readFunctions(address: string): Promise<{ functions: CustomFuncti
   return (await response.json()) as { functions: CustomFunctionMetadata[] }; // our own build wrote it
 }
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets = [sheet];
+adoptStyleSheets();
 start().catch((error: unknown) => {
   const message = document.createElement("p");
   message.className = "startup-failure";
