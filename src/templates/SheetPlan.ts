@@ -48,6 +48,8 @@ export interface PlannedFormat {
   readonly indent?: number;
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
+  /** False: the user may type there on a protected sheet. */
+  readonly locked?: false;
   /** A hairline under every row; `between` rows only where there are two or more: Excel may refuse an inside border that there is no room for. */
   readonly rule?: { readonly color: string; readonly between: boolean };
 }
@@ -65,7 +67,9 @@ export interface ValidationStep {
   readonly rule:
     | { readonly kind: "custom"; readonly formula: string }
     | { readonly kind: "between"; readonly least: number; readonly most: number }
-    | { readonly kind: "atLeast"; readonly least: number };
+    | { readonly kind: "atLeast"; readonly least: number }
+    | { readonly kind: "date" }
+    | { readonly kind: "list"; readonly source: string };
   /** Of the message. */
   readonly title: string;
   readonly message: string;
@@ -92,7 +96,7 @@ export interface BarStep {
 export interface ChartStep {
   readonly kind: "chart";
   readonly name: string;
-  readonly type: "BarClustered";
+  readonly type: PlannedChartType;
   /** The corners of the cells it lies on. */
   readonly from: string;
   readonly to: string;
@@ -100,10 +104,35 @@ export interface ChartStep {
   readonly title: string;
   /** Names of the series in the first row, categories in the first column. */
   readonly source: string;
-  /** One for each series. */
-  readonly colors: readonly string[];
-  readonly labelFormat: string;
+  readonly series: readonly PlannedSeries[];
+  readonly axes: { readonly category: PlannedAxis; readonly value: PlannedAxis; readonly secondary?: PlannedAxis };
   readonly ink: string;
+  readonly gridlines: string;
+}
+
+export type PlannedChartType =
+  "BarClustered" | "BarStacked" | "ColumnClustered" | "ColumnStacked" | "LineMarkers" | "XYScatter" | "RadarMarkers";
+
+export interface PlannedSeries {
+  /** Absent: not drawn. */
+  readonly color?: string;
+  readonly type?: "LineMarkers";
+  readonly secondary: boolean;
+  /** Number format of the figures beside it. */
+  readonly labels?: string;
+  /** In percent of a bar's or column's width: between two, and of one over the other. Absent where there are none. */
+  readonly gap?: number;
+  readonly overlap?: number;
+}
+
+export interface PlannedAxis {
+  readonly visible: boolean;
+  readonly title?: string;
+  readonly least?: number;
+  readonly most?: number;
+  readonly numberFormat?: string;
+  /** The first category on top: bars are drawn from the bottom up. */
+  readonly reversed?: true;
 }
 
 /** Nice to have: some Excels refuse these, and the sheet is right without them. */

@@ -1,5 +1,5 @@
 import type { MessageKey } from "../i18n";
-import type { LookName, StateName } from "./look";
+import type { ChartColour, LookName, StateName } from "./look";
 
 /**
  * A sheet as data, with no addresses and no language.
@@ -102,6 +102,9 @@ export type Validation = Place & {
     | { readonly rule: "custom"; readonly formula: string }
     | { readonly rule: "between"; readonly least: number; readonly most: number }
     | { readonly rule: "atLeast"; readonly least: number }
+    | { readonly rule: "date" }
+    /** The words of a range, offered in a drop-down: "{name}", or cells of this sheet. */
+    | { readonly rule: "list"; readonly from: string }
   );
 
 /** A conditional format on the place's own cells. */
@@ -113,13 +116,40 @@ export type Highlight = Place &
 
 export interface ChartTemplate {
   readonly name: string;
-  readonly kind: "bars";
+  readonly kind: ChartKind;
   /** The cells it lies on; they are empty. */
   readonly at: Place;
   readonly titleFrom: Place;
-  /** A header row with the names of the series, below it the figures; the categories are in the first column. */
+  /** A header row with the names of the series, below it the figures; in the first column the categories, or where points stand across. */
   readonly source: Place;
-  readonly colours: readonly ("accent" | "grey")[];
+  /** In the order of the source's columns. */
+  readonly series: readonly ChartSeries[];
+  readonly axes?: { readonly category?: ChartAxis; readonly value?: ChartAxis; readonly secondary?: ChartAxis };
+}
+
+/** Bars lie, columns stand; those that are not stacked lie on top of each other, each in a series of its own state. */
+export type ChartKind =
+  "bars" | "stackedBars" | "columns" | "sideBySideColumns" | "stackedColumns" | "lines" | "points" | "radar";
+
+export interface ChartSeries {
+  /** "none": the invisible foot that a floating column stands on. */
+  readonly colour: ChartColour | "none";
+  /** A line over columns. */
+  readonly as?: "line";
+  /** Measured on the axis on the right. */
+  readonly secondary?: true;
+  /** Its figures are written beside it, in the number format of this look. */
+  readonly labels?: LookName;
+}
+
+export interface ChartAxis {
+  readonly title?: Saying;
+  /** An axis whose figures stand beside the marks is not drawn. */
+  readonly hidden?: true;
+  readonly least?: number;
+  readonly most?: number;
+  /** The number format of this look. */
+  readonly look?: LookName;
 }
 
 export interface PrintTemplate {

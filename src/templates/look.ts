@@ -13,6 +13,8 @@ export interface Look {
   readonly wrap?: boolean;
   /** A hairline under every row of the area. */
   readonly ruled?: boolean;
+  /** Stays open to the user on a protected sheet. */
+  readonly open?: boolean;
 }
 
 export const palette = {
@@ -25,8 +27,13 @@ export const palette = {
   band: "#F3F7F7",
   white: "#FFFFFF",
   input: "#1D4ED8",
+  link: "#15803D",
   inputFill: "#FFFBEB",
+  orange: "#D97706",
+  slate: "#4F6D7A",
+  violet: "#7C3AED",
   grey: "#94A3B8",
+  good: "#1B7F5C",
   /** Darker than the state's own colour: text on the state's fill needs a contrast of 4.5 to 1. */
   goodInk: "#156B4D",
   goodFill: "#DDECE7",
@@ -43,8 +50,15 @@ export const palette = {
  */
 const WORDS = "0;-0;0;@";
 
+/** With thousands separators and a true minus; no currency: the header names it once. */
+const AMOUNT = '#,##0;"\u2212"#,##0';
+/** Read the same by everyone, and sorted by itself. */
+const DATE = "yyyy-mm-dd";
+
 const body: Look = { size: 11, ink: palette.ink };
-const input: Look = { size: 11, ink: palette.input, fill: palette.inputFill, ruled: true };
+const input: Look = { size: 11, ink: palette.input, fill: palette.inputFill, ruled: true, open: true };
+/** Taken from another sheet. */
+const link: Look = { size: 11, ink: palette.link, ruled: true };
 const header: Look = {
   numberFormat: "@",
   size: 11,
@@ -75,12 +89,30 @@ export const looks = {
   inputNote: { ...input, size: 9, numberFormat: "@", align: "Left", indent: 1 },
   inputNumber: { ...input, align: "Right" },
   inputShare: { ...input, numberFormat: "0%", align: "Right" },
+  inputAmount: { ...input, numberFormat: AMOUNT, align: "Right" },
+  inputDate: { ...input, numberFormat: DATE, align: "Right" },
+  /** Sentences that a user writes: several lines in a cell. */
+  inputProse: { ...input, numberFormat: "@", align: "Left", vertical: "Top", wrap: true },
   legendInput: { size: 9, ink: palette.input, fill: palette.inputFill },
   legendFormula: { size: 9, ink: palette.ink },
   score: { ...body, bold: true, numberFormat: "0.0", align: "Right", ruled: true },
   share: { ...body, numberFormat: "0%;-0%;", align: "Right", ruled: true },
   quietShare: { size: 9, ink: palette.muted, numberFormat: "0%", align: "Right" },
   whole: { ...body, numberFormat: "0", align: "Right", ruled: true },
+  amount: { ...body, numberFormat: AMOUNT, align: "Right", ruled: true },
+  totalAmount: { ...body, bold: true, fill: palette.band, numberFormat: AMOUNT, align: "Right", ruled: true },
+  totalShare: { ...body, bold: true, fill: palette.band, numberFormat: "0.0%", align: "Right", ruled: true },
+  totalScore: { ...body, bold: true, fill: palette.band, numberFormat: "0.0", align: "Right", ruled: true },
+  totalWord: { ...body, bold: true, fill: palette.band, numberFormat: WORDS, align: "Left", ruled: true },
+  date: { ...body, numberFormat: DATE, align: "Right", ruled: true },
+  /** One decimal, for shares that differ by less than a percent. */
+  fineShare: { ...body, numberFormat: '0.0%;"\u2212"0.0%', align: "Right", ruled: true },
+  prose: { ...body, align: "Left", vertical: "Top", wrap: true, ruled: true, numberFormat: WORDS },
+  linkWord: { ...link, numberFormat: WORDS, align: "Left", indent: 1 },
+  linkScore: { ...link, numberFormat: "0.0", align: "Right" },
+  linkWhole: { ...link, numberFormat: "0", align: "Right" },
+  linkShare: { ...link, numberFormat: "0%", align: "Right" },
+  linkAmount: { ...link, numberFormat: AMOUNT, align: "Right" },
   word: { ...body, numberFormat: WORDS, align: "Left", indent: 1, ruled: true },
   summary: { size: 9, ink: palette.muted, numberFormat: WORDS, align: "Left", vertical: "Bottom", wrap: true },
   helper: { size: 9, ink: palette.muted, numberFormat: WORDS, align: "Left", indent: 1 },
@@ -91,6 +123,19 @@ export const looks = {
 } as const satisfies Record<string, Look>;
 
 export type LookName = keyof typeof looks;
+
+/** Of charts: five that can be told apart, also in grey print, and the states. */
+export const chartColours = {
+  accent: palette.accent,
+  orange: palette.orange,
+  slate: palette.slate,
+  violet: palette.violet,
+  grey: palette.grey,
+  good: palette.good,
+  bad: palette.bad,
+} as const;
+
+export type ChartColour = keyof typeof chartColours;
 
 /** States, always together with a word: ink and fill of a cell that is in it. */
 export const states = {

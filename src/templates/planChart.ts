@@ -1,22 +1,71 @@
 import { absoluteAddress, onSheet, relativeAddress } from "./address";
-import { looks, palette } from "./look";
+import { chartColours, looks, palette, type Look, type LookName } from "./look";
 import type { PlanContext } from "./PlanContext";
-import type { ChartStep } from "./SheetPlan";
-import type { ChartTemplate } from "./SheetTemplate";
+import type { ChartStep, PlannedAxis, PlannedChartType, PlannedSeries } from "./SheetPlan";
+import type { ChartAxis, ChartKind, ChartSeries, ChartTemplate } from "./SheetTemplate";
 
 /** A native chart on the cells it has to itself. */
-export function planChart(chart: ChartTemplate, { grid, sheetName }: PlanContext): ChartStep {
+export function planChart(chart: ChartTemplate, { grid, sheetName, words }: PlanContext): ChartStep {
   const { top, left, bottom, right } = grid.area(chart.at);
+  const { category = {}, value = {}, secondary } = chart.axes ?? {};
+  const planned = (axis: ChartAxis): PlannedAxis => ({
+    visible: axis.hidden !== true,
+    ...(axis.title !== undefined && { title: words(axis.title) }),
+    ...(axis.least !== undefined && { least: axis.least }),
+    ...(axis.most !== undefined && { most: axis.most }),
+    ...(axis.look !== undefined && { numberFormat: numberFormatOf(axis.look) }),
+  });
   return {
     kind: "chart",
     name: chart.name,
-    type: "BarClustered",
+    type: TYPES[chart.kind],
     from: relativeAddress({ top, left, bottom: top, right: left }),
     to: relativeAddress({ top: bottom, left: right, bottom, right }),
     title: `=${onSheet(sheetName, absoluteAddress(grid.area(chart.titleFrom)))}`,
     source: relativeAddress(grid.area(chart.source)),
-    colors: chart.colours.map((colour) => (colour === "accent" ? palette.accent : palette.grey)),
-    labelFormat: looks.helperScore.numberFormat,
+    series: chart.series.map((series) => planSeries(series, chart.kind)),
+    axes: {
+      category: { ...planned(category), ...(LYING.has(chart.kind) && { reversed: true }) },
+      value: planned(value),
+      ...(secondary && { secondary: planned(secondary) }),
+    },
     ink: palette.ink,
+    gridlines: palette.hairline,
   };
+}
+
+const TYPES: Readonly<Record<ChartKind, PlannedChartType>> = {
+  bars: "BarClustered",
+  stackedBars: "BarStacked",
+  columns: "ColumnClustered",
+  sideBySideColumns: "ColumnClustered",
+  stackedColumns: "ColumnStacked",
+  lines: "LineMarkers",
+  points: "XYScatter",
+  radar: "RadarMarkers",
+};
+
+const LYING: ReadonlySet<ChartKind> = new Set(["bars", "stackedBars"]);
+
+/** Bars and columns of one place lie on top of each other, unless they are to stand side by side. */
+const SPACING: Readonly<Partial<Record<ChartKind, Pick<PlannedSeries, "gap" | "overlap">>>> = {
+  bars: { gap: 40, overlap: 100 },
+  stackedBars: { gap: 40, overlap: 100 },
+  columns: { gap: 50, overlap: 100 },
+  sideBySideColumns: { gap: 60, overlap: 0 },
+  stackedColumns: { gap: 50, overlap: 100 },
+};
+
+function planSeries({ colour, as, secondary, labels }: ChartSeries, kind: ChartKind): PlannedSeries {
+  return {
+    ...(colour !== "none" && { color: chartColours[colour] }),
+    ...(as === "line" ? { type: "LineMarkers" as const } : SPACING[kind]),
+    secondary: secondary === true,
+    ...(labels !== undefined && { labels: numberFormatOf(labels) }),
+  };
+}
+
+function numberFormatOf(name: LookName): string {
+  const { numberFormat = "General" }: Look = looks[name];
+  return numberFormat;
 }

@@ -37,6 +37,10 @@ function rule(validation: Validation, resolve: (formula: string) => string): Val
       return { kind: "between", least: validation.least, most: validation.most };
     case "atLeast":
       return { kind: "atLeast", least: validation.least };
+    case "date":
+      return { kind: "date" };
+    case "list":
+      return { kind: "list", source: `=${resolve(validation.from)}` };
   }
 }
 

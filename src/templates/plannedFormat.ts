@@ -4,7 +4,7 @@ import type { PlannedFormat } from "./SheetPlan";
 
 /** A style by its name, as the plan says it for an area. */
 export function plannedFormat(name: LookName, { top, bottom }: Pick<Area, "top" | "bottom">): PlannedFormat {
-  const { size, bold, italic, ink, fill, numberFormat, align, indent, vertical, wrap, ruled }: Look = looks[name];
+  const { size, bold, italic, ink, fill, numberFormat, align, indent, vertical, wrap, ruled, open }: Look = looks[name];
   return {
     ...(numberFormat !== undefined && { numberFormat }),
     ...(size !== undefined && { fontSize: size }),
@@ -16,6 +16,7 @@ export function plannedFormat(name: LookName, { top, bottom }: Pick<Area, "top" 
     ...(indent !== undefined && { indent }),
     ...(vertical !== undefined && { vertical }),
     ...(wrap !== undefined && { wrap }),
+    ...(open === true && { locked: false as const }),
     ...(ruled === true && { rule: { color: palette.hairline, between: bottom > top } }),
   };
 }

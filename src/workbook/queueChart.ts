@@ -1,6 +1,6 @@
-import type { ChartStep } from "../templates/SheetPlan";
+import type { ChartStep, PlannedAxis, PlannedSeries } from "../templates/SheetPlan";
 
-/** Queues a bar chart with direct labels instead of axis and gridlines; sends nothing. */
+/** Queues a native chart; sends nothing. */
 export function queueChart(sheet: Excel.Worksheet, step: ChartStep): void {
   // Never "Auto": desktop and web would choose differently.
   const chart = sheet.charts.add(step.type, sheet.getRange(step.source), "Columns");
@@ -12,26 +12,50 @@ export function queueChart(sheet: Excel.Worksheet, step: ChartStep): void {
   chart.title.format.font.size = 12;
   chart.title.format.font.bold = true;
   chart.title.format.font.color = step.ink;
-  chart.legend.visible = step.colors.length > 1;
+  chart.legend.visible = step.series.filter(({ color }) => color !== undefined).length > 1;
   chart.legend.position = "Bottom";
+  step.series.forEach((series, i) => queueSeries(chart.series.getItemAt(i), series, step));
 
   const { categoryAxis, valueAxis } = chart.axes;
-  // Bars are drawn from the bottom up: reversed, the first category is on top.
-  categoryAxis.reversePlotOrder = true;
-  categoryAxis.format.font.color = step.ink;
-  valueAxis.minimum = 0;
-  valueAxis.majorGridlines.visible = false;
-  valueAxis.visible = false;
+  const { category, value, secondary } = step.axes;
+  if (category.reversed === true) categoryAxis.reversePlotOrder = true;
+  queueAxis(categoryAxis, category, step.ink);
+  queueAxis(valueAxis, value, step.ink);
+  // Where no axis is drawn to measure by, the figures stand beside the marks.
+  if (value.visible) valueAxis.majorGridlines.format.line.color = step.gridlines;
+  else valueAxis.majorGridlines.visible = false;
+  if (secondary) queueAxis(chart.axes.getItem("Value", "Secondary"), secondary, step.ink);
+}
 
-  step.colors.forEach((color, i) => {
-    const series = chart.series.getItemAt(i);
-    series.format.fill.setSolidColor(color);
-    series.gapWidth = 40;
-    // Each account has a bar in one series and a zero in the other: on top of each other they are one row of bars.
-    series.overlap = 100;
-    series.hasDataLabels = true;
-    series.dataLabels.numberFormat = step.labelFormat;
-    series.dataLabels.position = "OutsideEnd";
-    series.dataLabels.format.font.color = step.ink;
-  });
+function queueSeries(target: Excel.ChartSeries, series: PlannedSeries, { type, ink }: ChartStep): void {
+  if (series.type !== undefined) target.chartType = series.type;
+  if (series.secondary) target.axisGroup = "Secondary";
+  const isDrawnAsLine = (series.type ?? type) === "LineMarkers" || type === "RadarMarkers";
+  if (series.color === undefined) target.format.fill.clear();
+  else if (isDrawnAsLine) target.format.line.color = series.color;
+  else target.format.fill.setSolidColor(series.color);
+  if (series.color !== undefined && (isDrawnAsLine || type === "XYScatter")) {
+    target.markerBackgroundColor = series.color;
+    target.markerForegroundColor = series.color;
+  }
+  if (series.gap !== undefined) target.gapWidth = series.gap;
+  if (series.overlap !== undefined) target.overlap = series.overlap;
+  if (series.labels === undefined) return;
+  target.hasDataLabels = true;
+  target.dataLabels.numberFormat = series.labels;
+  // Stacked columns have no outside.
+  if (!/Stacked|Radar/.test(type)) target.dataLabels.position = isDrawnAsLine ? "Top" : "OutsideEnd";
+  target.dataLabels.format.font.color = ink;
+}
+
+function queueAxis(target: Excel.ChartAxis, axis: PlannedAxis, ink: string): void {
+  target.format.font.color = ink;
+  if (axis.least !== undefined) target.minimum = axis.least;
+  if (axis.most !== undefined) target.maximum = axis.most;
+  if (axis.numberFormat !== undefined) target.numberFormat = axis.numberFormat;
+  if (axis.title !== undefined) {
+    target.title.visible = true;
+    target.title.text = axis.title;
+  }
+  if (!axis.visible) target.visible = false;
 }

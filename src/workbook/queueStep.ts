@@ -44,6 +44,7 @@ function queueFormat(sheet: Excel.Worksheet, { address, format }: FormatStep): v
   if (format.indent !== undefined) range.indentLevel = format.indent;
   if (format.vertical !== undefined) range.verticalAlignment = format.vertical;
   if (format.wrap !== undefined) range.wrapText = format.wrap;
+  if (format.locked !== undefined) range.protection.locked = format.locked;
   if (format.rule !== undefined) {
     for (const side of format.rule.between
       ? (["InsideHorizontal", "EdgeBottom"] as const)
@@ -66,15 +67,28 @@ function queueTable(sheet: Excel.Worksheet, { address, name }: TableStep): void 
 
 function queueValidation(sheet: Excel.Worksheet, { address, rule, message, title, prompt }: ValidationStep): void {
   const { dataValidation } = sheet.getRange(address);
-  dataValidation.rule =
-    rule.kind === "custom"
-      ? { custom: { formula: rule.formula } }
-      : rule.kind === "between"
-        ? { decimal: { formula1: rule.least, formula2: rule.most, operator: "Between" } }
-        : { decimal: { formula1: rule.least, operator: "GreaterThanOrEqualTo" } };
+  dataValidation.rule = excelRule(rule);
   dataValidation.errorAlert = { showAlert: true, style: "Stop", title, message };
   if (prompt !== undefined) dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
 }
+
+function excelRule(rule: ValidationStep["rule"]): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case "custom":
+      return { custom: { formula: rule.formula } };
+    case "between":
+      return { decimal: { formula1: rule.least, formula2: rule.most, operator: "Between" } };
+    case "atLeast":
+      return { decimal: { formula1: rule.least, operator: "GreaterThanOrEqualTo" } };
+    case "date":
+      return { date: { formula1: EARLIEST_DATE, operator: "GreaterThanOrEqualTo" } };
+    case "list":
+      return { list: { inCellDropDown: true, source: rule.source } };
+  }
+}
+
+/** No account plan looks further back, and a typed number that was meant as another thing is refused. */
+const EARLIEST_DATE = "2000-01-01";
 
 function queueState(sheet: Excel.Worksheet, { address, when, fontColor, fill }: StateStep): void {
   const { custom } = sheet.getRange(address).conditionalFormats.add("Custom");

@@ -56,6 +56,10 @@ export function matrixChart(): ChartTemplate {
     at: { row: "account", rows: MOST_BARS, column: "chart" },
     titleFrom: { row: "share", column: "barName" },
     source: { row: "header", rows: MOST_BARS + 1, column: "barName:barOther" },
-    colours: ["accent", "grey"],
+    series: [
+      { colour: "accent", labels: "helperScore" },
+      { colour: "grey", labels: "helperScore" },
+    ],
+    axes: { value: { hidden: true, least: 0 } },
   };
 }
