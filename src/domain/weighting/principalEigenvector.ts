@@ -25,9 +25,9 @@ export function principalEigenvector(matrix: readonly (readonly number[])[]): Ei
     const stretched = matrix.map((row) => row.reduce((total, entry, j) => total + entry * (vector[j] ?? 0), 0));
     eigenvalue = sum(stretched);
     const next = scaledToOne(stretched);
-    const moved = next.reduce((most, entry, i) => Math.max(most, Math.abs(entry - (vector[i] ?? 0))), 0);
+    const isThere = next.every((entry, i) => Math.abs(entry - (vector[i] ?? 0)) <= PRECISION);
     vector = next;
-    if (moved <= PRECISION) break; // else it swings in the last binary place, which is as good
+    if (isThere) break; // else it swings in the last binary place, which is as good
   }
   return { vector, eigenvalue };
 }
