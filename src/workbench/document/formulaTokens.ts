@@ -1,0 +1,18 @@
+import { tokenize, type Token } from "@borgar/fx";
+
+/** The words and signs of a formula; a reference is one of them, and so is a broken one with its sheet, "Sheet1!#REF!". */
+export function formulaTokens(formula: string): Token[] {
+  const tokens: Token[] = [];
+  for (const token of tokenize(formula, { mergeRefs: true })) {
+    const [sheet, mark] = tokens.slice(-2);
+    const isBroken = token.type === "error" && mark?.value === "!" && sheet?.type.startsWith("context") === true;
+    if (isBroken) tokens.splice(-2, 2, { ...token, value: `${sheet.value}!${token.value}` });
+    else tokens.push(token);
+  }
+  return tokens;
+}
+
+/** The error a token stands for, without the sheet it was on. */
+export function bareError({ value }: Token): string {
+  return value.slice(value.lastIndexOf("!", value.length - 2) + 1);
+}
