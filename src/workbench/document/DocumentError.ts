@@ -1,6 +1,7 @@
 /** Excel's own error codes, as an add-in sees them in `error.code`. */
 export type DocumentErrorCode =
   | "AccessDenied"
+  | "ApiNotFound"
   | "FormulaLengthExceedsLimit"
   | "GeneralException"
   | "InsertDeleteConflict"

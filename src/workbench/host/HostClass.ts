@@ -5,12 +5,20 @@ import type { HostSession } from "./HostSession";
 export interface HostContext {
   readonly document: WorkbookDocument;
   readonly session: HostSession;
+  /** What this Excel supports, by the name of the requirement set. */
+  readonly requirementSets: Readonly<Record<string, string>>;
 }
 
 /** An object of Excel's model as the host holds it: its class and what it stands for in the document. */
 export interface HostObject<T = unknown> {
   readonly type: HostClass<T>;
   readonly target: T;
+}
+
+/** An event as Office.js registers for it: by a method, `_Register…` and `_Unregister…`, and then knows it by a number. */
+export interface HostEvent {
+  readonly method: string;
+  readonly type: number;
 }
 
 export interface HostProperty<T> {
@@ -32,6 +40,10 @@ export interface HostClass<T> {
   readonly objects?: Readonly<Record<string, (target: T, context: HostContext) => HostObject | undefined>>;
   /** Give a plain value, an object, or undefined for nothing; an object method of the OrNullObject kind gives undefined for a miss. */
   readonly methods?: Readonly<Record<string, (target: T, args: readonly unknown[], context: HostContext) => unknown>>;
+  /** The events to listen to, under their documented names. */
+  readonly events?: Readonly<Record<string, HostEvent>>;
+  /** What Office.js tells the object's events by; without it they are the workbook's. */
+  eventTarget?(target: T, context: HostContext): string;
   /** The items of a collection. */
   items?(target: T, context: HostContext): readonly HostObject[];
 }

@@ -95,7 +95,11 @@ export class OfficeHost {
   }
 
   private run(request: RequestMessage): { response: ResponseMessage; members: readonly string[] } {
-    const run = new RequestRun(request, { document: this.document, session: this.session }, () => this.nextFault());
+    const run = new RequestRun(
+      request,
+      { document: this.document, session: this.session, requirementSets: this.requirementSets },
+      () => this.nextFault(),
+    );
     const response = this.document.state.batch("addin", () => run.run());
     return { response, members: run.members };
   }

@@ -1,5 +1,7 @@
 import { DocumentError, type DocumentErrorCode } from "../document/DocumentError";
 import { isHostObject, type HostContext, type HostObject } from "./HostClass";
+import { WORKBOOK_TARGET, eventKey } from "./events";
+import { checkAge } from "./memberAge";
 import { camelCase } from "./wireNames";
 import {
   ActionType,
@@ -102,8 +104,10 @@ export class RequestRun {
   private callMethod(action: ActionMessage): unknown {
     const name = action.Name ?? "";
     if (name === "_KeepReference") return null;
-    const target = this.existing(action.ObjectPathId);
+    const target = this.resolve(action.ObjectPathId);
     if (!BOOKKEEPING.has(name)) this.checkFault();
+    // What an OrNullObject call did not find may be told to do anything: nothing happens.
+    if (!target) return null;
     const value = this.invoke(target, camelCase(name), this.argumentsOf(action.ArgumentInfo));
     return isHostObject(value) ? {} : value;
   }
@@ -111,7 +115,7 @@ export class RequestRun {
   private setProperty(action: ActionMessage): void {
     const target = this.existing(action.ObjectPathId);
     const name = camelCase(action.Name ?? "");
-    this.note(`${target.type.name}.${name}`);
+    this.name(target, name);
     this.checkFault();
     const property = target.type.properties?.[name];
     if (!property?.set) throw notImplemented(target, name);
@@ -149,6 +153,7 @@ export class RequestRun {
   }
 
   private navigate(parent: HostObject, name: string): HostObject | undefined {
+    checkAge(parent.type.name, name, this.context.requirementSets);
     const navigation = parent.type.objects?.[name];
     if (!navigation) throw notImplemented(parent, name);
     parent.type.check?.(parent.target, this.context);
@@ -162,11 +167,26 @@ export class RequestRun {
   }
 
   private invoke(target: HostObject, name: string, args: readonly unknown[]): unknown {
-    if (!name.startsWith("_")) this.note(`${target.type.name}.${name}`);
+    const [, un, registered] = /^_(Unr|R)egister(.+)$/.exec(name) ?? [];
+    if (registered !== undefined) {
+      this.register(target, registered, un === "R");
+      return null;
+    }
+    if (!name.startsWith("_")) this.name(target, name);
     const method = target.type.methods?.[name];
     if (!method) throw notImplemented(target, name);
     target.type.check?.(target.target, this.context);
     return method(target.target, args, this.context);
+  }
+
+  /** Office.js says that the page listens to an event, or does no more. */
+  private register({ type, target }: HostObject, method: string, listens: boolean): void {
+    const [name, event] = Object.entries(type.events ?? {}).find(([, each]) => each.method === method) ?? [];
+    if (name === undefined || !event) throw notImplemented({ type, target }, `_Register${method}`);
+    this.name({ type, target }, name);
+    const key = eventKey(event.type, type.eventTarget?.(target, this.context) ?? WORKBOOK_TARGET);
+    if (listens) this.context.session.listen(key);
+    else this.context.session.unlisten(key);
   }
 
   private existing(pathId: number): HostObject {
@@ -187,6 +207,12 @@ export class RequestRun {
   private checkFault(): void {
     const code = this.fault();
     if (code) throw new DocumentError(code, `This fault was asked for: ${code}.`);
+  }
+
+  /** Notes the member an action names, and refuses one that is newer than this Excel. */
+  private name({ type }: HostObject, member: string): void {
+    checkAge(type.name, member, this.context.requirementSets);
+    this.note(`${type.name}.${member}`);
   }
 
   private note(member: string): void {

@@ -1,7 +1,7 @@
 import type { SheetModel, WorkbookChange } from "../document/model";
 import { formatArea } from "../document/reference";
 import type { WorkbookDocument } from "../document/WorkbookDocument";
-import { WORKBOOK_TARGET, eventKey, eventTypes, type EventName } from "./events";
+import { WORKBOOK_TARGET, eventKey, sheetsEvents } from "./events";
 import type { HostMessage } from "./HostMessage";
 import type { HostSession } from "./HostSession";
 
@@ -37,12 +37,12 @@ export class WorkbookEvents {
       triggerSource: source === "addin" ? "ThisLocalAddin" : "Unknown",
       worksheetId: sheetId,
     };
-    return this.messages("changed", sheetId, details);
+    return this.messages("onChanged", sheetId, details);
   }
 
   private selectionChanged({ kind, sheetId, area }: WorkbookChange): HostMessage[] {
     if (kind !== "selection" || sheetId === undefined || !area) return [];
-    return this.messages("selectionChanged", sheetId, { address: formatArea(area), worksheetId: sheetId });
+    return this.messages("onSelectionChanged", sheetId, { address: formatArea(area), worksheetId: sheetId });
   }
 
   /** What happened to the sheets themselves is read off the workbook: added, deleted, renamed, another one shown. */
@@ -54,10 +54,10 @@ export class WorkbookEvents {
     const deleted = [...before.keys()].filter((id) => !now.has(id));
     const renamed = [...now].filter(([id, name]) => before.has(id) && before.get(id) !== name);
     return [
-      ...added.flatMap((id) => this.messages("added", id, { source: "Local", worksheetId: id })),
-      ...deleted.flatMap((id) => this.messages("deleted", id, { source: "Local", worksheetId: id })),
+      ...added.flatMap((id) => this.messages("onAdded", id, { source: "Local", worksheetId: id })),
+      ...deleted.flatMap((id) => this.messages("onDeleted", id, { source: "Local", worksheetId: id })),
       ...renamed.flatMap(([id, nameAfter]) =>
-        this.messages("nameChanged", id, { nameAfter, nameBefore: before.get(id), source: "Local", worksheetId: id }),
+        this.messages("onNameChanged", id, { nameAfter, nameBefore: before.get(id), source: "Local", worksheetId: id }),
       ),
       ...this.activeSheetChanged(),
     ];
@@ -68,16 +68,17 @@ export class WorkbookEvents {
     const now = (this.activeSheetId = this.document.model.activeSheetId);
     if (now === before) return [];
     return [
-      ...this.messages("deactivated", before, { worksheetId: before }),
-      ...this.messages("activated", now, { worksheetId: now }),
+      ...this.messages("onDeactivated", before, { worksheetId: before }),
+      ...this.messages("onActivated", now, { worksheetId: now }),
     ];
   }
 
   /** To those who listen to the sheet, and to those who listen to all sheets. */
-  private messages(event: EventName, sheetId: string, details: Record<string, unknown>): HostMessage[] {
+  private messages(event: keyof typeof sheetsEvents, sheetId: string, details: Record<string, unknown>): HostMessage[] {
+    const { type } = sheetsEvents[event];
     return [sheetId, WORKBOOK_TARGET]
-      .filter((target) => this.session.hears(eventKey(event, target)))
-      .map((target) => [CATEGORY, eventTypes[event], target, JSON.stringify(details)]);
+      .filter((target) => this.session.hears(eventKey(type, target)))
+      .map((target) => [CATEGORY, type, target, JSON.stringify(details)]);
   }
 }
 

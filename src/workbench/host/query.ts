@@ -1,5 +1,6 @@
 import { DocumentError } from "../document/DocumentError";
-import type { HostContext, HostObject } from "./HostClass";
+import type { HostClass, HostContext, HostObject } from "./HostClass";
+import { checkAge, isDocumented, isOldEnough } from "./memberAge";
 import { pascalCase } from "./wireNames";
 import type { QueryInfo } from "./protocol";
 
@@ -35,22 +36,19 @@ function properties(
   note: (member: string) => void,
 ): Record<string, unknown> {
   const { type } = target;
-  const names =
-    selected.length > 0
-      ? selected
-      : Object.keys(type.properties ?? {}).filter((name) => "get" in (type.properties?.[name] ?? {}));
   const answer: Record<string, unknown> = { ...type.identify?.(target.target) };
   const below = new Map<string, string[]>();
-  for (const name of names) {
-    const slash = name.indexOf("/");
-    const head = slash < 0 ? name : name.slice(0, slash);
+  for (const name of wanted(type, selected, context)) {
+    const [head = "", ...rest] = name.split("/");
     const property = type.properties?.[head];
-    if (slash < 0 && property?.get) {
+    // Excel passes over what it does not know: people load "NoPropertiesNeeded" to load nothing.
+    if (!property && !type.objects?.[head] && !isDocumented(type.name, head)) continue;
+    checkAge(type.name, head, context.requirementSets);
+    if (rest.length === 0 && property?.get) {
       note(`${type.name}.${head}`);
       answer[pascalCase(head)] = property.get(target.target, context) ?? null;
     } else {
-      const rest = slash < 0 ? [] : [name.slice(slash + 1)];
-      below.set(head, [...(below.get(head) ?? []), ...rest]);
+      below.set(head, [...(below.get(head) ?? []), ...(rest.length > 0 ? [rest.join("/")] : [])]);
     }
   }
   for (const [name, rest] of below) {
@@ -60,4 +58,14 @@ function properties(
     answer[pascalCase(name)] = found ? query(found, { Select: rest }, context, note) : null;
   }
   return answer;
+}
+
+/** The members to load: those named, or where none are or "*" is, all that are plain values and that this Excel has. */
+function wanted(type: HostClass<unknown>, selected: readonly string[], { requirementSets }: HostContext): string[] {
+  const named = selected.filter((name) => name !== "*");
+  if (selected.length > 0 && named.length === selected.length) return named;
+  const readable = Object.entries(type.properties ?? {}).flatMap(([name, property]) =>
+    "get" in property ? [name] : [],
+  );
+  return [...readable.filter((name) => isOldEnough(type.name, name, requirementSets)), ...named];
 }

@@ -147,7 +147,7 @@ export const chartClass: HostClass<ChartTarget> = {
 const title = (chart: ChartModel): ChartModel["title"] => chart.title;
 const legend = (chart: ChartModel): ChartModel["legend"] => chart.legend;
 
-const titleClass: HostClass<ChartTarget> = {
+export const titleClass: HostClass<ChartTarget> = {
   name: "ChartTitle",
   properties: {
     visible: chartProperty(title, "visible", truthArgument),
@@ -184,7 +184,7 @@ const titleClass: HostClass<ChartTarget> = {
   },
 };
 
-const legendClass: HostClass<ChartTarget> = {
+export const legendClass: HostClass<ChartTarget> = {
   name: "ChartLegend",
   properties: {
     visible: chartProperty(legend, "visible", truthArgument),
@@ -201,7 +201,7 @@ const legendClass: HostClass<ChartTarget> = {
   },
 };
 
-const areaFormatClass: HostClass<ChartTarget> = {
+export const areaFormatClass: HostClass<ChartTarget> = {
   name: "ChartAreaFormat",
   objects: {
     fill: (target) => object(fillClass<ChartTarget, ChartModel>(self, "fill"), target),
@@ -210,7 +210,7 @@ const areaFormatClass: HostClass<ChartTarget> = {
 };
 
 /** The labels of all series at once. */
-const allDataLabelsClass: HostClass<ChartTarget> = {
+export const allDataLabelsClass: HostClass<ChartTarget> = {
   name: "ChartDataLabels",
   properties: {
     showValue: {

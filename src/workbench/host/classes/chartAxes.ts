@@ -30,7 +30,7 @@ function bound(value: unknown, name: string): number | "" {
   return value === "" || value === null ? "" : numberArgument(value, name);
 }
 
-const axisClass: HostClass<AxisTarget> = {
+export const axisClass: HostClass<AxisTarget> = {
   name: "ChartAxis",
   properties: {
     visible: chartProperty(axis, "visible", truthArgument),
@@ -54,7 +54,7 @@ const axisClass: HostClass<AxisTarget> = {
 
 const axisTitle = (chart: ChartModel, target: AxisTarget): AxisModel["title"] => chart.axes[target.axis].title;
 
-const axisTitleClass: HostClass<AxisTarget> = {
+export const axisTitleClass: HostClass<AxisTarget> = {
   name: "ChartAxisTitle",
   properties: {
     visible: chartProperty(axisTitle, "visible", truthArgument),
@@ -71,7 +71,7 @@ const axisTitleClass: HostClass<AxisTarget> = {
 const gridlines = (chart: ChartModel, target: AxisTarget): AxisModel["majorGridlines"] =>
   chart.axes[target.axis].majorGridlines;
 
-const gridlinesClass: HostClass<AxisTarget> = {
+export const gridlinesClass: HostClass<AxisTarget> = {
   name: "ChartGridlines",
   properties: { visible: chartProperty(gridlines, "visible", truthArgument) },
   objects: {
@@ -86,7 +86,7 @@ const gridlinesClass: HostClass<AxisTarget> = {
   },
 };
 
-const axisLineClass: HostClass<AxisTarget> = {
+export const axisLineClass: HostClass<AxisTarget> = {
   name: "ChartLineFormat",
   properties: {
     lineStyle: {
@@ -104,7 +104,7 @@ const axisLineClass: HostClass<AxisTarget> = {
   },
 };
 
-const axisFormatClass: HostClass<AxisTarget> = textFormatClass(
+export const axisFormatClass: HostClass<AxisTarget> = textFormatClass(
   "ChartAxisFormat",
   (chart, target: AxisTarget) => axis(chart, target).format,
   {

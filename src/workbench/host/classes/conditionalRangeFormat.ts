@@ -32,13 +32,13 @@ export const conditionalRangeFormatClass: HostClass<Target> = {
   },
 };
 
-const conditionalFillClass: HostClass<Target> = {
+export const conditionalFillClass: HostClass<Target> = {
   name: "ConditionalRangeFill",
   properties: { color: formatProperty("fill", colourArgument, "") },
   methods: { clear: (target, _, context) => changeFormat(target, { fill: undefined }, context) },
 };
 
-const conditionalFontClass: HostClass<Target> = {
+export const conditionalFontClass: HostClass<Target> = {
   name: "ConditionalRangeFont",
   properties: {
     color: formatProperty("fontColor", colourArgument, ""),
@@ -59,7 +59,7 @@ const conditionalFontClass: HostClass<Target> = {
 
 const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
-const conditionalBordersClass: HostClass<Target> = {
+export const conditionalBordersClass: HostClass<Target> = {
   name: "ConditionalRangeBorderCollection",
   objects: {
     top: (target) => object(conditionalBorderClass, { ...target, side: "EdgeTop" as const }),
@@ -73,7 +73,7 @@ const conditionalBordersClass: HostClass<Target> = {
   },
 };
 
-const conditionalBorderClass: HostClass<Target & { readonly side: BorderSide }> = {
+export const conditionalBorderClass: HostClass<Target & { readonly side: BorderSide }> = {
   name: "ConditionalRangeBorder",
   properties: {
     sideIndex: { get: ({ side }) => side },

@@ -79,7 +79,7 @@ function margin(side: keyof PageLayoutModel["margins"]): HostProperty<SheetModel
   };
 }
 
-const headersFootersClass: HostClass<SheetModel> = {
+export const headersFootersClass: HostClass<SheetModel> = {
   name: "HeaderFooterGroup",
   properties: {
     useSheetMargins: { get: () => true },
@@ -89,7 +89,7 @@ const headersFootersClass: HostClass<SheetModel> = {
   objects: { defaultForAllPages: (sheet) => object(headerFooterClass, sheet) },
 };
 
-const headerFooterClass: HostClass<SheetModel> = {
+export const headerFooterClass: HostClass<SheetModel> = {
   name: "HeaderFooter",
   properties: Object.fromEntries(
     ["leftHeader", "centerHeader", "rightHeader", "leftFooter", "centerFooter", "rightFooter"].map(

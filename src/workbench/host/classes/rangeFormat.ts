@@ -99,13 +99,13 @@ export const rangeFormatClass: HostClass<RangeTarget> = {
   },
 };
 
-const rangeFillClass: HostClass<RangeTarget> = {
+export const rangeFillClass: HostClass<RangeTarget> = {
   name: "RangeFill",
   properties: { color: formatProperty("fill", "#FFFFFF", colourArgument) },
   methods: { clear: ({ sheetId, area }, _, { document }) => document.cells.format(sheetId, area, { fill: undefined }) },
 };
 
-const rangeFontClass: HostClass<RangeTarget> = {
+export const rangeFontClass: HostClass<RangeTarget> = {
   name: "RangeFont",
   properties: {
     bold: formatProperty("bold", false, truthArgument),
@@ -126,7 +126,7 @@ const rangeFontClass: HostClass<RangeTarget> = {
   },
 };
 
-const formatProtectionClass: HostClass<RangeTarget> = {
+export const formatProtectionClass: HostClass<RangeTarget> = {
   name: "FormatProtection",
   properties: {
     locked: formatProperty("locked", true, truthArgument),
@@ -138,7 +138,7 @@ interface BorderTarget extends RangeTarget {
   readonly item: BorderItem;
 }
 
-const rangeBordersClass: HostClass<RangeTarget> = {
+export const rangeBordersClass: HostClass<RangeTarget> = {
   name: "RangeBorderCollection",
   properties: { count: { get: () => BORDER_ITEMS.length } },
   items: (target) => BORDER_ITEMS.map((item) => object(rangeBorderClass, { ...target, item })),
@@ -153,7 +153,7 @@ const rangeBordersClass: HostClass<RangeTarget> = {
   },
 };
 
-const rangeBorderClass: HostClass<BorderTarget> = {
+export const rangeBorderClass: HostClass<BorderTarget> = {
   name: "RangeBorder",
   identify: ({ item }) => ({ Id: item }),
   properties: {

@@ -34,7 +34,7 @@ function setting(document: WorkbookDocument, key: string): HostObject {
   return object(settingClass, { document, key });
 }
 
-const settingClass: HostClass<SettingTarget> = {
+export const settingClass: HostClass<SettingTarget> = {
   name: "Setting",
   identify: ({ key }) => ({ Key: key, _Id: key }),
   properties: {

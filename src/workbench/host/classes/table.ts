@@ -95,7 +95,7 @@ interface ColumnTarget {
   readonly columnId: number;
 }
 
-const tableColumnsClass: HostClass<string> = {
+export const tableColumnsClass: HostClass<string> = {
   name: "TableColumnCollection",
   properties: { count: { get: (id, context) => place(id, context).table.columns.length } },
   items: (id, context) => place(id, context).table.columns.map((column) => columnObject(id, column.id)),
@@ -126,7 +126,7 @@ function noColumn(key: unknown): never {
   throw new DocumentError("ItemNotFound", `The table has no column "${String(key)}".`);
 }
 
-const tableColumnClass: HostClass<ColumnTarget> = {
+export const tableColumnClass: HostClass<ColumnTarget> = {
   name: "TableColumn",
   identify: ({ columnId }) => ({ Id: columnId }),
   properties: {
@@ -180,7 +180,7 @@ interface RowTarget {
   readonly index: number;
 }
 
-const tableRowsClass: HostClass<string> = {
+export const tableRowsClass: HostClass<string> = {
   name: "TableRowCollection",
   properties: { count: { get: (id, context) => rowsOf(id, context) } },
   items: (id, context) =>
@@ -209,7 +209,7 @@ function rowsOf(id: string, context: HostContext): number {
   return data.bottom - data.top + 1;
 }
 
-const tableRowClass: HostClass<RowTarget> = {
+export const tableRowClass: HostClass<RowTarget> = {
   name: "TableRow",
   properties: { index: { get: ({ index }) => index } },
   methods: {

@@ -39,7 +39,7 @@ export const workbookClass: HostClass<WorkbookDocument> = {
   },
 };
 
-const applicationClass: HostClass<WorkbookDocument> = {
+export const applicationClass: HostClass<WorkbookDocument> = {
   name: "Application",
   properties: {
     calculationMode: {
@@ -68,7 +68,7 @@ const applicationClass: HostClass<WorkbookDocument> = {
   },
 };
 
-const cultureInfoClass: HostClass<object> = {
+export const cultureInfoClass: HostClass<object> = {
   name: "CultureInfo",
   properties: { name: { get: () => "en-US" } },
   objects: {
@@ -77,7 +77,7 @@ const cultureInfoClass: HostClass<object> = {
   },
 };
 
-const numberFormatInfoClass: HostClass<object> = {
+export const numberFormatInfoClass: HostClass<object> = {
   name: "NumberFormatInfo",
   properties: {
     numberDecimalSeparator: { get: () => "." },
@@ -86,7 +86,7 @@ const numberFormatInfoClass: HostClass<object> = {
   },
 };
 
-const datetimeFormatInfoClass: HostClass<object> = {
+export const datetimeFormatInfoClass: HostClass<object> = {
   name: "DatetimeFormatInfo",
   properties: {
     dateSeparator: { get: () => "/" },
@@ -98,7 +98,7 @@ const datetimeFormatInfoClass: HostClass<object> = {
 };
 
 /** Protection is an aid, not a lock: a password is taken and not asked for again. */
-const workbookProtectionClass: HostClass<WorkbookDocument> = {
+export const workbookProtectionClass: HostClass<WorkbookDocument> = {
   name: "WorkbookProtection",
   properties: { protected: { get: (document) => document.model.structureProtected } },
   methods: {

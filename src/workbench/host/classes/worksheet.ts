@@ -1,7 +1,7 @@
 import { WHOLE_SHEET, singleCell } from "../../document/area";
 import { DocumentError } from "../../document/DocumentError";
 import type { SheetModel } from "../../document/model";
-import { eventMethods } from "../events";
+import { sheetEvents } from "../events";
 import { object, type HostClass, type HostContext } from "../HostClass";
 import {
   choiceArgument,
@@ -97,14 +97,9 @@ export const worksheetClass: HostClass<SheetModel> = {
     getNextOrNullObject: (sheet, [visibleOnly], context) => beside(sheet, 1, visibleOnly, context),
     getPrevious: (sheet, [visibleOnly], context) => beside(sheet, -1, visibleOnly, context) ?? nothingBeside(),
     getPreviousOrNullObject: (sheet, [visibleOnly], context) => beside(sheet, -1, visibleOnly, context),
-    ...eventMethods({
-      _RegisterDataChangedEvent: "changed",
-      _RegisterSelectionChangedEvent: "selectionChanged",
-      _RegisterActivatedEvent: "activated",
-      _RegisterDeactivatedEvent: "deactivated",
-      _RegisterEventNameChanged: "nameChanged",
-    }),
   },
+  events: sheetEvents,
+  eventTarget: ({ id }) => id,
 };
 
 function beside(

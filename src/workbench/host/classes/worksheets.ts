@@ -1,7 +1,7 @@
 import { DocumentError } from "../../document/DocumentError";
 import type { SheetModel } from "../../document/model";
 import type { WorkbookDocument } from "../../document/WorkbookDocument";
-import { eventMethods } from "../events";
+import { sheetsEvents } from "../events";
 import { object, type HostClass, type HostObject } from "../HostClass";
 import { textArgument } from "../readArguments";
 import { worksheetClass } from "./worksheet";
@@ -21,16 +21,8 @@ export const worksheetsClass: HostClass<WorkbookDocument> = {
     getFirst: (document, [visibleOnly]) => worksheet(shown(document, visibleOnly)[0] ?? missing("first")),
     getLast: (document, [visibleOnly]) => worksheet(shown(document, visibleOnly).at(-1) ?? missing("last")),
     getCount: (document, [visibleOnly]) => shown(document, visibleOnly).length,
-    ...eventMethods({
-      _RegisterDataChangedEvent: "changed",
-      _RegisterSelectionChangedEvent: "selectionChanged",
-      _RegisterActivatedEvent: "activated",
-      _RegisterDeactivatedEvent: "deactivated",
-      _RegisterAddedEvent: "added",
-      _RegisterDeletedEvent: "deleted",
-      _RegisterEventNameChanged: "nameChanged",
-    }),
   },
+  events: sheetsEvents,
 };
 
 function worksheet(sheet: SheetModel): HostObject {
