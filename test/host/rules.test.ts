@@ -167,7 +167,7 @@ describe("a conditional format", () => {
     const excel = await openExcel();
     await sending((sheet) => set(sheet.getRange("A1:A5").conditionalFormats.add(type)));
     expect(excel.document.model.sheets[0]?.conditionalFormats).toMatchObject([
-      { type, area: { top: 0, left: 0, bottom: 4, right: 0 }, ...(expected as object) },
+      { type, areas: [{ top: 0, left: 0, bottom: 4, right: 0 }], ...(expected as object) },
     ]);
   });
 

@@ -64,15 +64,17 @@ export class Appearances {
   }
 
   /** Cells beyond those in use are left out: nothing is there to be seen. */
-  private cellsOf(sheet: SheetModel, { area }: ConditionalFormatModel): RuleCell[] {
+  private cellsOf(sheet: SheetModel, { areas }: ConditionalFormatModel): RuleCell[] {
     const used = this.usedArea(sheet.id);
-    const part = used && intersection(area, used);
-    if (!part) return [];
     const cells: RuleCell[] = [];
-    for (let row = part.top; row <= part.bottom; row++) {
-      for (let column = part.left; column <= part.right; column++) {
-        const value = this.workbook.valueAt(sheet.id, row, column);
-        cells.push({ row, column, value, text: this.workbook.textAt(sheet.id, row, column) });
+    for (const area of areas) {
+      const part = used && intersection(area, used);
+      if (!part) continue;
+      for (let row = part.top; row <= part.bottom; row++) {
+        for (let column = part.left; column <= part.right; column++) {
+          const value = this.workbook.valueAt(sheet.id, row, column);
+          cells.push({ row, column, value, text: this.workbook.textAt(sheet.id, row, column) });
+        }
       }
     }
     return cells;

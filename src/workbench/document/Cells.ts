@@ -2,9 +2,10 @@ import { columnCount, contains, intersection, rowCount } from "./area";
 import type { Calculation } from "./Calculation";
 import { applyBorder, applyFormat, formatAt, type Border, type BorderItem } from "./cellFormats";
 import { checkFormula } from "./checkFormula";
+import { cutOut } from "./ruleAreas";
 import { DocumentError } from "./DocumentError";
 import { isFormula } from "./isFormula";
-import { EMPTY, cellKey, type Area, type CellFormat, type Scalar, type SheetModel } from "./model";
+import { EMPTY, cellKey, type Area, type CellFormat, type CellModel, type Scalar, type SheetModel } from "./model";
 import { parseEntry, type Entry } from "./parseEntry";
 import { checkAllowed, checkUnlocked } from "./protection";
 import { formatArea } from "./reference";
@@ -54,18 +55,11 @@ export class Cells {
     for (const [key, cell] of Object.entries(sheet.cells)) {
       const [row = 0, column = 0] = key.split(",").map(Number);
       if (!contains(area, row, column)) continue;
-      if (what !== "Formats") {
-        delete cell.input;
-        delete cell.quoted;
-      }
-      if (what !== "Contents") delete cell.format;
-      if (cell.input === undefined && !cell.format) Reflect.deleteProperty(sheet.cells, key);
+      this.state.setCell(sheet, key, cleared(cell, what));
     }
     if (what === "All") {
-      sheet.validations = sheet.validations.filter((validation) => !intersection(validation.area, area));
-      sheet.conditionalFormats = sheet.conditionalFormats.filter(
-        (conditional) => !intersection(conditional.area, area),
-      );
+      this.state.set(sheet, "validations", cutOut(sheet.validations, area));
+      this.state.set(sheet, "conditionalFormats", cutOut(sheet.conditionalFormats, area));
     }
     this.state.changed("cells", sheetId, area);
   }
@@ -73,14 +67,14 @@ export class Cells {
   format(sheetId: string, area: Area, change: CellFormat): void {
     const sheet = this.state.sheet(sheetId);
     checkAllowed(sheet, "allowFormatCells");
-    applyFormat(sheet, area, change);
+    applyFormat(this.state, sheet, area, change);
     this.state.changed("cells", sheetId, area);
   }
 
   border(sheetId: string, area: Area, item: BorderItem, change: Partial<NonNullable<Border>>): void {
     const sheet = this.state.sheet(sheetId);
     checkAllowed(sheet, "allowFormatCells");
-    applyBorder(sheet, area, item, change);
+    applyBorder(this.state, sheet, area, item, change);
     this.state.changed("cells", sheetId, area);
   }
 
@@ -123,17 +117,19 @@ export class Cells {
 
   private put(sheet: SheetModel, row: number, column: number, { input, quoted, numberFormat }: Entry): void {
     const key = cellKey(row, column);
+    const before = cleared(sheet.cells[key] ?? {}, "Contents");
     if (input === undefined) {
-      const cell = sheet.cells[key];
-      if (cell?.format) sheet.cells[key] = { format: cell.format };
-      else Reflect.deleteProperty(sheet.cells, key);
+      this.state.setCell(sheet, key, before);
       return;
     }
-    const format = sheet.cells[key]?.format;
-    sheet.cells[key] = { input, ...(quoted === true && { quoted }), ...(format && { format }) };
-    const own = formatAt(sheet, row, column).numberFormat ?? "General";
-    if (numberFormat !== undefined && own === "General")
-      applyFormat(sheet, { top: row, left: column, bottom: row, right: column }, { numberFormat });
+    const own = formatAt(sheet, row, column);
+    const takesFormat = numberFormat !== undefined && (own.numberFormat ?? "General") === "General";
+    this.state.setCell(sheet, key, {
+      ...before,
+      input,
+      ...(quoted === true && { quoted }),
+      ...(takesFormat && { format: { ...own, numberFormat } }),
+    });
   }
 
   /** A table's headers are texts, each different from the others. */
@@ -189,16 +185,27 @@ export class Cells {
     for (const table of sheet.tables) {
       if (!table.showHeaders || !intersection({ ...table.area, bottom: table.area.top }, area)) continue;
       table.columns.forEach((column, position) => {
-        const cell = sheet.cells[cellKey(table.area.top, table.area.left + position)];
+        const key = cellKey(table.area.top, table.area.left + position);
+        const cell = sheet.cells[key];
         const name = String(cell?.input ?? EMPTY);
-        if (cell) cell.input = name;
+        if (cell && cell.input !== name) this.state.setCell(sheet, key, { ...cell, input: name });
         if (name === column.name) return;
-        rewriteFormulas(this.state.model, (formula) => withColumnRenamed(formula, table.name, column.name, name));
-        column.name = name;
+        rewriteFormulas(this.state, (formula) => withColumnRenamed(formula, table.name, column.name, name));
+        this.state.set(column, "name", name);
         this.state.changed("structure", sheet.id);
       });
     }
   }
+}
+
+function cleared({ input, quoted, format, hyperlink }: CellModel, what: "All" | "Contents" | "Formats"): CellModel {
+  const keepsContents = what === "Formats";
+  return {
+    ...(keepsContents && input !== undefined && { input }),
+    ...(keepsContents && quoted === true && { quoted }),
+    ...(what === "Contents" && format && { format }),
+    ...(what !== "All" && hyperlink && { hyperlink }),
+  };
 }
 
 function intersectionIsWhole(inner: Area, outer: Area): boolean {

@@ -1,5 +1,6 @@
 import { columnCount, rowCount, singleCell, union } from "./area";
 import { DocumentError } from "./DocumentError";
+import type { Draft } from "./Draft";
 import type { Lines } from "./Lines";
 import type { Area, AxisModel, CellValue, ChartModel, ChartTextFormat, SeriesModel, SheetModel } from "./model";
 import { checkAllowed } from "./protection";
@@ -45,7 +46,7 @@ export class Charts {
       fill: "#FFFFFF",
       border: "#D9D9D9",
     };
-    sheet.charts.push(chart);
+    this.state.set(sheet, "charts", [...sheet.charts, chart]);
     this.state.changed("objects", sheetId);
     return chart;
   }
@@ -64,10 +65,14 @@ export class Charts {
     return found;
   }
 
-  /** Changes a chart in place. */
-  change(sheetId: string, id: string, change: (chart: ChartModel) => void): void {
-    checkAllowed(this.state.sheet(sheetId), "allowEditObjects");
-    change(this.get(sheetId, id));
+  /** Changes a copy of a chart, which then takes its place. */
+  change(sheetId: string, id: string, change: (chart: Draft<ChartModel>) => void): void {
+    const sheet = this.state.sheet(sheetId);
+    checkAllowed(sheet, "allowEditObjects");
+    const draft = structuredClone(this.get(sheetId, id)) as Draft<ChartModel>;
+    change(draft);
+    const charts = sheet.charts.map((chart) => (chart.id === id ? draft : chart));
+    this.state.set(sheet, "charts", charts);
     this.state.changed("objects", sheetId);
   }
 
@@ -104,7 +109,8 @@ export class Charts {
   delete(sheetId: string, id: string): void {
     const sheet = this.state.sheet(sheetId);
     checkAllowed(sheet, "allowEditObjects");
-    sheet.charts = sheet.charts.filter((chart) => chart.id !== id);
+    const charts = sheet.charts.filter((chart) => chart.id !== id);
+    this.state.set(sheet, "charts", charts);
     this.state.changed("objects", sheetId);
   }
 

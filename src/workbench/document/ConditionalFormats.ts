@@ -1,4 +1,4 @@
-import { intersection } from "./area";
+import { boundingArea, someTouches } from "./area";
 import { DocumentError } from "./DocumentError";
 import type { Area, ConditionalFormatModel } from "./model";
 import { checkAllowed } from "./protection";
@@ -11,24 +11,24 @@ export class ConditionalFormats {
   add(sheetId: string, area: Area, type: string): ConditionalFormatModel {
     const sheet = this.state.sheet(sheetId);
     checkAllowed(sheet, "allowFormatCells");
-    for (const each of sheet.conditionalFormats) each.priority += 1;
+    for (const each of sheet.conditionalFormats) this.state.set(each, "priority", each.priority + 1);
     const added: ConditionalFormatModel = {
       id: `{cf${this.state.newId()}}`,
-      area,
+      areas: [area],
       type,
       stopIfTrue: false,
       priority: 0,
       rule: {},
       format: {},
     };
-    sheet.conditionalFormats.push(added);
+    this.state.set(sheet, "conditionalFormats", [...sheet.conditionalFormats, added]);
     this.state.changed("objects", sheetId, area);
     return added;
   }
 
   /** Those that touch an area, first things first. */
   at(sheetId: string, area: Area): ConditionalFormatModel[] {
-    const touching = this.state.sheet(sheetId).conditionalFormats.filter((each) => intersection(each.area, area));
+    const touching = this.state.sheet(sheetId).conditionalFormats.filter((each) => someTouches(each.areas, area));
     return touching.sort((one, other) => one.priority - other.priority);
   }
 
@@ -41,17 +41,17 @@ export class ConditionalFormats {
   change(sheetId: string, id: string, change: Partial<Omit<ConditionalFormatModel, "id">>): void {
     const found = this.find(sheetId, id);
     checkAllowed(this.state.sheet(sheetId), "allowFormatCells");
-    Object.assign(found, change);
-    this.state.changed("objects", sheetId, found.area);
+    this.state.assign(found, change);
+    this.state.changed("objects", sheetId, boundingArea(found.areas));
   }
 
   delete(sheetId: string, ids: readonly string[]): void {
     const sheet = this.state.sheet(sheetId);
     checkAllowed(sheet, "allowFormatCells");
-    sheet.conditionalFormats = sheet.conditionalFormats.filter((each) => !ids.includes(each.id));
-    sheet.conditionalFormats
-      .sort((one, other) => one.priority - other.priority)
-      .forEach((each, priority) => (each.priority = priority));
+    const left = sheet.conditionalFormats.filter((each) => !ids.includes(each.id));
+    left.sort((one, other) => one.priority - other.priority);
+    left.forEach((each, priority) => this.state.set(each, "priority", priority));
+    this.state.set(sheet, "conditionalFormats", left);
     this.state.changed("objects", sheetId);
   }
 }

@@ -117,8 +117,14 @@ export class Lines {
       throw new DocumentError("NotImplemented", `NotImplemented: the size of all ${which} at once`);
     for (let line = first; line <= last; line++) {
       const { size, hidden, ...rest } = { ...sheet[which][line], ...change };
-      if (size === undefined && hidden === undefined && !rest.format) Reflect.deleteProperty(sheet[which], line);
-      else sheet[which][line] = { ...rest, ...(size !== undefined && { size }), ...(hidden === true && { hidden }) };
+      if (size === undefined && hidden === undefined && Object.keys(rest).length === 0)
+        this.state.remove(sheet[which], line);
+      else
+        this.state.set(sheet[which], line, {
+          ...rest,
+          ...(size !== undefined && { size }),
+          ...(hidden === true && { hidden }),
+        });
     }
     this.state.changed("cells", sheetId);
   }

@@ -26,7 +26,7 @@ export class Names {
       visible: true,
       ...(sheetId !== undefined && { sheetId }),
     };
-    model.names.push(added);
+    this.state.set(model, "names", [...model.names, added]);
     this.state.changed("structure", sheetId);
     return added;
   }
@@ -38,15 +38,16 @@ export class Names {
   }
 
   change(name: NameModel, change: Partial<Pick<NameModel, "formula" | "comment" | "visible">>): void {
-    Object.assign(name, change, change.formula !== undefined && { formula: asFormula(change.formula) });
+    this.state.assign(name, { ...change, ...(change.formula !== undefined && { formula: asFormula(change.formula) }) });
     this.state.changed("structure", name.sheetId);
   }
 
   delete(name: NameModel): void {
-    const { names } = this.state.model;
-    const position = names.indexOf(name);
-    if (position < 0) throw new DocumentError("ItemNotFound", `The name "${name.name}" is not there any more.`);
-    names.splice(position, 1);
+    const { model } = this.state;
+    if (!model.names.includes(name))
+      throw new DocumentError("ItemNotFound", `The name "${name.name}" is not there any more.`);
+    const names = model.names.filter((each) => each !== name);
+    this.state.set(model, "names", names);
     this.state.changed("structure", name.sheetId);
   }
 }

@@ -10,13 +10,13 @@ export class Settings {
   }
 
   set(key: string, value: unknown): void {
-    this.state.model.settings[key] = structuredClone(value);
+    this.state.set(this.state.model.settings, key, structuredClone(value));
     this.state.changed("objects");
   }
 
   delete(key: string): void {
     if (!this.has(key)) throw new DocumentError("ItemNotFound", `There is no setting "${key}".`);
-    Reflect.deleteProperty(this.state.model.settings, key);
+    this.state.remove(this.state.model.settings, key);
     this.state.changed("objects");
   }
 }

@@ -16,7 +16,7 @@ export class Sheets {
     checkStructure(model);
     this.checkName(name);
     const sheet = newSheet(`{${this.state.newId()}}`, name);
-    model.sheets.push(sheet);
+    this.state.set(model, "sheets", [...model.sheets, sheet]);
     this.state.changed("structure", sheet.id);
     return sheet;
   }
@@ -28,8 +28,8 @@ export class Sheets {
     checkStructure(model);
     this.checkName(name, sheet);
     const before = sheet.name;
-    sheet.name = name;
-    rewriteFormulas(model, (formula) => withSheetRenamed(formula, before, name));
+    this.state.set(sheet, "name", name);
+    rewriteFormulas(this.state, (formula) => withSheetRenamed(formula, before, name));
     this.state.changed("structure", id);
   }
 
@@ -41,9 +41,11 @@ export class Sheets {
       throw new DocumentError("GeneralException", "A very hidden sheet cannot be deleted: show it first.");
     if (sheet.visibility === "Visible") this.checkAnotherIsVisible(sheet, "deleted");
     const position = model.sheets.indexOf(sheet);
-    model.sheets.splice(position, 1);
-    model.names = model.names.filter((name) => name.sheetId !== id);
-    rewriteFormulas(model, (formula) => withSheetDeleted(formula, sheet.name));
+    const sheets = model.sheets.filter((each) => each !== sheet);
+    const names = model.names.filter((name) => name.sheetId !== id);
+    this.state.set(model, "sheets", sheets);
+    this.state.set(model, "names", names);
+    rewriteFormulas(this.state, (formula) => withSheetDeleted(formula, sheet.name));
     if (model.activeSheetId === id) this.activateNear(position);
     this.state.changed("structure", id);
   }
@@ -54,7 +56,7 @@ export class Sheets {
     if (sheet.visibility === visibility) return;
     checkStructure(model);
     if (visibility !== "Visible") this.checkAnotherIsVisible(sheet, "hidden");
-    sheet.visibility = visibility;
+    this.state.set(sheet, "visibility", visibility);
     if (visibility !== "Visible" && model.activeSheetId === id) this.activateNear(model.sheets.indexOf(sheet));
     this.state.changed("structure", id);
   }
@@ -69,8 +71,9 @@ export class Sheets {
         `There is no position ${position} among ${model.sheets.length} sheets.`,
       );
     }
-    model.sheets.splice(model.sheets.indexOf(sheet), 1);
-    model.sheets.splice(position, 0, sheet);
+    const sheets = model.sheets.filter((each) => each !== sheet);
+    sheets.splice(position, 0, sheet);
+    this.state.set(model, "sheets", sheets);
     this.state.changed("structure", id);
   }
 
@@ -79,38 +82,39 @@ export class Sheets {
     if (sheet.visibility !== "Visible")
       throw new DocumentError("InvalidOperation", `The sheet "${sheet.name}" is hidden.`);
     if (this.state.model.activeSheetId === id) return;
-    this.state.model.activeSheetId = id;
+    this.state.look(sheet);
     this.state.changed("selection", id, sheet.selection);
   }
 
   select(id: string, area: Area): void {
     const sheet = this.state.sheet(id);
     this.activate(id);
-    sheet.selection = { ...area };
+    this.state.look(sheet, { ...area });
     this.state.changed("selection", id, area);
   }
 
   /** How a sheet is shown, beside its cells. */
   setLook(id: string, look: Partial<Pick<SheetModel, "tabColor" | "showGridlines" | "showHeadings" | "freeze">>): void {
-    Object.assign(this.state.sheet(id), look);
+    this.state.assign<SheetModel>(this.state.sheet(id), look);
     this.state.changed("objects", id);
   }
 
   setPageLayout(id: string, layout: Partial<PageLayoutModel>): void {
     const sheet = this.state.sheet(id);
     checkAllowed(sheet);
-    Object.assign(sheet.pageLayout, layout);
+    this.state.set(sheet, "pageLayout", { ...sheet.pageLayout, ...layout });
     this.state.changed("objects", id);
   }
 
   /** Protects a sheet with options, or ends its protection. */
   protect(id: string, options: Record<string, unknown> | undefined): void {
-    this.state.sheet(id).protection = { protected: options !== undefined, options: options ?? {} };
+    const protection = { protected: options !== undefined, options: options ?? {} };
+    this.state.set(this.state.sheet(id), "protection", protection);
     this.state.changed("objects", id);
   }
 
   protectStructure(protect: boolean): void {
-    this.state.model.structureProtected = protect;
+    this.state.set(this.state.model, "structureProtected", protect);
     this.state.changed("objects");
   }
 
@@ -131,7 +135,7 @@ export class Sheets {
     const { sheets } = this.state.model;
     const near = sheets.slice(position).concat(sheets.slice(0, position).reverse());
     const next = near.find((sheet) => sheet.visibility === "Visible");
-    if (next) this.state.model.activeSheetId = next.id;
+    if (next) this.state.look(next);
   }
 
   private freeName(): string {

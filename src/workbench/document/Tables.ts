@@ -49,12 +49,10 @@ export class Tables {
       showFilterButton: true,
       highlightFirstColumn: false,
       highlightLastColumn: false,
+      filters: {},
     };
-    headers.forEach((input, i) => {
-      const key = cellKey(area.top, area.left + i);
-      sheet.cells[key] = { ...sheet.cells[key], input };
-    });
-    sheet.tables.push(table);
+    headers.forEach((header, i) => this.writeText(sheet, area.top, area.left + i, header));
+    this.state.set(sheet, "tables", [...sheet.tables, table]);
     this.state.changed("structure", sheetId, area);
     return table;
   }
@@ -84,8 +82,8 @@ export class Tables {
     checkDefinedName(name);
     this.checkNameIsFree(name, table);
     const before = table.name;
-    table.name = name;
-    rewriteFormulas(this.state.model, (formula) => withTableRenamed(formula, before, name));
+    this.state.set(table, "name", name);
+    rewriteFormulas(this.state, (formula) => withTableRenamed(formula, before, name));
     this.state.changed("structure", sheet.id);
   }
 
@@ -97,7 +95,7 @@ export class Tables {
       throw new DocumentError("NotImplemented", "NotImplemented: Table.showHeaders = false");
     if (change.showTotals !== undefined && change.showTotals !== table.showTotals)
       this.toggleTotals(sheet, table, change.showTotals);
-    Object.assign(table, change);
+    this.state.assign<TableModel>(table, change);
     this.state.changed("structure", sheet.id, table.area);
   }
 
@@ -112,14 +110,12 @@ export class Tables {
     }
     this.checkFree(sheet, area, table);
     const headers = readHeaders(sheet, area);
-    table.columns = headers.map(
-      (name, i) => table.columns.find((column) => column.name === name) ?? { id: this.state.newId() + i, name },
+    const columns = headers.map(
+      (name) => table.columns.find((column) => column.name === name) ?? { id: this.state.newId(), name },
     );
-    table.area = area;
-    headers.forEach((input, i) => {
-      const key = cellKey(area.top, area.left + i);
-      sheet.cells[key] = { ...sheet.cells[key], input };
-    });
+    this.state.set(table, "columns", columns);
+    this.state.set(table, "area", area);
+    headers.forEach((header, i) => this.writeText(sheet, area.top, area.left + i, header));
     this.state.changed("structure", sheet.id, area);
   }
 
@@ -141,7 +137,7 @@ export class Tables {
         `A row of the table "${table.name}" has ${table.columns.length} cells.`,
       );
     }
-    table.area = { ...table.area, bottom: added.bottom };
+    this.state.set(table, "area", { ...table.area, bottom: added.bottom });
     this.cells.write(sheet.id, added, values);
     this.state.changed("structure", sheet.id, added);
     return added.top - dataArea(table).top;
@@ -151,7 +147,7 @@ export class Tables {
   delete(id: string): void {
     const { sheet, table } = this.place(id);
     checkAllowed(sheet);
-    sheet.tables.splice(sheet.tables.indexOf(table), 1);
+    this.takeAway(sheet, table);
     this.cells.clear(sheet.id, table.area);
     this.state.changed("structure", sheet.id, table.area);
   }
@@ -160,7 +156,7 @@ export class Tables {
   convertToRange(id: string): Area {
     const { sheet, table } = this.place(id);
     checkAllowed(sheet);
-    sheet.tables.splice(sheet.tables.indexOf(table), 1);
+    this.takeAway(sheet, table);
     this.state.changed("structure", sheet.id, table.area);
     return table.area;
   }
@@ -173,10 +169,18 @@ export class Tables {
         "NotImplemented: Table.showTotals where cells below the table have to move down",
       );
     if (!show) this.cells.clear(sheet.id, { ...table.area, top: table.area.bottom }, "Contents");
-    table.area = { ...table.area, bottom: table.area.bottom + (show ? 1 : -1) };
-    if (!show) return;
-    const key = cellKey(totals.top, totals.left);
-    sheet.cells[key] = { ...sheet.cells[key], input: "Total" };
+    this.state.set(table, "area", { ...table.area, bottom: table.area.bottom + (show ? 1 : -1) });
+    if (show) this.writeText(sheet, totals.top, totals.left, "Total");
+  }
+
+  private writeText(sheet: SheetModel, row: number, column: number, input: string): void {
+    const key = cellKey(row, column);
+    if (sheet.cells[key]?.input !== input) this.state.setCell(sheet, key, { ...sheet.cells[key], input });
+  }
+
+  private takeAway(sheet: SheetModel, table: TableModel): void {
+    const tables = sheet.tables.filter((each) => each !== table);
+    this.state.set(sheet, "tables", tables);
   }
 
   private checkFree(sheet: SheetModel, area: Area, self?: TableModel): void {

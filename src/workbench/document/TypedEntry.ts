@@ -63,15 +63,19 @@ export class TypedEntry {
     });
     const isBelow = row === table.area.bottom + 1 && !table.showTotals && contains(table.area, row - 1, left);
     if (!isFree || !isBelow || sheet.protection.protected) return;
-    table.area = { ...table.area, bottom: row };
+    this.state.set(table, "area", { ...table.area, bottom: row });
     for (let column = table.area.left; column <= table.area.right; column++) {
       const above = sheet.cells[cellKey(row - 1, column)];
       const key = cellKey(row, column);
       const own = sheet.cells[key];
       const format = own?.format ?? above?.format;
       if (above && isFormula(above) && own?.input === undefined)
-        sheet.cells[key] = { input: above.input, ...(format && { format }) };
-      else if (format) sheet.cells[key] = { ...own, format };
+        this.state.setCell(sheet, key, {
+          ...own,
+          ...(above.input !== undefined && { input: above.input }),
+          ...(format && { format }),
+        });
+      else if (format) this.state.setCell(sheet, key, { ...own, format });
     }
     this.state.changed("structure", sheet.id, table.area);
   }

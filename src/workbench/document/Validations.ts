@@ -1,10 +1,9 @@
-import { intersection } from "./area";
-import { cutOut } from "./cellFormats";
+import { isCovered, someTouches } from "./area";
 import { checkFormula } from "./checkFormula";
 import { DocumentError } from "./DocumentError";
 import type { Area, SheetModel, ValidationModel } from "./model";
 import { checkAllowed } from "./protection";
-import { shiftFormula } from "./shiftFormula";
+import { cutOut, withAreas } from "./ruleAreas";
 import type { WorkbookState } from "./WorkbookState";
 
 const KINDS = ["list", "custom", "wholeNumber", "decimal", "date", "time", "textLength"];
@@ -17,70 +16,46 @@ export class Validations {
 
   /** The validation all cells of an area share; undefined when they have none or differ. */
   at(sheetId: string, area: Area): ValidationModel | undefined {
-    const touching = this.touching(this.state.sheet(sheetId), area);
-    const [only] = touching;
-    const covered = only && intersection(only.area, area);
-    const isWhole =
-      covered &&
-      covered.top === area.top &&
-      covered.left === area.left &&
-      covered.bottom === area.bottom &&
-      covered.right === area.right;
-    return touching.length === 1 && isWhole ? only : undefined;
+    const [only, ...others] = this.touching(this.state.sheet(sheetId), area);
+    const isAlone = only !== undefined && others.length === 0;
+    return isAlone && isCovered(area, only.areas) ? only : undefined;
   }
 
   touching(sheet: SheetModel, area: Area): ValidationModel[] {
-    return sheet.validations.filter((validation) => intersection(validation.area, area));
+    return sheet.validations.filter(({ areas }) => someTouches(areas, area));
   }
 
   /** Replaces the validation of an area, or changes its messages when only they are given. */
-  set(sheetId: string, area: Area, change: Partial<Omit<ValidationModel, "id" | "area">>): void {
+  set(sheetId: string, area: Area, change: Partial<Omit<ValidationModel, "id" | "areas">>): void {
     const sheet = this.state.sheet(sheetId);
     checkAllowed(sheet);
     if (change.rule) checkRule(change.rule);
     const before = this.at(sheetId, area);
     if (!before && !change.rule)
       throw new DocumentError("InvalidOperation", "The range has no data validation rule: set the rule first.");
-    this.cut(sheet, area);
-    sheet.validations.push({
+    const base = before && withAreas(before, [area]);
+    const added: ValidationModel = {
       id: `dv${this.state.newId()}`,
-      area,
-      rule: before?.rule ?? {},
-      errorAlert: before?.errorAlert ?? { showAlert: true, style: "Stop", title: "", message: "" },
-      prompt: before?.prompt ?? { showPrompt: true, title: "", message: "" },
-      ignoreBlanks: before?.ignoreBlanks ?? true,
+      areas: [area],
+      rule: base?.rule ?? {},
+      errorAlert: base?.errorAlert ?? { showAlert: true, style: "Stop", title: "", message: "" },
+      prompt: base?.prompt ?? { showPrompt: true, title: "", message: "" },
+      ignoreBlanks: base?.ignoreBlanks ?? true,
       ...change,
-    });
+    };
+    this.state.set(sheet, "validations", [...cutOut(sheet.validations, area), added]);
     this.state.changed("objects", sheetId, area);
   }
 
   clear(sheetId: string, area: Area): void {
     const sheet = this.state.sheet(sheetId);
     checkAllowed(sheet);
-    this.cut(sheet, area);
+    this.state.set(sheet, "validations", cutOut(sheet.validations, area));
     this.state.changed("objects", sheetId, area);
   }
-
-  private cut(sheet: SheetModel, area: Area): void {
-    sheet.validations = cutOut(sheet.validations, area, (validation, rest) => ({
-      ...structuredClone(validation),
-      id: `dv${this.state.newId()}`,
-      area: rest,
-      rule: shiftRule(validation.rule, validation.area, rest),
-    }));
-  }
 }
 
-/** A rule's formulas are written for the first cell of its area. */
-function shiftRule(rule: Record<string, unknown>, from: Area, to: Area): Record<string, unknown> {
-  const shifted = (_: string, value: unknown): unknown =>
-    typeof value === "string" && value.startsWith("=")
-      ? shiftFormula(value, { row: from.top, column: from.left }, { row: to.top, column: to.left })
-      : value;
-  return JSON.parse(JSON.stringify(rule), shifted) as Record<string, unknown>;
-}
-
-function checkRule(rule: Record<string, unknown>): void {
+function checkRule(rule: ValidationModel["rule"]): void {
   const kinds = KINDS.filter((kind) => rule[kind] !== undefined && rule[kind] !== null);
   if (kinds.length !== 1)
     throw new DocumentError("InvalidArgument", `A validation rule is exactly one of ${KINDS.join(", ")}.`);

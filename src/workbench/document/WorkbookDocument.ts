@@ -7,6 +7,7 @@ import { ConditionalFormats } from "./ConditionalFormats";
 import type { CustomFunctions } from "./CustomFunctions";
 import { displayText } from "./displayText";
 import { DocumentError } from "./DocumentError";
+import type { Draft } from "./Draft";
 import { isFormula } from "./isFormula";
 import {
   EMPTY,
@@ -93,7 +94,7 @@ export class WorkbookDocument implements CalculatedWorkbook {
 
   /** A copy of everything a user would find again after saving and reopening. The counter for ids is not among it. */
   snapshot(): Omit<WorkbookModel, "nextId"> {
-    const copy: Partial<WorkbookModel> = structuredClone(this.model);
+    const copy: Partial<Draft<WorkbookModel>> = structuredClone(this.model) as Draft<WorkbookModel>;
     delete copy.nextId;
     return copy as Omit<WorkbookModel, "nextId">;
   }
@@ -195,6 +196,33 @@ export class WorkbookDocument implements CalculatedWorkbook {
   /** As a person does by Review > Protect Workbook, or ends it. */
   protectStructure(protect = true): void {
     this.byUser(() => this.sheets.protectStructure(protect));
+  }
+
+  get canUndo(): boolean {
+    return this.state.history.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.state.history.canRedo;
+  }
+
+  /** Takes back what one change or batch did, whoever did it, and shows where that was. Nothing happens when there is nothing to undo. */
+  undo(): void {
+    this.state.undo();
+  }
+
+  redo(): void {
+    this.state.redo();
+  }
+
+  /** What was done so far can no longer be undone, as after what Excel cannot undo. */
+  clearHistory(): void {
+    this.state.history.clear();
+  }
+
+  /** Puts an opened workbook in place of this one. */
+  replace(model: WorkbookModel): void {
+    this.state.replace(model);
   }
 
   private byUser<T>(change: () => T): T {

@@ -46,6 +46,19 @@ export function union(one: Area, other: Area): Area {
   };
 }
 
+/** The smallest rectangle around all of them; there must be at least one. */
+export function boundingArea(areas: readonly Area[]): Area {
+  return areas.reduce(union);
+}
+
+export function someContains(areas: readonly Area[], row: number, column: number): boolean {
+  return areas.some((area) => contains(area, row, column));
+}
+
+export function someTouches(areas: readonly Area[], other: Area): boolean {
+  return areas.some((area) => intersection(area, other));
+}
+
 /** The first without the second: up to four rectangles. */
 export function difference(area: Area, hole: Area): Area[] {
   const cut = intersection(area, hole);
@@ -56,6 +69,12 @@ export function difference(area: Area, hole: Area): Area[] {
     { top: cut.top, left: area.left, bottom: cut.bottom, right: cut.left - 1 },
     { top: cut.top, left: cut.right + 1, bottom: cut.bottom, right: area.right },
   ].filter((part) => part.top <= part.bottom && part.left <= part.right);
+}
+
+/** True when every cell of an area is in one of the others. */
+export function isCovered(area: Area, by: readonly Area[]): boolean {
+  const left = by.reduce((parts, each) => parts.flatMap((part) => difference(part, each)), [area]);
+  return left.length === 0;
 }
 
 export function isWholeColumns(area: Area): boolean {

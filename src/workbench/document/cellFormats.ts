@@ -1,5 +1,6 @@
-import { contains, difference, intersection, isWholeColumns, isWholeRows } from "./area";
-import { cellKey, type Area, type BorderSide, type CellFormat, type SheetModel } from "./model";
+import { contains, isWholeColumns, isWholeRows, singleCell } from "./area";
+import { cellKey, type Area, type BorderLine, type BorderSide, type CellFormat, type SheetModel } from "./model";
+import type { WorkbookState } from "./WorkbookState";
 
 /** The format a cell has of its own, from its column or from its sheet. */
 export function formatAt(sheet: SheetModel, row: number, column: number): CellFormat {
@@ -7,18 +8,19 @@ export function formatAt(sheet: SheetModel, row: number, column: number): CellFo
 }
 
 /** Changes the format of every cell in an area; undefined takes a property back to a new workbook's. Whole columns keep theirs once, not per cell. */
-export function applyFormat(sheet: SheetModel, area: Area, change: CellFormat): void {
-  if (isWholeColumns(area) && isWholeRows(area)) sheet.format = changed(sheet.format, change);
+export function applyFormat(state: WorkbookState, sheet: SheetModel, area: Area, change: CellFormat): void {
+  if (isWholeColumns(area) && isWholeRows(area)) state.set(sheet, "format", changed(sheet.format, change));
   if (isWholeColumns(area)) {
     const columns = isWholeRows(area) ? Object.keys(sheet.columns).map(Number) : numbers(area.left, area.right);
     for (const column of columns) {
       const line = sheet.columns[column];
       if (isWholeRows(area) && !line?.format) continue;
-      sheet.columns[column] = { ...line, format: changed(line?.format ?? sheet.format, change) };
+      state.set(sheet.columns, column, { ...line, format: changed(line?.format ?? sheet.format, change) });
     }
     for (const [key, cell] of Object.entries(sheet.cells)) {
       const [row = 0, column = 0] = key.split(",").map(Number);
-      if (cell.format && contains(area, row, column)) cell.format = changed(cell.format, change);
+      if (cell.format && contains(area, row, column))
+        state.setCell(sheet, key, { ...cell, format: changed(cell.format, change) });
     }
     return;
   }
@@ -28,8 +30,7 @@ export function applyFormat(sheet: SheetModel, area: Area, change: CellFormat): 
   for (let row = rows.top; row <= rows.bottom; row++) {
     for (let column = rows.left; column <= rows.right; column++) {
       const key = cellKey(row, column);
-      const cell = (sheet.cells[key] ??= {});
-      cell.format = changed(formatAt(sheet, row, column), change);
+      state.setCell(sheet, key, { ...sheet.cells[key], format: changed(formatAt(sheet, row, column), change) });
     }
   }
 }
@@ -44,10 +45,11 @@ function changed(format: CellFormat | undefined, change: CellFormat): CellFormat
 }
 
 export type BorderItem = BorderSide | "InsideHorizontal" | "InsideVertical";
-export type Border = NonNullable<CellFormat["borders"]>[BorderSide];
+export type Border = BorderLine | undefined;
 
 /** Draws one kind of line in an area: an edge lies on its outermost cells, an inside line between them. */
 export function applyBorder(
+  state: WorkbookState,
   sheet: SheetModel,
   area: Area,
   item: BorderItem,
@@ -56,11 +58,11 @@ export function applyBorder(
   for (const [side, part] of borderParts(area, item)) {
     for (let row = part.top; row <= part.bottom; row++) {
       for (let column = part.left; column <= part.right; column++) {
-        const borders = { ...formatAt(sheet, row, column).borders };
+        const borders: Partial<Record<BorderSide, BorderLine>> = { ...formatAt(sheet, row, column).borders };
         const line = { style: "Continuous", color: "#000000", weight: "Thin", ...borders[side], ...change };
         if (line.style === "None") Reflect.deleteProperty(borders, side);
         else borders[side] = line;
-        applyFormat(sheet, { top: row, left: column, bottom: row, right: column }, { borders });
+        applyFormat(state, sheet, singleCell(row, column), { borders });
       }
     }
   }
@@ -101,18 +103,6 @@ export function borderOf(sheet: SheetModel, area: Area, item: BorderItem): Borde
     }
   }
   return common;
-}
-
-/** Takes an area out of the areas that things of a sheet apply to, e.g. where a new validation replaces older ones. */
-export function cutOut<T extends { area: Area }>(
-  items: readonly T[],
-  hole: Area,
-  copy: (item: T, area: Area) => T,
-): T[] {
-  return items.flatMap((item) => {
-    if (!intersection(item.area, hole)) return [item];
-    return difference(item.area, hole).map((area) => copy(item, area));
-  });
 }
 
 function numbers(from: number, to: number): number[] {

@@ -1,6 +1,7 @@
 import { boundValue, type Bound } from "./conditionalBounds";
 import type { CellAppearance, CellValue, ConditionalFormatModel } from "./model";
 import { columnLetters } from "./reference";
+import { originOf } from "./ruleAreas";
 import { shiftFormula } from "./shiftFormula";
 import { mixed } from "./tableStyle";
 
@@ -52,8 +53,8 @@ export function conditionalRule(
 }
 
 /** Rule formulas are written for the first cell of the area. */
-function forCell({ area }: ConditionalFormatModel, formula: string, cell: RuleCell): string {
-  return shiftFormula(formula.startsWith("=") ? formula : `=${formula}`, { row: area.top, column: area.left }, cell);
+function forCell(conditional: ConditionalFormatModel, formula: string, cell: RuleCell): string {
+  return shiftFormula(formula.startsWith("=") ? formula : `=${formula}`, originOf(conditional), cell);
 }
 
 const OPERATORS: Readonly<Record<string, string>> = {
@@ -85,7 +86,7 @@ function isTruth(value: CellValue): boolean {
   return value === true || (typeof value === "number" && value !== 0);
 }
 
-function textHolds({ operator, text }: Record<string, unknown>, shown: string): boolean {
+function textHolds({ operator, text }: ConditionalFormatModel["rule"], shown: string): boolean {
   const wanted = String(text).toLowerCase();
   const actual = shown.toLowerCase();
   if (operator === "NotContains") return !actual.includes(wanted);
@@ -94,7 +95,7 @@ function textHolds({ operator, text }: Record<string, unknown>, shown: string): 
   return actual.includes(wanted);
 }
 
-function topBottom({ type, rank }: Record<string, unknown>, cells: readonly RuleCell[]): boolean[] {
+function topBottom({ type, rank }: ConditionalFormatModel["rule"], cells: readonly RuleCell[]): boolean[] {
   const isBottom = String(type).startsWith("Bottom");
   const sorted = numbersIn(cells).sort((one, other) => (isBottom ? one - other : other - one));
   const count = String(type).endsWith("Percent")
@@ -129,14 +130,14 @@ function preset(criterion: string, cells: readonly RuleCell[]): boolean[] {
 type ScalePoint = Bound & { readonly color: string };
 
 function colourScale(
-  { rule, area }: ConditionalFormatModel,
+  { rule, areas }: ConditionalFormatModel,
   cells: readonly RuleCell[],
   evaluate: EvaluateAll,
 ): (CellAppearance | undefined)[] {
   const criteria = (rule["criteria"] ?? {}) as Partial<Record<"minimum" | "midpoint" | "maximum", ScalePoint>>; // as Office.js gives it
   const numbers = numbersIn(cells);
   const points = [criteria.minimum, criteria.midpoint, criteria.maximum].flatMap((point) => {
-    const at = point && numbers.length > 0 ? boundValue(point, numbers, evaluateAt(area, evaluate), "low") : undefined;
+    const at = point && numbers.length > 0 ? boundValue(point, numbers, evaluateAt(areas, evaluate), "low") : undefined;
     return point && at !== undefined ? [{ at, colour: point.color }] : [];
   });
   return cells.map(({ value }) =>
@@ -153,13 +154,13 @@ function colourAt(points: readonly { readonly at: number; readonly colour: strin
 }
 
 function dataBar(
-  { rule, area }: ConditionalFormatModel,
+  { rule, areas }: ConditionalFormatModel,
   cells: readonly RuleCell[],
   evaluate: EvaluateAll,
 ): (CellAppearance | undefined)[] {
   const numbers = numbersIn(cells);
-  const least = boundValue(rule["lowerBoundRule"] ?? {}, numbers, evaluateAt(area, evaluate), "low");
-  const most = boundValue(rule["upperBoundRule"] ?? {}, numbers, evaluateAt(area, evaluate), "high");
+  const least = boundValue(rule["lowerBoundRule"] ?? {}, numbers, evaluateAt(areas, evaluate), "low");
+  const most = boundValue(rule["upperBoundRule"] ?? {}, numbers, evaluateAt(areas, evaluate), "high");
   const { fillColor = "#638EC6" } = (rule["positiveFormat"] ?? {}) as { fillColor?: string };
   return cells.map(({ value }) => {
     if (typeof value !== "number" || least === undefined || most === undefined || most <= least) return undefined;
@@ -168,7 +169,7 @@ function dataBar(
 }
 
 function iconSet(
-  { rule, area }: ConditionalFormatModel,
+  { rule, areas }: ConditionalFormatModel,
   cells: readonly RuleCell[],
   evaluate: EvaluateAll,
 ): (CellAppearance | undefined)[] {
@@ -179,7 +180,7 @@ function iconSet(
   const bounds = Array.from({ length: count - 1 }, (_, i) => {
     const bound = given[i + 1] ?? { type: "Percent", formula: String(Math.round((100 * (i + 1)) / count)) };
     return {
-      at: numbers.length > 0 ? boundValue(bound, numbers, evaluateAt(area, evaluate), "low") : undefined,
+      at: numbers.length > 0 ? boundValue(bound, numbers, evaluateAt(areas, evaluate), "low") : undefined,
       strict: given[i + 1]?.operator === "GreaterThan",
     };
   });
@@ -190,11 +191,8 @@ function iconSet(
   });
 }
 
-function evaluateAt(
-  { top, left }: ConditionalFormatModel["area"],
-  evaluate: EvaluateAll,
-): (formula: string) => CellValue {
-  return (formula) => evaluate([{ row: top, column: left, formula }])[0] ?? "";
+function evaluateAt(areas: ConditionalFormatModel["areas"], evaluate: EvaluateAll): (formula: string) => CellValue {
+  return (formula) => evaluate([{ ...originOf({ areas }), formula }])[0] ?? "";
 }
 
 function numbersIn(cells: readonly RuleCell[]): number[] {

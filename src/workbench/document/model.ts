@@ -4,41 +4,46 @@
  * Everything a user would find again after saving and reopening is here, and nothing else: calculated values are derived
  * (see WorkbookDocument), so two workbooks are the same when their models are equal.
  * Rows and columns count from 0. Colours are "#RRGGBB". Sizes are in points, as in Office.js.
+ *
+ * Everything is read-only here: a workbook changes through WorkbookState, which remembers what to undo.
  */
 
 export interface WorkbookModel {
-  sheets: SheetModel[];
-  names: NameModel[];
-  activeSheetId: string;
+  readonly sheets: readonly SheetModel[];
+  readonly names: readonly NameModel[];
+  readonly activeSheetId: string;
   /** True when sheets may not be added, removed or renamed. */
-  structureProtected: boolean;
+  readonly structureProtected: boolean;
   /** `workbook.settings`. */
-  settings: Record<string, unknown>;
+  readonly settings: Readonly<Record<string, unknown>>;
   /** The next number an id is made of: an id is never used twice. */
-  nextId: number;
+  readonly nextId: number;
 }
 
 export interface SheetModel {
   readonly id: string;
-  name: string;
-  visibility: "Visible" | "Hidden" | "VeryHidden";
-  tabColor: string;
-  showGridlines: boolean;
-  showHeadings: boolean;
+  readonly name: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+  readonly tabColor: string;
+  readonly showGridlines: boolean;
+  readonly showHeadings: boolean;
   /** By `cellKey(row, column)`; a cell with neither content nor format is not there. */
-  cells: Record<string, CellModel>;
-  columns: Record<number, LineModel>;
+  readonly cells: Readonly<Record<string, CellModel>>;
+  readonly columns: Readonly<Record<number, LineModel>>;
   /** Of every cell that has none of its own and none from its column. */
-  format?: CellFormat;
-  rows: Record<number, LineModel>;
-  tables: TableModel[];
-  validations: ValidationModel[];
-  conditionalFormats: ConditionalFormatModel[];
-  charts: ChartModel[];
-  freeze: { rows: number; columns: number };
-  pageLayout: PageLayoutModel;
-  protection: { protected: boolean; options: Record<string, unknown> };
-  selection: Area;
+  readonly format?: CellFormat;
+  readonly rows: Readonly<Record<number, LineModel>>;
+  readonly tables: readonly TableModel[];
+  /** Merged cells: content stands in the first, and no two of these touch. */
+  readonly merges: readonly Area[];
+  readonly comments: readonly CommentModel[];
+  readonly validations: readonly ValidationModel[];
+  readonly conditionalFormats: readonly ConditionalFormatModel[];
+  readonly charts: readonly ChartModel[];
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly pageLayout: PageLayoutModel;
+  readonly protection: { readonly protected: boolean; readonly options: Readonly<Record<string, unknown>> };
+  readonly selection: Area;
 }
 
 /** A rectangle of cells, both corners included. */
@@ -53,90 +58,160 @@ export type Scalar = number | string | boolean;
 
 export interface CellModel {
   /** What was entered: a constant, or a formula as its text in English with "=" in front. Absent where only the format differs. */
-  input?: Scalar;
+  readonly input?: Scalar;
   /** True for a text that must stay one whatever it looks like: entered with an apostrophe in front or into a cell formatted as text. */
-  quoted?: boolean;
-  format?: CellFormat;
+  readonly quoted?: boolean;
+  readonly format?: CellFormat;
+  readonly hyperlink?: HyperlinkModel;
+}
+
+/** Where a click on a cell leads: an address outside, a place in the workbook, or both (a place in another file). */
+export interface HyperlinkModel {
+  readonly address?: string;
+  /** As someone would write it after "=", e.g. "Sheet2!A1" or a name. */
+  readonly documentReference?: string;
+  readonly screenTip?: string;
 }
 
 /** Only what differs from a new workbook's cell is given. */
 export interface CellFormat {
-  numberFormat?: string;
-  fill?: string;
-  fontColor?: string;
-  fontSize?: number;
-  fontName?: string;
-  bold?: boolean;
-  italic?: boolean;
-  underline?: boolean;
-  strikethrough?: boolean;
-  horizontalAlignment?:
+  readonly numberFormat?: string;
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly fontSize?: number;
+  readonly fontName?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  readonly horizontalAlignment?:
     "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
-  verticalAlignment?: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
-  wrapText?: boolean;
-  indentLevel?: number;
-  locked?: boolean;
-  formulaHidden?: boolean;
-  borders?: Partial<Record<BorderSide, { style: string; color: string; weight: string }>>;
+  readonly verticalAlignment?: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
+  readonly wrapText?: boolean;
+  readonly indentLevel?: number;
+  readonly locked?: boolean;
+  readonly formulaHidden?: boolean;
+  readonly borders?: Readonly<Partial<Record<BorderSide, BorderLine>>>;
+}
+
+export interface BorderLine {
+  readonly style: string;
+  readonly color: string;
+  readonly weight: string;
 }
 
 export type BorderSide = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "DiagonalDown" | "DiagonalUp";
 
 /** A row or a column that differs from the others. */
 export interface LineModel {
-  size?: number;
-  hidden?: boolean;
+  readonly size?: number;
+  readonly hidden?: boolean;
+  /** Only rows: hidden by a filter, which shows it again when it is taken away. */
+  readonly filtered?: true;
   /** Of the cells that have none of their own; set for whole columns only. */
-  format?: CellFormat;
+  readonly format?: CellFormat;
 }
 
 export interface TableModel {
   readonly id: string;
-  name: string;
+  readonly name: string;
   /** Header and totals row included. */
-  area: Area;
-  columns: { readonly id: number; name: string }[];
-  style: string;
-  showHeaders: boolean;
-  showTotals: boolean;
-  showBandedRows: boolean;
-  showBandedColumns: boolean;
-  showFilterButton: boolean;
-  highlightFirstColumn: boolean;
-  highlightLastColumn: boolean;
+  readonly area: Area;
+  readonly columns: readonly { readonly id: number; readonly name: string }[];
+  readonly style: string;
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+  readonly showBandedRows: boolean;
+  readonly showBandedColumns: boolean;
+  readonly showFilterButton: boolean;
+  readonly highlightFirstColumn: boolean;
+  readonly highlightLastColumn: boolean;
+  /** What each column is filtered by, by the column's id. */
+  readonly filters: Readonly<Record<number, FilterCriteria>>;
+}
+
+/** What a column is filtered by, as Office.js gives it. */
+export interface FilterCriteria {
+  readonly filterOn:
+    | "BottomItems"
+    | "BottomPercent"
+    | "CellColor"
+    | "Custom"
+    | "Dynamic"
+    | "FontColor"
+    | "Icon"
+    | "TopItems"
+    | "TopPercent"
+    | "Values";
+  /** Custom: an operator and what it compares with (">=5", "=G*"); top and bottom: how many. */
+  readonly criterion1?: string;
+  readonly criterion2?: string;
+  readonly operator?: "And" | "Or";
+  /** The texts that stay, as cells show them; "" stands for empty cells. */
+  readonly values?: readonly string[];
+  readonly color?: string;
+  readonly dynamicCriteria?: string;
+}
+
+/** A remark at a cell: a note, or a conversation with replies. */
+export interface CommentModel {
+  readonly id: string;
+  readonly kind: "note" | "thread";
+  readonly row: number;
+  readonly column: number;
+  readonly author: string;
+  readonly text: string;
+  /** When it was made, as in ISO 8601; absent where nobody noted it. */
+  readonly created?: string;
+  readonly replies: readonly CommentReply[];
+  readonly resolved: boolean;
+}
+
+export interface CommentReply {
+  readonly id: string;
+  readonly author: string;
+  readonly text: string;
+  readonly created?: string;
 }
 
 export interface NameModel {
-  name: string;
+  readonly name: string;
   /** With "=" in front. */
-  formula: string;
-  comment: string;
-  visible: boolean;
+  readonly formula: string;
+  readonly comment: string;
+  readonly visible: boolean;
   /** The sheet it belongs to; absent for the whole workbook. */
-  sheetId?: string;
+  readonly sheetId?: string;
 }
 
 export interface ValidationModel {
   readonly id: string;
-  area: Area;
+  /** One or more that do not overlap. Formulas of the rule are written for the top left corner of them all. */
+  readonly areas: readonly Area[];
   /** As Office.js gives it: exactly one of list, custom, wholeNumber, decimal, date, time, textLength. */
-  rule: Record<string, unknown>;
-  errorAlert: { showAlert: boolean; style: string; title: string; message: string };
-  prompt: { showPrompt: boolean; title: string; message: string };
-  ignoreBlanks: boolean;
+  readonly rule: Readonly<Record<string, unknown>>;
+  readonly errorAlert: {
+    readonly showAlert: boolean;
+    readonly style: string;
+    readonly title: string;
+    readonly message: string;
+  };
+  readonly prompt: { readonly showPrompt: boolean; readonly title: string; readonly message: string };
+  readonly ignoreBlanks: boolean;
 }
 
 export interface ConditionalFormatModel {
   readonly id: string;
-  area: Area;
+  /** As those of a validation. */
+  readonly areas: readonly Area[];
   /** Excel.ConditionalFormatType. */
-  type: string;
-  stopIfTrue: boolean;
-  priority: number;
+  readonly type: string;
+  readonly stopIfTrue: boolean;
+  readonly priority: number;
   /** The rule of its type as Office.js gives it (`rule`, `positiveFormat`, `criteria`, `style` …). */
-  rule: Record<string, unknown>;
+  readonly rule: Readonly<Record<string, unknown>>;
   /** What a cell the rule holds for looks like, where the type has one. */
-  format: Pick<
+  readonly format: Pick<
     CellFormat,
     "fill" | "fontColor" | "bold" | "italic" | "underline" | "strikethrough" | "numberFormat" | "borders"
   >;
@@ -144,73 +219,105 @@ export interface ConditionalFormatModel {
 
 export interface ChartModel {
   readonly id: string;
-  name: string;
+  readonly name: string;
   /** Excel.ChartType, e.g. "BarClustered". */
-  type: string;
-  title: { text: string; formula: string; visible: boolean; format: ChartTextFormat };
-  legend: { visible: boolean; position: string; format: ChartTextFormat };
+  readonly type: string;
+  readonly title: {
+    readonly text: string;
+    readonly formula: string;
+    readonly visible: boolean;
+    readonly format: ChartTextFormat;
+  };
+  readonly legend: { readonly visible: boolean; readonly position: string; readonly format: ChartTextFormat };
   /** In points from the sheet's top left corner. */
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-  series: SeriesModel[];
-  axes: Record<"category" | "value", AxisModel>;
-  fill: string;
-  border: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly series: readonly SeriesModel[];
+  readonly axes: ChartAxesModel;
+  /** Excel.ChartDisplayBlanksAs; "NotPlotted", a gap, where absent. */
+  readonly blanks?: "NotPlotted" | "Zero" | "Interpolated";
+  readonly fill: string;
+  readonly border: string;
+}
+
+export interface ChartAxesModel {
+  readonly category: AxisModel;
+  readonly value: AxisModel;
+  /** On the other side, for the series whose axisGroup is "Secondary"; absent as long as nobody touched it. */
+  readonly secondaryValue?: AxisModel;
 }
 
 export interface SeriesModel {
   readonly id: string;
-  name: string;
+  readonly name: string;
   /** Where the numbers stand, as formulas ("=Sheet1!$B$2:$B$9"); "" where there is none. */
-  nameFormula: string;
-  values: string;
-  categories: string;
-  bubbleSizes: string;
-  type: string;
-  axisGroup: string;
-  fill: string;
-  line: string;
-  gapWidth: number;
-  overlap: number;
-  dataLabels: { visible: boolean; numberFormat: string; position: string; format: ChartTextFormat };
-  markerStyle: string;
-  markerSize: number;
+  readonly nameFormula: string;
+  readonly values: string;
+  readonly categories: string;
+  readonly bubbleSizes: string;
+  readonly type: string;
+  readonly axisGroup: string;
+  readonly fill: string;
+  readonly line: string;
+  readonly gapWidth: number;
+  readonly overlap: number;
+  readonly dataLabels: {
+    readonly visible: boolean;
+    readonly numberFormat: string;
+    readonly position: string;
+    readonly format: ChartTextFormat;
+  };
+  readonly markerStyle: string;
+  readonly markerSize: number;
+  readonly smooth?: boolean;
+  /** Single points that differ from their series, by position from 0. */
+  readonly points?: Readonly<Record<number, PointModel>>;
+  /** Of a doughnut, in hundredths. */
+  readonly holeSize?: number;
+  /** Of a pie or doughnut: where the first slice begins, in degrees from the top. */
+  readonly firstSliceAngle?: number;
+}
+
+export interface PointModel {
+  readonly fill?: string;
+  /** Instead of the number: a text, or where it stands ("=Sheet1!$A$2"). */
+  readonly label?: string;
 }
 
 export interface AxisModel {
-  visible: boolean;
-  title: { text: string; visible: boolean };
-  minimum: number | "";
-  maximum: number | "";
-  majorUnit: number | "";
-  majorGridlines: { visible: boolean; color: string };
-  numberFormat: string;
-  reversed: boolean;
-  tickLabelPosition: string;
-  lineVisible: boolean;
-  format: ChartTextFormat;
+  readonly visible: boolean;
+  readonly title: { readonly text: string; readonly visible: boolean };
+  readonly minimum: number | "";
+  readonly maximum: number | "";
+  readonly majorUnit: number | "";
+  readonly majorGridlines: { readonly visible: boolean; readonly color: string };
+  readonly numberFormat: string;
+  readonly reversed: boolean;
+  readonly tickLabelPosition: string;
+  readonly lineVisible: boolean;
+  readonly format: ChartTextFormat;
 }
 
 export interface ChartTextFormat {
-  color: string;
-  size: number;
-  bold: boolean;
+  readonly color: string;
+  readonly size: number;
+  readonly bold: boolean;
 }
 
 export interface PageLayoutModel {
-  orientation: "Portrait" | "Landscape";
-  paperSize: string;
-  zoom: Record<string, unknown>;
-  printArea: string;
-  titleRows: string;
-  titleColumns: string;
-  centerHorizontally: boolean;
-  centerVertically: boolean;
-  printGridlines: boolean;
-  margins: Record<"top" | "bottom" | "left" | "right" | "header" | "footer", number>;
-  headersFooters: Record<string, string>;
+  readonly orientation: "Portrait" | "Landscape";
+  readonly paperSize: string;
+  readonly zoom: Readonly<Record<string, unknown>>;
+  readonly printArea: string;
+  readonly titleRows: string;
+  readonly titleColumns: string;
+  readonly centerHorizontally: boolean;
+  readonly centerVertically: boolean;
+  readonly printGridlines: boolean;
+  readonly margins: Readonly<Record<"top" | "bottom" | "left" | "right" | "header" | "footer", number>>;
+  readonly headersFooters: Readonly<Record<string, string>>;
 }
 
 /** What a cell shows: a value, or one of Excel's errors with the reason where a custom function gave one. */
@@ -247,8 +354,8 @@ export interface CalculatedWorkbook {
 
 export interface CellAppearance extends CellFormat {
   /** Share of the cell's width, 0 to 1. */
-  dataBar?: { share: number; color: string };
-  icon?: string;
+  readonly dataBar?: { readonly share: number; readonly color: string };
+  readonly icon?: string;
 }
 
 export interface WorkbookChange {

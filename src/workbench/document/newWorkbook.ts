@@ -19,6 +19,8 @@ export function newSheet(id: string, name: string): SheetModel {
     columns: {},
     rows: {},
     tables: [],
+    merges: [],
+    comments: [],
     validations: [],
     conditionalFormats: [],
     charts: [],

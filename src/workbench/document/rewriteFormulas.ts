@@ -1,30 +1,39 @@
 import { stringifyStructRef, parseStructRef, tokenize, type Token } from "@borgar/fx";
 import { isFormula } from "./isFormula";
 import { quoteSheetName } from "./reference";
-import type { WorkbookModel } from "./model";
+import type { ConditionalFormatModel, ValidationModel } from "./model";
+import type { WorkbookState } from "./WorkbookState";
 
 /** Changes every formula of a workbook: in cells, names, validations, conditional formats and charts. */
-export function rewriteFormulas(model: WorkbookModel, rewrite: (formula: string) => string): void {
+export function rewriteFormulas(state: WorkbookState, rewrite: (formula: string) => string): void {
   const inText = (text: string): string => (text.startsWith("=") ? rewrite(text) : text);
-  for (const name of model.names) name.formula = inText(name.formula);
-  for (const sheet of model.sheets) {
-    for (const cell of Object.values(sheet.cells)) if (isFormula(cell)) cell.input = rewrite(String(cell.input));
-    for (const validation of sheet.validations) validation.rule = inRule(validation.rule, inText);
-    for (const conditional of sheet.conditionalFormats) conditional.rule = inRule(conditional.rule, inText);
+  for (const name of state.model.names) state.set(name, "formula", inText(name.formula));
+  for (const sheet of state.model.sheets) {
+    for (const [key, cell] of Object.entries(sheet.cells)) {
+      const input = isFormula(cell) ? rewrite(String(cell.input)) : cell.input;
+      if (input !== undefined && input !== cell.input) state.setCell(sheet, key, { ...cell, input });
+    }
+    for (const each of [...sheet.validations, ...sheet.conditionalFormats]) rewriteRule(state, each, inText);
     for (const chart of sheet.charts) {
-      chart.title.formula = inText(chart.title.formula);
+      state.set(chart.title, "formula", inText(chart.title.formula));
       for (const series of chart.series) {
         for (const property of ["nameFormula", "values", "categories", "bubbleSizes"] as const)
-          series[property] = inText(series[property]);
+          state.set(series, property, inText(series[property]));
       }
     }
   }
 }
 
-function inRule(rule: Record<string, unknown>, rewrite: (text: string) => string): Record<string, unknown> {
-  return JSON.parse(JSON.stringify(rule), (_, value: unknown) =>
+function rewriteRule(
+  state: WorkbookState,
+  of: ValidationModel | ConditionalFormatModel,
+  rewrite: (text: string) => string,
+): void {
+  const before = JSON.stringify(of.rule);
+  const rule = JSON.parse(before, (_, value: unknown) =>
     typeof value === "string" ? rewrite(value) : value,
-  ) as Record<string, unknown>;
+  ) as typeof of.rule;
+  if (JSON.stringify(rule) !== before) state.set(of, "rule", rule);
 }
 
 /** References to a sheet under its new name. */

@@ -1,7 +1,8 @@
-import { contains } from "./area";
+import { someContains } from "./area";
 import type { Calculation } from "./Calculation";
 import { cellKey, type CellValue, type SheetModel, type ValidationModel, type WorkbookModel } from "./model";
 import { resolveReference } from "./resolveReference";
+import { originOf } from "./ruleAreas";
 import { shiftFormula } from "./shiftFormula";
 
 const EXCELS_OWN_MESSAGE = "This value doesn't match the data validation restrictions defined for this cell.";
@@ -15,7 +16,7 @@ export function validationRefusal(
   column: number,
   value: CellValue,
 ): string | undefined {
-  const validation = sheet.validations.find(({ area }) => contains(area, row, column));
+  const validation = sheet.validations.find(({ areas }) => someContains(areas, row, column));
   if (!validation?.errorAlert.showAlert || validation.errorAlert.style !== "Stop") return undefined;
   if (value === "" && validation.ignoreBlanks) return undefined;
   const holds = new RuleCheck(model, calculation, sheet, validation, row, column, value).holds();
@@ -96,8 +97,7 @@ class RuleCheck {
 
   /** A formula of the rule for this cell, as if the cell held the value already. */
   private evaluate(formula: unknown): CellValue {
-    const { top, left } = this.validation.area;
-    const text = shiftFormula(String(formula), { row: top, column: left }, { row: this.row, column: this.column });
+    const text = shiftFormula(String(formula), originOf(this.validation), { row: this.row, column: this.column });
     const probe = { sheetName: this.sheet.name, row: this.row, column: this.column, formula: text };
     const instead = { sheetId: this.sheet.id, key: cellKey(this.row, this.column), value: this.value };
     return this.calculation.probe([probe], instead)[0] ?? "";

@@ -71,7 +71,7 @@ const MARKERS = [
   "Plus",
 ] as const;
 
-const seriesClass: HostClass<SeriesTarget> = {
+export const seriesClass: HostClass<SeriesTarget> = {
   name: "ChartSeries",
   identify: ({ seriesId }) => ({ _Id: seriesId }),
   properties: {
@@ -123,11 +123,11 @@ function setReference(
   return (target, [source], context) => {
     const { sheetId, area } = rangeArgument(source, context, target.sheetId);
     const formula = `=${formatAbsoluteReference(context.document.state.sheet(sheetId).name, area)}`;
-    context.document.charts.change(target.sheetId, target.id, (chart) => (place(chart, target)[key] = formula));
+    context.document.charts.change(target.sheetId, target.id, (chart) => Object.assign(place(chart, target), { [key]: formula }));
   };
 }
 
-const seriesFormatClass: HostClass<SeriesTarget> = {
+export const seriesFormatClass: HostClass<SeriesTarget> = {
   name: "ChartSeriesFormat",
   objects: {
     fill: (target) => object(fillClass(place, "fill"), target),
@@ -140,7 +140,7 @@ const dataLabelsFormatClass = textFormatClass(
   (chart, target: SeriesTarget) => labels(chart, target).format,
 );
 
-const dataLabelsClass: HostClass<SeriesTarget> = {
+export const dataLabelsClass: HostClass<SeriesTarget> = {
   name: "ChartDataLabels",
   properties: {
     showValue: chartProperty(labels, "visible", truthArgument),

@@ -1,5 +1,6 @@
+import { boundingArea } from "../../document/area";
 import { DocumentError } from "../../document/DocumentError";
-import type { ConditionalFormatModel } from "../../document/model";
+import type { Area, ConditionalFormatModel } from "../../document/model";
 import { formatReference } from "../../document/reference";
 import { object, type HostClass, type HostContext, type HostObject, type HostProperty } from "../HostClass";
 import type { RangeTarget } from "../HostSession";
@@ -61,7 +62,7 @@ export function model({ sheetId, id }: Target, { document }: HostContext): Condi
   return document.conditionalFormats.find(sheetId, id);
 }
 
-const conditionalFormatClass: HostClass<Target> = {
+export const conditionalFormatClass: HostClass<Target> = {
   name: "ConditionalFormat",
   identify: ({ id }) => ({ Id: id }),
   check: (target, context) => void model(target, context),
@@ -95,21 +96,29 @@ const conditionalFormatClass: HostClass<Target> = {
   },
   methods: {
     delete: ({ sheetId, id }, _, { document }) => document.conditionalFormats.delete(sheetId, [id]),
-    getRange: (target, _, context) => range(target.sheetId, model(target, context).area),
-    getRangeOrNullObject: (target, _, context) => range(target.sheetId, model(target, context).area),
+    getRange: (target, _, context) => range(target.sheetId, onlyArea(model(target, context))),
+    getRangeOrNullObject: (target, _, context) => range(target.sheetId, onlyArea(model(target, context))),
   },
 };
+
+/** Excel names a single range only where there is one. */
+function onlyArea({ areas }: ConditionalFormatModel): Area {
+  const [area] = areas;
+  if (!area || areas.length > 1)
+    throw new DocumentError("InvalidArgument", "The conditional format applies to several ranges.");
+  return area;
+}
 
 function ofType(
   type: (typeof TYPES)[number],
   find: () => HostClass<Target>,
 ): (target: Target, context: HostContext) => HostObject {
   return (target, context) => {
-    const { type: actual, area } = model(target, context);
+    const { type: actual, areas } = model(target, context);
     if (actual === type) return object(find(), target);
     throw new DocumentError(
       "ItemNotFound",
-      `The conditional format of ${formatReference(context.document.state.sheet(target.sheetId).name, area)} is a ${actual}, not a ${type}.`,
+      `The conditional format of ${formatReference(context.document.state.sheet(target.sheetId).name, boundingArea(areas))} is a ${actual}, not a ${type}.`,
     );
   };
 }
@@ -151,36 +160,36 @@ function withoutNothing(value: Record<string, unknown>): Record<string, unknown>
 
 const format = (target: Target): HostObject => object(conditionalRangeFormatClass, target);
 
-const cellValueClass: HostClass<Target> = {
+export const cellValueClass: HostClass<Target> = {
   name: "CellValueConditionalFormat",
   properties: { rule: wholeRule },
   objects: { format },
 };
-const textComparisonClass: HostClass<Target> = {
+export const textComparisonClass: HostClass<Target> = {
   name: "TextConditionalFormat",
   properties: { rule: wholeRule },
   objects: { format },
 };
-const topBottomClass: HostClass<Target> = {
+export const topBottomClass: HostClass<Target> = {
   name: "TopBottomConditionalFormat",
   properties: { rule: wholeRule },
   objects: { format },
 };
-const presetClass: HostClass<Target> = {
+export const presetClass: HostClass<Target> = {
   name: "PresetCriteriaConditionalFormat",
   properties: { rule: wholeRule },
   objects: { format },
 };
-const customClass: HostClass<Target> = {
+export const customClass: HostClass<Target> = {
   name: "CustomConditionalFormat",
   objects: { format, rule: (target) => object(conditionalFormatRuleClass, target) },
 };
-const conditionalFormatRuleClass: HostClass<Target> = {
+export const conditionalFormatRuleClass: HostClass<Target> = {
   name: "ConditionalFormatRule",
   properties: { formula: ruleProperty("formula", textArgument, "") },
 };
 
-const colorScaleClass: HostClass<Target> = {
+export const colorScaleClass: HostClass<Target> = {
   name: "ColorScaleConditionalFormat",
   properties: {
     criteria: ruleProperty("criteria", (value, name) => withoutNothing(recordArgument(value, name))),
@@ -191,7 +200,7 @@ const colorScaleClass: HostClass<Target> = {
   },
 };
 
-const dataBarClass: HostClass<Target> = {
+export const dataBarClass: HostClass<Target> = {
   name: "DataBarConditionalFormat",
   properties: {
     showDataBarOnly: ruleProperty("showDataBarOnly", truthArgument, false),
@@ -239,7 +248,7 @@ function barFormatClass(part: "positiveFormat" | "negativeFormat", name: string)
   };
 }
 
-const iconSetClass: HostClass<Target> = {
+export const iconSetClass: HostClass<Target> = {
   name: "IconSetConditionalFormat",
   properties: {
     style: ruleProperty("style", textArgument, "ThreeTrafficLights1"),

@@ -1,10 +1,10 @@
-import { contains } from "../../document/area";
+import { someContains } from "../../document/area";
 import type { CalculatedWorkbook, SheetModel, ValidationModel } from "../../document/model";
 import { resolveReference } from "../../document/resolveReference";
 import type { Position } from "./Position";
 
 export function ruleAt(sheet: SheetModel, { row, column }: Position): ValidationModel | undefined {
-  return sheet.validations.find(({ area }) => contains(area, row, column));
+  return sheet.validations.find(({ areas }) => someContains(areas, row, column));
 }
 
 /** What a cell's list rule offers; undefined where there is no list. */

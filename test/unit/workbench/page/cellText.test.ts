@@ -58,7 +58,7 @@ describe("editText", () => {
     if (!sheet) throw new Error("A new workbook has a sheet.");
     document.enter(sheet.id, 0, 0, "'42");
     expect(editText(document, sheet.id, { row: 0, column: 0 }).text).toBe("'42");
-    sheet.cells[cellKey(1, 0)] = { input: "=1+1", quoted: true, format: { numberFormat: "@" } };
+    document.state.setCell(sheet, cellKey(1, 0), { input: "=1+1", quoted: true, format: { numberFormat: "@" } });
     expect(editText(document, sheet.id, { row: 1, column: 0 }).text).toBe("=1+1");
   });
 });
