@@ -1,14 +1,9 @@
-import { contains, difference, intersection } from "../area";
+import { difference, intersection } from "../area";
 import type { Area } from "../model";
 import { axisOf, crossing, lastLine, spanOf, withSpan } from "./areaSpans";
 import { joinedAreas } from "./joinedAreas";
 import { spanAfterDeletion, spanAfterInsertion } from "./span";
 import { isSameSheet, type Place, type StructureChange } from "./StructureChange";
-
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-}
 
 /**
  * Where cells that something lies on are after a change of structure, e.g. those of a conditional format: cell by cell, so that an
@@ -40,30 +35,6 @@ function afterMove(before: Place, from: Place, to: Place): Place[] {
     ...here.map((area) => ({ sheetName: before.sheetName, area })),
     ...(!onTarget && arrived ? [{ sheetName: to.sheetName, area: arrived }] : []),
   ];
-}
-
-/** Where the cell that is at a place now was before; undefined for a new one. */
-export function cellBefore(
-  sheetName: string,
-  { row, column }: CellPlace,
-  change: StructureChange,
-): CellPlace | undefined {
-  if (change.kind === "move") {
-    const { from, to } = change;
-    if (isSameSheet(sheetName, to.sheetName) && contains(to.area, row, column))
-      return { row: row - to.area.top + from.area.top, column: column - to.area.left + from.area.left };
-    return isSameSheet(sheetName, from.sheetName) && contains(from.area, row, column) ? undefined : { row, column };
-  }
-  const { area } = change.place;
-  const axis = axisOf(change.shift);
-  const across = spanOf(area, crossing(axis));
-  const along = spanOf(area, axis);
-  const [line, lane] = axis === "rows" ? [row, column] : [column, row];
-  const isBeside = lane < across.first || lane > across.last || line < along.first;
-  if (!isSameSheet(sheetName, change.place.sheetName) || isBeside) return { row, column };
-  if (change.kind === "insert" && line <= along.last) return undefined;
-  const moved = line + (along.last - along.first + 1) * (change.kind === "insert" ? -1 : 1);
-  return axis === "rows" ? { row: moved, column } : { row, column: moved };
 }
 
 export function shiftedBy(area: Area, rows: number, columns: number): Area {

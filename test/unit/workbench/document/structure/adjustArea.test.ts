@@ -1,5 +1,6 @@
 import { formatArea, parseReference } from "../../../../../src/workbench/document/reference";
-import { adjustArea, cellBefore } from "../../../../../src/workbench/document/structure/adjustArea";
+import { adjustArea } from "../../../../../src/workbench/document/structure/adjustArea";
+import { cellAfter, cellBefore } from "../../../../../src/workbench/document/structure/cellPlaces";
 import type { Place, StructureChange } from "../../../../../src/workbench/document/structure/StructureChange";
 
 function place(address: string): Place {
@@ -48,20 +49,29 @@ describe("what lies on cells", () => {
 
 describe("a cell", () => {
   it.each([
-    ["has come from above where rows were inserted", 6, insert("3:4"), 4],
-    ["is new where rows were inserted", 3, insert("3:4"), undefined],
-    ["stands where it stood above them", 1, insert("3:4"), 1],
-    ["has come from below where rows were deleted", 2, remove("3:4"), 4],
-  ])("%s", (_, row, change, before) => {
-    expect(cellBefore("Data", { row, column: 0 }, change)).toEqual(
-      before === undefined ? undefined : { row: before, column: 0 },
-    );
+    ["moves down with rows inserted above", 4, insert("3:4"), 6],
+    ["stays above inserted rows", 1, insert("3:4"), 1],
+    ["moves up with rows deleted above", 4, remove("3:4"), 2],
+    ["stays beside inserted cells", 4, insert("B3:C4"), 4],
+  ])("%s, and is found where it was", (_, row, change, expected) => {
+    expect(cellAfter("Data", { row, column: 0 }, change)).toEqual({ sheetName: "Data", row: expected, column: 0 });
+    expect(cellBefore("Data", { row: expected, column: 0 }, change)).toEqual({ row, column: 0 });
   });
 
-  it("has come from where it was cut, which is empty now", () => {
-    const change = move("B2", "D7");
-    expect(cellBefore("Data", { row: 6, column: 3 }, change)).toEqual({ row: 1, column: 1 });
+  it("is gone when its row is deleted", () => {
+    expect(cellAfter("Data", { row: 3, column: 0 }, remove("3:4"))).toBeUndefined();
+  });
+
+  it("is new where rows were inserted", () => {
+    expect(cellBefore("Data", { row: 3, column: 0 }, insert("3:4"))).toBeUndefined();
+  });
+
+  it("goes where it is pasted, over what was there, and leaves an empty one", () => {
+    const change = move("Data!B2", "Other!D7");
+    expect(cellAfter("Data", { row: 1, column: 1 }, change)).toEqual({ sheetName: "Other", row: 6, column: 3 });
+    expect(cellAfter("Other", { row: 6, column: 3 }, change)).toBeUndefined();
+    expect(cellBefore("Other", { row: 6, column: 3 }, change)).toEqual({ row: 1, column: 1 });
     expect(cellBefore("Data", { row: 1, column: 1 }, change)).toBeUndefined();
-    expect(cellBefore("Data", { row: 8, column: 8 }, change)).toEqual({ row: 8, column: 8 });
+    expect(cellAfter("Data", { row: 8, column: 8 }, change)).toEqual({ sheetName: "Data", row: 8, column: 8 });
   });
 });
