@@ -15,5 +15,5 @@ export default {
   clearTextReporter: { reportTests: false, allowColor: false },
   jsonReporter: { fileName: ".cache/mutation.json" },
   tempDirName: ".cache/mutation",
-  ignorePatterns: ["/dist", "/.cache", "/assets"],
+  ignorePatterns: ["/dist", "/.cache", "/assets", "/test/host", "/test/e2e"],
 };

@@ -1,5 +1,6 @@
 import { DomainError } from "../DomainError";
 import { TOLERANCE } from "../TOLERANCE";
+import { weightedScore } from "../scoring/weightedScore";
 import { normalisedWeights } from "../weighting/normalisedWeights";
 
 /** A weight at which an account crosses the line. */
@@ -48,13 +49,11 @@ export function breakEvenWeights(
     throw new DomainError("lengthMismatch", "needs one weight for each score");
 
   const shares = normalisedWeights(weights);
-  const leads = scores.map((row) => shares.reduce((sum, share, j) => sum + share * ((own[j] ?? 0) - (row[j] ?? 0)), 0));
+  const leads = scores.map((row) => own.map((score, j) => score - (row[j] ?? 0)));
   return shares.map((share, criterion) => {
-    if (share > 1 - TOLERANCE) return null;
-    const rivals = scores.flatMap((row, i) => {
-      const onThis = (own[criterion] ?? 0) - (row[criterion] ?? 0);
-      return i === account ? [] : [rivalOf(i, leads[i] ?? 0, onThis, share)];
-    });
+    const others = shares.map((each, j) => (j === criterion ? 0 : each));
+    if (others.every((each) => each === 0)) return null;
+    const rivals = leads.map((lead) => rivalOf(lead[criterion] ?? 0, weightedScore(lead, others), share));
     const up = firstCrossing(rivals, share, top, 1);
     const down = firstCrossing(rivals, share, top, -1);
     if (up === null || down === null) return up ?? down;
@@ -64,53 +63,50 @@ export function breakEvenWeights(
 
 /** The lead over another account, which moves along a straight line with the weight of one criterion. */
 interface Rival {
-  readonly position: number;
-  /** True where it scores higher now, by more than the tolerance. */
+  /** Now. */
+  readonly lead: number;
+  /** True where the rival scores higher now, by more than the tolerance. */
   readonly isBetter: boolean;
   /** How the lead grows with the weight of the criterion. */
   readonly slope: number;
-  /** The weight at which the two tie. */
-  readonly tie: number;
 }
 
-function rivalOf(position: number, lead: number, onThis: number, share: number): Rival {
-  const onOthers = (lead - share * onThis) / (1 - share);
-  const slope = onThis - onOthers;
-  return { position, isBetter: lead < -TOLERANCE, slope, tie: -onOthers / slope };
+function rivalOf(onThis: number, onOthers: number, share: number): Rival {
+  const lead = share * onThis + (1 - share) * onOthers;
+  return { lead, isBetter: lead < -TOLERANCE, slope: onThis - onOthers };
 }
 
 /** Where the account first crosses the line when the weight goes up (1) or down (-1). */
 function firstCrossing(rivals: readonly Rival[], share: number, top: number, way: 1 | -1): BreakEven | null {
-  const passes = rivals
-    .filter(({ slope, isBetter }) => Math.abs(slope) > TOLERANCE && way * slope > 0 === isBetter)
-    .map((rival) => ({ rival, distance: Math.max(0, way * (rival.tie - share)) }))
-    .filter(({ distance }) => inside(share + way * distance, way))
-    .sort((a, b) => a.distance - b.distance);
-
-  let better = rivals.filter(({ isBetter }) => isBetter).length;
+  const better = rivals.filter(({ isBetter }) => isBetter).length;
   const isOut = better >= top;
-  for (let i = 0; i < passes.length;) {
-    const together = passes.slice(i, i + passesAt(passes, i));
-    for (const { rival } of together) better += rival.isBetter ? -1 : 1;
-    if (better >= top !== isOut) {
-      const trade = together.find(({ rival }) => rival.isBetter === isOut);
-      const shift = way * (together[0]?.distance ?? 0);
-      return { weight: share + shift, shift, rival: trade?.rival.position ?? 0 };
-    }
-    i += together.length;
+  const needed = isOut ? better - top + 1 : top - better;
+  let passed = 0;
+  for (const { distance, position, helps } of passes(rivals, share, isOut, way)) {
+    passed += helps ? 1 : -1;
+    if (passed === needed) return { weight: share + way * distance, shift: way * distance, rival: position };
   }
   return null;
 }
 
-/** There must be weights left beyond it, on which the account is on the other side. */
-function inside(weight: number, way: 1 | -1): boolean {
-  return way > 0 ? weight < 1 - TOLERANCE : weight > TOLERANCE;
+/** A rival that changes places with the account somewhere on the way. */
+interface Pass {
+  readonly position: number;
+  readonly distance: number;
+  /** True where this brings the account nearer to the other side of the line. */
+  readonly helps: boolean;
 }
 
-/** How many rivals are passed at the same weight. */
-function passesAt(passes: readonly { readonly distance: number }[], from: number): number {
-  const start = passes[from]?.distance ?? 0;
-  let count = 1;
-  while ((passes[from + count]?.distance ?? Infinity) <= start + TOLERANCE) count++;
-  return count;
+/** The nearest first; of those at the same weight the ones that do not help, so that only what is left over counts. */
+function passes(rivals: readonly Rival[], share: number, isOut: boolean, way: 1 | -1): Pass[] {
+  const reach = (way > 0 ? 1 - share : share) - TOLERANCE; // there must be weights left beyond it
+  const order = ({ distance, helps }: Pass) => (helps ? distance : distance - TOLERANCE);
+  return rivals
+    .map(({ lead, isBetter, slope }, position) => {
+      const approach = isBetter ? way * slope : -way * slope;
+      const distance = approach > TOLERANCE ? Math.abs(lead) / approach : Infinity;
+      return { position, distance, helps: isBetter === isOut };
+    })
+    .filter(({ distance }) => distance < reach)
+    .sort((one, other) => order(one) - order(other));
 }

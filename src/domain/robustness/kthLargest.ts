@@ -30,9 +30,9 @@ export function kthLargest(figures: Float64Array, k: number): number {
       figures[left++] = at(figures, right);
       figures[right--] = swapped;
     }
-    if (k - 1 <= right) last = right;
-    else if (k - 1 >= left) first = left;
-    else break; // between the two parts lies the pivot itself
+    // Between the two parts lies the pivot itself: if that is the one, both ends pass each other.
+    if (right < k - 1) first = left;
+    if (left > k - 1) last = right;
   }
   return at(figures, k - 1);
 }

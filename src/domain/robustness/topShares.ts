@@ -51,12 +51,14 @@ export function topShares(
     const scored = coverage(row, weights);
     return scored > 0 && scored >= minCoverage - TOLERANCE;
   });
+  if (!takesPart.includes(true)) return takesPart.map(() => null);
   const table = scoreTable(scores.filter((_, account) => takesPart[account]));
+  const totals = new Float64Array(table.accounts);
   const atTop = new TopCount(table.accounts, Math.min(top, table.accounts));
   const random = seededRandom(seed);
   for (let sample = 0; sample < samples; sample++) {
-    const sampled = Float64Array.from(shares, (share) => share * (1 - spread + 2 * spread * random()));
-    atTop.count(totals(table, sampled));
+    addUp(table, normalisedWeights(shares.map((share) => share * (1 - spread + 2 * spread * random()))), totals);
+    atTop.count(totals);
   }
 
   let next = 0;
@@ -82,19 +84,16 @@ function scoreTable(rows: readonly (readonly (number | null)[])[]): ScoreTable {
   };
 }
 
-/** The score of every account under one weighting. */
-function totals({ accounts, scores, incomplete }: ScoreTable, weights: Float64Array): Float64Array {
-  const criteria = weights.length;
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const result = new Float64Array(accounts);
-  for (let account = 0, cell = 0; account < accounts; account++) {
+/** The score of every account, put into `totals`, under weights that add up to 1. */
+function addUp({ scores, incomplete }: ScoreTable, weights: readonly number[], totals: Float64Array): void {
+  let cell = 0;
+  for (let account = 0; account < totals.length; account++) {
     let sum = 0;
-    for (let j = 0; j < criteria; j++) sum += (weights[j] as number) * (scores[cell++] as number);
-    result[account] = sum / total;
+    for (let j = 0; j < weights.length; j++) sum += (weights[j] as number) * (scores[cell++] as number);
+    totals[account] = sum;
   }
   for (const [account, scored] of incomplete) {
-    const counted = scored.reduce((sum, j) => sum + (weights[j] ?? 0), 0);
-    result[account] = ((result[account] ?? 0) * total) / counted;
+    const counted = scored.reduce((sum, j) => sum + (weights[j] as number), 0);
+    totals[account] = (totals[account] as number) / counted;
   }
-  return result;
 }

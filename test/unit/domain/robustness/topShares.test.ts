@@ -12,6 +12,12 @@ describe("topShares", () => {
     expect((first ?? NaN) + (second ?? NaN)).toBeCloseTo(1, 12);
   });
 
+  it("draws each weight evenly around its own, not its inverse", () => {
+    // The first wins where w1 > w2 + w3, all even between 0 and 2: a corner of the cube, 1/6. With inverses it would be 0.205.
+    const [first] = topShares([[6, 5, 5], [5, 6, 6]], [1, 1, 1], 1, { ...SAMPLING, spread: 1, samples: 20_000 }); // prettier-ignore
+    expect(Math.abs((first ?? NaN) - 1 / 6)).toBeLessThan(0.011); // four standard deviations
+  });
+
   it("is certain where one account is better on everything", () => {
     expect(topShares([[9, 9], [5, 6], [6, 5], [1, 1]], [1, 1], 1, SAMPLING)).toEqual([1, 0, 0, 0]); // prettier-ignore
   });
@@ -40,12 +46,17 @@ describe("topShares", () => {
     expect(topShares([[9, 3], [5, 5]], [1, 1], 5, SAMPLING)).toEqual([1, 1]); // prettier-ignore
   });
 
+  it("tries a single weighting where asked to", () => {
+    expect(topShares([[9, 9], [5, 5]], [1, 1], 1, { ...SAMPLING, samples: 1 })).toEqual([1, 0]); // prettier-ignore
+  });
+
   it("does not look at a criterion without weight", () => {
     expect(topShares([[1, 9], [2, 1]], [1, 0], 1, { ...SAMPLING, spread: 1 })).toEqual([0, 1]); // prettier-ignore
   });
 
   it.each<[string, number[], number, Partial<typeof SAMPLING>, DomainErrorCode]>([
     ["a spread in percent", [1, 1], 1, { spread: 50 }, "outOfRange"],
+    ["a spread below 0", [1, 1], 1, { spread: -0.1 }, "outOfRange"],
     ["no places", [1, 1], 0, {}, "outOfRange"],
     ["no samples", [1, 1], 1, { samples: 0 }, "outOfRange"],
     ["weights that are all 0", [0, 0], 1, {}, "outOfRange"],
