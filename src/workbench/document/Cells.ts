@@ -9,7 +9,8 @@ import { EMPTY, cellKey, type Area, type CellFormat, type CellModel, type Scalar
 import { parseEntry, type Entry } from "./parseEntry";
 import { checkAllowed, checkUnlocked } from "./protection";
 import { formatArea } from "./reference";
-import { rewriteFormulas, withColumnRenamed } from "./rewriteFormulas";
+import { rewriteFormulas } from "./rewriteFormulas";
+import { tableScope, withColumnRenamed } from "./tableReferences";
 import type { WorkbookState } from "./WorkbookState";
 
 /** Excel's limit on a text in a cell. */
@@ -190,7 +191,9 @@ export class Cells {
         const name = String(cell?.input ?? EMPTY);
         if (cell && cell.input !== name) this.state.setCell(sheet, key, { ...cell, input: name });
         if (name === column.name) return;
-        rewriteFormulas(this.state, (formula) => withColumnRenamed(formula, table.name, column.name, name));
+        rewriteFormulas(this.state, (formula, site) =>
+          withColumnRenamed(formula, tableScope(sheet, table, site), column.name, name),
+        );
         this.state.set(column, "name", name);
         this.state.changed("structure", sheet.id);
       });

@@ -2,7 +2,8 @@ import { checkSheetName } from "./nameRules";
 import { newSheet } from "./newWorkbook";
 import { DocumentError } from "./DocumentError";
 import { checkAllowed, checkStructure } from "./protection";
-import { rewriteFormulas, withSheetDeleted, withSheetRenamed } from "./rewriteFormulas";
+import { rewriteFormulas } from "./rewriteFormulas";
+import { withSheetDeleted, withSheetRenamed } from "./sheetReferences";
 import type { Area, PageLayoutModel, SheetModel } from "./model";
 import type { WorkbookState } from "./WorkbookState";
 
@@ -41,11 +42,12 @@ export class Sheets {
       throw new DocumentError("GeneralException", "A very hidden sheet cannot be deleted: show it first.");
     if (sheet.visibility === "Visible") this.checkAnotherIsVisible(sheet, "deleted");
     const position = model.sheets.indexOf(sheet);
+    const sheetNames = model.sheets.map(({ name }) => name);
     const sheets = model.sheets.filter((each) => each !== sheet);
     const names = model.names.filter((name) => name.sheetId !== id);
     this.state.set(model, "sheets", sheets);
     this.state.set(model, "names", names);
-    rewriteFormulas(this.state, (formula) => withSheetDeleted(formula, sheet.name));
+    rewriteFormulas(this.state, (formula) => withSheetDeleted(formula, sheet.name, sheetNames));
     if (model.activeSheetId === id) this.activateNear(position);
     this.state.changed("structure", id);
   }

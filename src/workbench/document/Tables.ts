@@ -6,8 +6,9 @@ import { cellKey, type Area, type Scalar, type SheetModel, type TableModel } fro
 import { checkDefinedName } from "./nameRules";
 import { checkAllowed } from "./protection";
 import { formatArea } from "./reference";
-import { rewriteFormulas, withTableRenamed } from "./rewriteFormulas";
+import { rewriteFormulas } from "./rewriteFormulas";
 import { dataArea } from "./structuredReference";
+import { withTableRenamed } from "./tableReferences";
 import type { WorkbookState } from "./WorkbookState";
 
 const DEFAULT_STYLE = "TableStyleMedium2";

@@ -16,3 +16,8 @@ export function formulaTokens(formula: string): Token[] {
 export function bareError({ value }: Token): string {
   return value.slice(value.lastIndexOf("!", value.length - 2) + 1);
 }
+
+/** The formula with some of its words replaced. */
+export function changeTokens(formula: string, change: (token: Token) => string): string {
+  return formulaTokens(formula).map(change).join("");
+}

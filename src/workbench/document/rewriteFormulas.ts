@@ -1,93 +1,77 @@
-import { stringifyStructRef, parseStructRef, tokenize, type Token } from "@borgar/fx";
 import { isFormula } from "./isFormula";
-import { quoteSheetName } from "./reference";
-import type { ConditionalFormatModel, ValidationModel } from "./model";
+import { originOf } from "./ruleAreas";
+import type { ChartModel, ConditionalFormatModel, SheetModel, ValidationModel } from "./model";
 import type { WorkbookState } from "./WorkbookState";
 
+/** Where a formula stands: a name of the whole workbook is on no sheet, a chart in no cell; a rule is written for the first cell of its areas. */
+export interface FormulaSite {
+  readonly sheet?: SheetModel;
+  readonly row?: number;
+  readonly column?: number;
+}
+
+export type Rewrite = (formula: string, site: FormulaSite) => string;
+
 /** Changes every formula of a workbook: in cells, names, validations, conditional formats and charts. */
-export function rewriteFormulas(state: WorkbookState, rewrite: (formula: string) => string): void {
-  const inText = (text: string): string => (text.startsWith("=") ? rewrite(text) : text);
-  for (const name of state.model.names) state.set(name, "formula", inText(name.formula));
+export function rewriteFormulas(state: WorkbookState, rewrite: Rewrite): void {
+  rewriteOutsideRules(state, rewrite);
   for (const sheet of state.model.sheets) {
-    for (const [key, cell] of Object.entries(sheet.cells)) {
-      const input = isFormula(cell) ? rewrite(String(cell.input)) : cell.input;
-      if (input !== undefined && input !== cell.input) state.setCell(sheet, key, { ...cell, input });
-    }
-    for (const each of [...sheet.validations, ...sheet.conditionalFormats]) rewriteRule(state, each, inText);
-    for (const chart of sheet.charts) {
-      state.set(chart.title, "formula", inText(chart.title.formula));
-      for (const series of chart.series) {
-        for (const property of ["nameFormula", "values", "categories", "bubbleSizes"] as const)
-          state.set(series, property, inText(series[property]));
-      }
+    for (const each of [...sheet.validations, ...sheet.conditionalFormats]) {
+      const rule = ruleWith(each, (formula) => rewrite(formula, { sheet, ...originOf(each) }));
+      if (rule !== each.rule) state.set(each, "rule", rule);
     }
   }
 }
 
-function rewriteRule(
-  state: WorkbookState,
-  of: ValidationModel | ConditionalFormatModel,
-  rewrite: (text: string) => string,
-): void {
-  const before = JSON.stringify(of.rule);
-  const rule = JSON.parse(before, (_, value: unknown) =>
-    typeof value === "string" ? rewrite(value) : value,
-  ) as typeof of.rule;
-  if (JSON.stringify(rule) !== before) state.set(of, "rule", rule);
+/** All but validations and conditional formats. */
+export function rewriteOutsideRules(state: WorkbookState, rewrite: Rewrite): void {
+  for (const name of state.model.names) {
+    const sheet = state.model.sheets.find(({ id }) => id === name.sheetId);
+    state.set(
+      name,
+      "formula",
+      inText(name.formula, (formula) => rewrite(formula, sheet ? { sheet } : {})),
+    );
+  }
+  for (const sheet of state.model.sheets) {
+    rewriteCells(state, sheet, rewrite);
+    for (const chart of sheet.charts) rewriteChart(state, chart, (formula) => rewrite(formula, { sheet }));
+  }
 }
 
-/** References to a sheet under its new name. */
-export function withSheetRenamed(formula: string, from: string, to: string): string {
-  return changeTokens(formula, (token) => {
-    const named = sheetIn(token);
-    return named?.sheetName.toLowerCase() === from.toLowerCase() ? `${quoteSheetName(to)}!${named.rest}` : token.value;
-  });
+function rewriteCells(state: WorkbookState, sheet: SheetModel, rewrite: Rewrite): void {
+  for (const [key, cell] of Object.entries(sheet.cells)) {
+    if (!isFormula(cell)) continue;
+    const before = String(cell.input);
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    const input = rewrite(before, { sheet, row, column });
+    if (input !== before) state.setCell(sheet, key, { ...cell, input });
+  }
 }
 
-/** References to a sheet that is gone are #REF!, as in Excel. */
-export function withSheetDeleted(formula: string, name: string): string {
-  return changeTokens(formula, (token) =>
-    sheetIn(token)?.sheetName.toLowerCase() === name.toLowerCase() ? "#REF!" : token.value,
-  );
+/** The rule of a validation or a conditional format with its formulas rewritten; the same object when that changes nothing. */
+export function ruleWith<T extends ValidationModel | ConditionalFormatModel>(
+  { rule }: T,
+  rewrite: (formula: string) => string,
+): T["rule"] {
+  const before = JSON.stringify(rule);
+  const after = JSON.parse(before, (_, value: unknown) =>
+    typeof value === "string" ? inText(value, rewrite) : value,
+  ) as T["rule"];
+  return JSON.stringify(after) === before ? rule : after;
 }
 
-/** References to a table under its new name. */
-export function withTableRenamed(formula: string, from: string, to: string): string {
-  return changeTokens(formula, (token) => {
-    if (token.type === "range_named") return token.value.toLowerCase() === from.toLowerCase() ? to : token.value;
-    const isTable =
-      token.type === "structured" && token.value.slice(0, from.length + 1).toLowerCase() === `${from}[`.toLowerCase();
-    return isTable ? to + token.value.slice(from.length) : token.value;
-  });
+function rewriteChart(state: WorkbookState, chart: ChartModel, rewrite: (formula: string) => string): void {
+  state.set(chart.title, "formula", inText(chart.title.formula, rewrite));
+  for (const series of chart.series) {
+    for (const property of ["nameFormula", "values", "categories", "bubbleSizes"] as const)
+      state.set(series, property, inText(series[property], rewrite));
+    for (const point of Object.values(series.points ?? {}))
+      if (point.label !== undefined) state.set(point, "label", inText(point.label, rewrite));
+  }
 }
 
-/** References to a table's column under its new name; `inside` when the formula's own cell is in the table. */
-export function withColumnRenamed(formula: string, tableName: string, from: string, to: string): string {
-  return changeTokens(formula, (token) => {
-    const reference = token.type === "structured" ? parseStructRef(token.value) : undefined;
-    const columns = reference?.columns ?? [];
-    if (!reference || !columns.some((column) => column.toLowerCase() === from.toLowerCase())) return token.value;
-    if (reference.table && reference.table.toLowerCase() !== tableName.toLowerCase()) return token.value;
-    return stringifyStructRef({
-      ...reference,
-      columns: columns.map((column) => (column.toLowerCase() === from.toLowerCase() ? to : column)),
-    });
-  });
-}
-
-function changeTokens(formula: string, change: (token: Token) => string): string {
-  return tokenize(formula, { mergeRefs: true }).map(change).join("");
-}
-
-function sheetIn(token: Token): { sheetName: string; rest: string } | undefined {
-  const isReference =
-    token.type === "range" ||
-    token.type === "range_beam" ||
-    token.type === "range_named" ||
-    token.type === "range_ternary";
-  const mark = isReference ? token.value.lastIndexOf("!") : -1;
-  if (mark < 0) return undefined;
-  const written = token.value.slice(0, mark);
-  const sheetName = written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
-  return { sheetName, rest: token.value.slice(mark + 1) };
+/** A text that is no formula stays as it is. */
+function inText(text: string, rewrite: (formula: string) => string): string {
+  return text.startsWith("=") ? rewrite(text) : text;
 }
