@@ -1,5 +1,6 @@
 import { DocumentError } from "../document/DocumentError";
 import { isHostObject, type HostObject } from "./HostClass";
+import { namedColour } from "./namedColours";
 
 /** The readers of what arrives over the wire: each refuses what Excel would refuse with InvalidArgument. */
 
@@ -24,26 +25,15 @@ export function positionArgument(value: unknown, name: string): number {
   throw invalid(name, "a whole number of 0 or more");
 }
 
-/** "#1F2937", also written "1F2937" or by one of the few names templates use. */
+/** "#1F2937", also written "1F2937" or by a name HTML has for it. */
 export function colourArgument(value: unknown, name: string): string {
   const text = textArgument(value, name);
-  const named = NAMED_COLOURS[text.toLowerCase()];
+  const named = namedColour(text);
   if (named) return named;
   const digits = text.replace(/^#/, "");
   if (/^[\da-f]{6}$/i.test(digits)) return `#${digits.toUpperCase()}`;
   throw invalid(name, 'a colour such as "#1F2937"');
 }
-
-const NAMED_COLOURS: Readonly<Record<string, string>> = {
-  black: "#000000",
-  blue: "#0000FF",
-  gray: "#808080",
-  green: "#008000",
-  orange: "#FFA500",
-  red: "#FF0000",
-  white: "#FFFFFF",
-  yellow: "#FFFF00",
-};
 
 /** One of Excel's enumeration values, in any case; given back as Excel writes it. */
 export function choiceArgument<T extends string>(value: unknown, choices: readonly T[], name: string): T {

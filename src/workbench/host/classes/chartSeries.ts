@@ -123,7 +123,9 @@ function setReference(
   return (target, [source], context) => {
     const { sheetId, area } = rangeArgument(source, context, target.sheetId);
     const formula = `=${formatAbsoluteReference(context.document.state.sheet(sheetId).name, area)}`;
-    context.document.charts.change(target.sheetId, target.id, (chart) => Object.assign(place(chart, target), { [key]: formula }));
+    context.document.charts.change(target.sheetId, target.id, (chart) =>
+      Object.assign(place(chart, target), { [key]: formula }),
+    );
   };
 }
 

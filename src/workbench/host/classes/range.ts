@@ -9,6 +9,8 @@ import { choiceArgument, objectArgument, textArgument, truthArgument } from "../
 import { conditionalFormatsClass } from "./conditionalFormats";
 import { dataValidationClass } from "./dataValidation";
 import { rangeFinders } from "./rangeFinders";
+import { rangePrecedents } from "./rangePrecedents";
+import { rangeSearch } from "./rangeSearch";
 import { rangeFormatClass } from "./rangeFormat";
 import { rangeValues, wrongShape } from "./rangeValues";
 import { tablesClass } from "./tables";
@@ -58,14 +60,11 @@ export const rangeClass: HostClass<RangeTarget> = {
   },
   methods: {
     ...rangeFinders,
+    ...rangeSearch,
+    ...rangePrecedents,
     getTables: ({ sheetId, area }, [fullyContained]) =>
       object(tablesClass, { sheetId, area, fullyContained: fullyContained === true }),
-    clear: ({ sheetId, area }, [applyTo], { document }) =>
-      document.cells.clear(
-        sheetId,
-        area,
-        choiceArgument(applyTo ?? "All", ["All", "Contents", "Formats"] as const, "applyTo"),
-      ),
+    clear: (target, [applyTo], context) => clearRange(target, applyTo, context),
     select: ({ sheetId, area }, _, { document }) => document.sheets.select(sheetId, area),
     calculate: (_target, _args, { document }) => document.calculation.calculate(false),
     _ValidateArraySize: ({ area }, [rows, columns]) => {
@@ -96,6 +95,11 @@ function lineHidden(which: "rows" | "columns"): NonNullable<HostClass<RangeTarge
       );
     },
   };
+}
+
+export function clearRange({ sheetId, area }: RangeTarget, applyTo: unknown, { document }: HostContext): void {
+  const what = choiceArgument(applyTo ?? "All", ["All", "Contents", "Formats"] as const, "applyTo");
+  document.cells.clear(sheetId, area, what);
 }
 
 export function addressArgument(value: unknown, context: HostContext, sheetId: string): Area {

@@ -5,6 +5,7 @@ import { object, type HostClass } from "../HostClass";
 import { choiceArgument, textArgument } from "../readArguments";
 import { namesClass } from "./names";
 import { range } from "./range";
+import { rangeAreas } from "./rangeAreas";
 import { settingsClass } from "./settings";
 import { tablesClass } from "./tables";
 import { worksheetsClass } from "./worksheets";
@@ -30,6 +31,8 @@ export const workbookClass: HostClass<WorkbookDocument> = {
   methods: {
     getSelectedRange: (document) =>
       range(document.model.activeSheetId, document.state.sheet(document.model.activeSheetId).selection),
+    getSelectedRanges: (document) =>
+      rangeAreas(document.model.activeSheetId, [document.state.sheet(document.model.activeSheetId).selection]),
     getActiveCell: (document) => {
       const { top, left } = document.state.sheet(document.model.activeSheetId).selection;
       return range(document.model.activeSheetId, singleCell(top, left));

@@ -1,8 +1,8 @@
 import { WHOLE_SHEET, singleCell } from "../../document/area";
 import { DocumentError } from "../../document/DocumentError";
-import type { SheetModel } from "../../document/model";
+import type { Area, SheetModel } from "../../document/model";
 import { sheetEvents } from "../events";
-import { object, type HostClass, type HostContext } from "../HostClass";
+import { object, type HostClass, type HostContext, type HostObject } from "../HostClass";
 import {
   choiceArgument,
   colourArgument,
@@ -11,11 +11,15 @@ import {
   textArgument,
   truthArgument,
 } from "../readArguments";
+import { cellsWithText } from "../findCells";
+import { rectangles } from "../occupiedCells";
 import { chartsClass } from "./charts";
 import { freezePanesClass } from "./freezePanes";
 import { namesClass } from "./names";
 import { pageLayoutClass } from "./pageLayout";
 import { addressArgument, checkedArea, range } from "./range";
+import { rangeAreas } from "./rangeAreas";
+import { rangeSearch } from "./rangeSearch";
 import { tablesClass } from "./tables";
 import { worksheetProtectionClass } from "./worksheetProtection";
 
@@ -87,6 +91,11 @@ export const worksheetClass: HostClass<SheetModel> = {
         }),
       );
     },
+    getRanges: ({ id }, [addresses], context) => rangeAreas(id, areasArgument(addresses, context, id)),
+    findAll: (sheet, args, context) => all(sheet, args, context) ?? nothingFound(),
+    findAllOrNullObject: all,
+    replaceAll: ({ id }, args, context) =>
+      rangeSearch["replaceAll"]?.({ sheetId: id, area: WHOLE_SHEET }, args, context),
     getUsedRange: ({ id }, [valuesOnly], { document }) =>
       range(id, document.cells.usedArea(id, valuesOnly === true) ?? singleCell(0, 0)),
     getUsedRangeOrNullObject: ({ id }, [valuesOnly], { document }) => {
@@ -107,13 +116,30 @@ function beside(
   step: 1 | -1,
   visibleOnly: unknown,
   { document }: HostContext,
-): ReturnType<typeof object> | undefined {
+): HostObject | undefined {
   const { sheets } = document.model;
   for (let i = sheets.indexOf(sheet) + step; sheets[i]; i += step) {
     const found = sheets[i];
     if (found && (visibleOnly !== true || found.visibility === "Visible")) return object(worksheetClass, found);
   }
   return undefined;
+}
+
+/** "A1:B2, D4": all areas of one sheet. */
+function areasArgument(addresses: unknown, context: HostContext, sheetId: string): Area[] {
+  if (addresses === undefined || addresses === null) return [WHOLE_SHEET];
+  return textArgument(addresses, "address")
+    .split(",")
+    .map((address) => addressArgument(address.trim(), context, sheetId));
+}
+
+function all({ id }: SheetModel, args: readonly unknown[], context: HostContext): HostObject | undefined {
+  const cells = cellsWithText({ sheetId: id, area: WHOLE_SHEET }, args[0], args[1], context);
+  return cells.length > 0 ? rangeAreas(id, rectangles(cells)) : undefined;
+}
+
+function nothingFound(): never {
+  throw new DocumentError("ItemNotFound", "No cell holds this text.");
 }
 
 function nothingBeside(): never {
