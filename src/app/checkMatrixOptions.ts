@@ -1,6 +1,8 @@
 import { fill, type Messages } from "../i18n";
+import { checkAccounts } from "./checkAccounts";
 import { MOST_ACCOUNTS } from "../templates/selectionMatrix/limits";
-import type { AccountSource, MatrixCriterion, MatrixOptions } from "../templates/selectionMatrix/MatrixOptions";
+import type { AccountSource } from "../templates/options/AccountSource";
+import type { MatrixCriterion, MatrixOptions } from "../templates/selectionMatrix/MatrixOptions";
 
 /** One thing to mend. `field` is "criteria", "accounts", "criteria.2.name" or "criteria.2.weight" (counted from 0). */
 export interface OptionFault {
@@ -14,7 +16,7 @@ export function checkMatrixOptions(options: MatrixOptions, messages: Messages): 
   return [
     ...criteria.flatMap((criterion, i) => checkCriterion(criterion, i, criteria, messages)),
     ...checkAllCriteria(criteria, messages),
-    ...checkAccounts(accounts, messages),
+    ...accountFaults(accounts, messages),
   ];
 }
 
@@ -34,18 +36,14 @@ function checkCriterion(
   return faults;
 }
 
+function accountFaults(accounts: AccountSource, messages: Messages): OptionFault[] {
+  const message = checkAccounts(accounts, MOST_ACCOUNTS, messages);
+  return message === undefined ? [] : [{ field: "accounts", message }];
+}
+
 function checkAllCriteria(criteria: readonly MatrixCriterion[], messages: Messages): OptionFault[] {
   if (criteria.length === 0) return [{ field: "criteria", message: messages.checkNoCriteria }];
   if (criteria.every(({ weight }) => weight === 0)) return [{ field: "criteria", message: messages.checkNoWeight }];
-  return [];
-}
-
-function checkAccounts(accounts: AccountSource, messages: Messages): OptionFault[] {
-  if (accounts.kind === "example") return [];
-  const count = accounts.kind === "empty" ? accounts.rows : accounts.names.length;
-  if (!Number.isInteger(count) || count < 1) return [{ field: "accounts", message: messages.checkNoAccounts }];
-  if (count > MOST_ACCOUNTS)
-    return [{ field: "accounts", message: fill(messages.checkTooManyAccounts, { count, limit: MOST_ACCOUNTS }) }];
   return [];
 }
 

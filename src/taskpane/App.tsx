@@ -3,13 +3,16 @@ import { lazy, Suspense, useState } from "react";
 import { FailureBoundary } from "./components/FailureBoundary";
 import { useDarkMode } from "./hooks/useDarkMode";
 import { useInsertion } from "./hooks/useInsertion";
+import type { SheetId } from "../templates";
 import type { MatrixDraft } from "./matrix/MatrixDraft";
+import type { SheetDraft } from "./options/SheetDraft";
 import { SessionContext, useSession, type Session } from "./session";
 import { darkTheme, lightTheme } from "./theme";
 import { GalleryView } from "./views/GalleryView";
 
 // Loaded when they are first opened: the gallery is there sooner.
 const MatrixOptionsView = lazy(() => import(/* webpackChunkName: "matrixOptions" */ "./views/MatrixOptionsView"));
+const SheetOptionsView = lazy(() => import(/* webpackChunkName: "sheetOptions" */ "./views/SheetOptionsView"));
 const InsertionView = lazy(() => import(/* webpackChunkName: "insertionView" */ "./views/InsertionView"));
 
 const OutsideExcelView = lazy(() => import(/* webpackChunkName: "outsideExcel" */ "./views/OutsideExcelView"));
@@ -50,19 +53,33 @@ export function App({ session, surroundings }: AppProps) {
 function Views() {
   const { insertion } = useSession();
   const { status } = useInsertion();
-  const [place, setPlace] = useState<"opened" | "gallery" | "options">("opened");
-  const [draft, setDraft] = useState<MatrixDraft | null>(null);
+  const [place, setPlace] = useState<"opened" | "gallery" | SheetId>("opened");
+  const [matrix, setMatrix] = useState<MatrixDraft | null>(null);
+  /** Of the sheet that was chosen last: another one begins anew. */
+  const [draft, setDraft] = useState<SheetDraft | null>(null);
+  const [chosen, setChosen] = useState<SheetId>("selectionMatrix");
+  const toGallery = () => setPlace("gallery");
 
   if (status !== "idle")
     return (
       <InsertionView
         onLeave={(to) => {
-          setPlace(to);
+          setPlace(to === "options" ? chosen : to);
           insertion.close();
         }}
       />
     );
-  if (place === "options")
-    return <MatrixOptionsView draft={draft} onDraft={setDraft} onBack={() => setPlace("gallery")} />;
-  return <GalleryView arrived={place === "gallery"} onChoose={() => setPlace("options")} />;
+  if (place === "opened" || place === "gallery")
+    return (
+      <GalleryView
+        arrived={place === "gallery"}
+        onChoose={(id) => {
+          if (id !== chosen) setDraft(null);
+          setChosen(id);
+          setPlace(id);
+        }}
+      />
+    );
+  if (place === "selectionMatrix") return <MatrixOptionsView draft={matrix} onDraft={setMatrix} onBack={toGallery} />;
+  return <SheetOptionsView id={place} draft={draft} onDraft={setDraft} onBack={toGallery} />;
 }

@@ -1,7 +1,7 @@
+import type { InsertionProgress } from "../app/insertSelectionMatrix";
 import type { InsertedSheet } from "../app/InsertedSheet";
 import { oneJobAtATime } from "../app/oneJobAtATime";
 import type { Messages } from "../i18n";
-import type { MatrixOptions } from "../templates/selectionMatrix/MatrixOptions";
 import { explainPaneFailure } from "./explainPaneFailure";
 import type { InsertionState } from "./InsertionState";
 import { isSheetGone } from "./isSheetGone";
@@ -26,15 +26,12 @@ export class InsertionJob {
     return () => this.listeners.delete(onChange);
   };
 
-  readonly insert = (readOptions: () => Promise<MatrixOptions>): Promise<void> =>
+  /** @param build inserts one sheet and tells how far it is */
+  readonly insert = (build: (report: (progress: InsertionProgress) => void) => Promise<InsertedSheet>): Promise<void> =>
     this.run(async () => {
       this.enter({ status: "running", progress: "reading", refusal: null });
       try {
-        const { insertSelectionMatrix } = await import(
-          /* webpackChunkName: "insertion" */ "../app/insertSelectionMatrix"
-        );
-        const options = await readOptions();
-        const inserted = await insertSelectionMatrix(options, this.messages, (progress) => {
+        const inserted = await build((progress) => {
           this.enter({ status: "running", progress, refusal: this.refusal() });
         });
         this.enter({ status: "done", inserted, trouble: null });

@@ -104,7 +104,8 @@ export interface ChartStep {
   readonly title: string;
   /** Names of the series in the first row, categories in the first column. */
   readonly source: string;
-  readonly series: readonly PlannedSeries[];
+  /** Of each further column of the source; null where it is no part of the chart. */
+  readonly series: readonly (PlannedSeries | null)[];
   readonly axes: { readonly category: PlannedAxis; readonly value: PlannedAxis; readonly secondary?: PlannedAxis };
   readonly ink: string;
   readonly gridlines: string;

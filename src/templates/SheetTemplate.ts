@@ -122,8 +122,8 @@ export interface ChartTemplate {
   readonly titleFrom: Place;
   /** A header row with the names of the series, below it the figures; in the first column the categories, or where points stand across. */
   readonly source: Place;
-  /** In the order of the source's columns. */
-  readonly series: readonly ChartSeries[];
+  /** In the order of the source's columns, some of which may be left out. */
+  readonly series: readonly (ChartSeries | "leftOut")[];
   readonly axes?: { readonly category?: ChartAxis; readonly value?: ChartAxis; readonly secondary?: ChartAxis };
 }
 

@@ -1,13 +1,17 @@
 import type { MessageKey } from "../i18n";
 
+/** Every sheet of the product. */
+export type SheetId = "selectionMatrix" | "programmeFit";
+
 /** What the gallery shows of a sheet that can be inserted. */
 export interface TemplateCard {
-  readonly id: "selectionMatrix";
+  readonly id: SheetId;
   readonly title: MessageKey;
   readonly description: MessageKey;
 }
 
-/** Every sheet of the product, in the order of the gallery. */
+/** In the order of the gallery. */
 export const templates: readonly TemplateCard[] = [
   { id: "selectionMatrix", title: "matrixTitle", description: "matrixDescription" },
+  { id: "programmeFit", title: "fitTitle", description: "fitDescription" },
 ];

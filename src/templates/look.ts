@@ -88,6 +88,8 @@ export const looks = {
   inputWord: { ...input, numberFormat: "@", align: "Right" },
   inputNote: { ...input, size: 9, numberFormat: "@", align: "Left", indent: 1 },
   inputNumber: { ...input, align: "Right" },
+  /** Numbers that name rows: they stand left, as names do. */
+  inputCount: { ...input, numberFormat: "0", align: "Left" },
   inputShare: { ...input, numberFormat: "0%", align: "Right" },
   inputAmount: { ...input, numberFormat: AMOUNT, align: "Right" },
   inputDate: { ...input, numberFormat: DATE, align: "Right" },

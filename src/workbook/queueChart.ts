@@ -12,9 +12,13 @@ export function queueChart(sheet: Excel.Worksheet, step: ChartStep): void {
   chart.title.format.font.size = 12;
   chart.title.format.font.bold = true;
   chart.title.format.font.color = step.ink;
-  chart.legend.visible = step.series.filter(({ color }) => color !== undefined).length > 1;
+  chart.legend.visible = step.series.filter((series) => series?.color !== undefined).length > 1;
   chart.legend.position = "Bottom";
-  step.series.forEach((series, i) => queueSeries(chart.series.getItemAt(i), series, step));
+  // From the last to the first, so that those that go do not move the others.
+  [...step.series.entries()].reverse().forEach(([i, series]) => {
+    if (series === null) chart.series.getItemAt(i).delete();
+    else queueSeries(chart.series.getItemAt(i), series, step);
+  });
 
   const { categoryAxis, valueAxis } = chart.axes;
   const { category, value, secondary } = step.axes;

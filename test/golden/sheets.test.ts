@@ -1,11 +1,21 @@
 import { defaultMatrixOptions } from "../../src/app/defaultMatrixOptions";
 import { messagesFor } from "../../src/i18n";
+import { sheetFields, type FieldSheetId, type SheetOptions } from "../../src/templates/options/sheetFields";
+import { startingOptions } from "../../src/templates/options/startingOptions";
 import { planSheet } from "../../src/templates/planSheet";
 import type { MatrixOptions } from "../../src/templates/selectionMatrix/MatrixOptions";
 import { selectionMatrix } from "../../src/templates/selectionMatrix/selectionMatrix";
+import { sheetTemplates } from "../../src/templates/sheetTemplates";
 
 /** Every language of the product, by its code. */
 const LANGUAGES = ["en"];
+
+/** Every sheet whose options are fields: with its example, empty, and with Excel's own functions. */
+const CHOICES = {
+  "its example": {},
+  "nothing but the structure": { content: "empty" },
+  "Excel's own functions": { formulas: "plain" },
+};
 
 const VARIANTS: Readonly<Record<string, Partial<MatrixOptions>>> = {
   "the example": {},
@@ -23,6 +33,13 @@ describe.each(LANGUAGES)("in %s", (language) => {
   it.each(Object.entries(VARIANTS))("the selection matrix with %s is planned as before", (_name, variant) => {
     const options = { ...defaultMatrixOptions(messages), ...variant };
     expect(planSheet(selectionMatrix(options), messages)).toMatchSnapshot();
+  });
+
+  describe.each(Object.keys(sheetFields) as FieldSheetId[])("the sheet %s", (id) => {
+    it.each(Object.entries(CHOICES))("with %s is planned as before", (_name, choice) => {
+      const options = { ...startingOptions(sheetFields[id]), ...choice } as SheetOptions<typeof id>;
+      expect(planSheet(sheetTemplates[id](options), messages)).toMatchSnapshot();
+    });
   });
 
   it("251 accounts have one formula for each result, beside the table", () => {

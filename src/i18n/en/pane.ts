@@ -58,6 +58,16 @@ export const pane = {
 
   optionsSelectionTwice: "Taken once only, although named more than once: {names}",
 
+  optionsContent: "Begin with",
+  optionsContentExample: "A worked example",
+  optionsContentExampleHint: "Fictional figures that show how the sheet works. Type over them, or clear them later.",
+  optionsContentEmpty: "Nothing but the structure",
+  optionsContentEmptyHint: "All formulas are there and wait for your figures.",
+  optionsCountRefused: "{label}: enter a whole number from {least} to {most}.",
+  optionsFewestChecks: "{label}: choose at least {least}.",
+  optionsInsertSheet: "Insert sheet",
+  optionsSheetSummary: "{formulas} on a new sheet",
+
   optionsFormulas: "Formulas",
   optionsFormulasKam: "KAM functions",
   optionsFormulasKamHint: "They explain themselves and say what is wrong. Readers need this add-in to recalculate.",

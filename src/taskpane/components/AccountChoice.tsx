@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import type { MatrixDraft, MatrixDraftAction } from "../matrix/MatrixDraft";
+import type { AccountsAction, AccountsDraft } from "../matrix/MatrixDraft";
 import { useSession } from "../session";
 import { ChoiceLabel } from "./ChoiceLabel";
 import { Section } from "./Section";
@@ -13,14 +13,14 @@ const useStyles = makeStyles({
 });
 
 interface AccountChoiceProps {
-  readonly draft: MatrixDraft;
+  readonly draft: AccountsDraft;
   readonly fault: string | undefined;
-  readonly onChange: (action: MatrixDraftAction) => void;
+  readonly onChange: (action: AccountsAction) => void;
 }
 
-const KINDS: readonly MatrixDraft["accounts"][] = ["example", "empty", "named"];
+const KINDS: readonly AccountsDraft["accounts"][] = ["example", "empty", "named"];
 
-/** Which accounts the matrix starts with. */
+/** Which accounts the sheet begins with. */
 export function AccountChoice({ draft, fault, onChange }: AccountChoiceProps) {
   const styles = useStyles();
   const { messages } = useSession();

@@ -2,9 +2,6 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { Warning16Regular } from "@fluentui/react-icons";
 import { useId } from "react";
 import type { OptionFault } from "../../app/checkMatrixOptions";
-import { fill } from "../../i18n";
-import { counted } from "../counted";
-import type { MatrixCount } from "../../templates/selectionMatrix/MatrixOptions";
 import { useSession } from "../session";
 
 const useStyles = makeStyles({
@@ -32,28 +29,22 @@ const useStyles = makeStyles({
 
 interface InsertBarProps {
   /** What an insertion would make; null while something is to be mended first. */
-  readonly count: MatrixCount | null;
+  readonly summary: string | null;
+  /** On the button. */
+  readonly insert: string;
   readonly faults: readonly OptionFault[];
   readonly onInsert: () => void;
 }
 
 /** Always in sight: what will be made, or what is to be mended first, and the button that makes it. */
-export function InsertBar({ count, faults, onInsert }: InsertBarProps) {
+export function InsertBar({ summary, insert, faults, onInsert }: InsertBarProps) {
   const styles = useStyles();
-  const { messages, language } = useSession();
+  const { messages } = useSession();
   const id = useId();
   return (
     <footer className={styles.root}>
       <div className={styles.text} id={id} role="status">
-        {count && (
-          <p className={styles.summary}>
-            {fill(messages.optionsSummaryText, {
-              accounts: counted(messages, language, "accounts", count.accounts),
-              criteria: counted(messages, language, "criteria", count.criteria),
-              formulas: counted(messages, language, "formulas", count.formulas),
-            })}
-          </p>
-        )}
+        {summary !== null && <p className={styles.summary}>{summary}</p>}
         {faults.length > 0 && (
           <ul className={styles.faults} role="list" aria-label={messages.optionsToMend}>
             {faults.map(({ field, message }) => (
@@ -72,7 +63,7 @@ export function InsertBar({ count, faults, onInsert }: InsertBarProps) {
         aria-describedby={id}
         onClick={onInsert}
       >
-        {messages.optionsInsert}
+        {insert}
       </Button>
     </footer>
   );

@@ -1,14 +1,19 @@
-import type { AccountSource, MatrixOptions } from "../../templates/selectionMatrix/MatrixOptions";
+import type { AccountSource } from "../../templates/options/AccountSource";
+import type { MatrixOptions } from "../../templates/selectionMatrix/MatrixOptions";
 
 /** The options of a selection matrix while they are being chosen: numbers as typed, and what is not chosen kept for later. */
-export interface MatrixDraft {
+export interface MatrixDraft extends AccountsDraft {
   /** The whole library in its own order, then the user's own: a row never moves under the pointer. */
   readonly criteria: readonly DraftCriterion[];
+  readonly formulas: MatrixOptions["formulas"];
+}
+
+/** Which accounts a sheet begins with, while that is being chosen. */
+export interface AccountsDraft {
   readonly accounts: AccountSource["kind"];
   readonly rows: string;
   /** The names last read from the sheet; null until then. */
   readonly selection: SelectedAccounts | null;
-  readonly formulas: MatrixOptions["formulas"];
 }
 
 export interface DraftCriterion {
@@ -34,7 +39,10 @@ export type MatrixDraftAction =
   | { readonly kind: "addOwn" }
   | { readonly kind: "rename"; readonly id: string; readonly name: string }
   | { readonly kind: "removeOwn"; readonly id: string }
-  | { readonly kind: "chooseAccounts"; readonly accounts: MatrixDraft["accounts"] }
-  | { readonly kind: "setRows"; readonly rows: string }
-  | { readonly kind: "setSelection"; readonly selection: SelectedAccounts }
+  | AccountsAction
   | { readonly kind: "chooseFormulas"; readonly formulas: MatrixDraft["formulas"] };
+
+export type AccountsAction =
+  | { readonly kind: "chooseAccounts"; readonly accounts: AccountsDraft["accounts"] }
+  | { readonly kind: "setRows"; readonly rows: string }
+  | { readonly kind: "setSelection"; readonly selection: SelectedAccounts };

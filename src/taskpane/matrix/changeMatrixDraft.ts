@@ -1,3 +1,4 @@
+import { changeAccountsDraft } from "./changeAccountsDraft";
 import type { DraftCriterion, MatrixDraft, MatrixDraftAction } from "./MatrixDraft";
 
 /** The draft after one thing the user did. */
@@ -14,11 +15,9 @@ export function changeMatrixDraft(draft: MatrixDraft, action: MatrixDraftAction)
     case "removeOwn":
       return { ...draft, criteria: draft.criteria.filter(({ id }) => id !== action.id) };
     case "chooseAccounts":
-      return { ...draft, accounts: action.accounts };
     case "setRows":
-      return { ...draft, rows: action.rows };
     case "setSelection":
-      return { ...draft, accounts: "named", selection: action.selection };
+      return { ...draft, ...changeAccountsDraft(draft, action) };
     case "chooseFormulas":
       return { ...draft, formulas: action.formulas };
   }

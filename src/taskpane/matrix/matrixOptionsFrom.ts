@@ -1,4 +1,5 @@
-import type { AccountSource, MatrixOptions } from "../../templates/selectionMatrix/MatrixOptions";
+import type { MatrixOptions } from "../../templates/selectionMatrix/MatrixOptions";
+import { accountsFrom } from "./accountsFrom";
 import { numberFrom } from "./numberFrom";
 import type { MatrixDraft } from "./MatrixDraft";
 
@@ -11,15 +12,4 @@ export function matrixOptionsFrom(draft: MatrixDraft): MatrixOptions {
     accounts: accountsFrom(draft),
     formulas: draft.formulas,
   };
-}
-
-function accountsFrom({ accounts, rows, selection }: MatrixDraft): AccountSource {
-  switch (accounts) {
-    case "example":
-      return { kind: "example" };
-    case "empty":
-      return { kind: "empty", rows: numberFrom(rows) };
-    case "named":
-      return { kind: "named", names: selection?.names ?? [], address: selection?.address ?? "" };
-  }
 }

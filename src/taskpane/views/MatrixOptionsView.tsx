@@ -14,6 +14,9 @@ import { criterionFaults } from "../matrix/criterionFaults";
 import type { MatrixDraft, MatrixDraftAction } from "../matrix/MatrixDraft";
 import { matrixOptionsFrom } from "../matrix/matrixOptionsFrom";
 import { startMatrixDraft } from "../matrix/startMatrixDraft";
+import type { MatrixCount } from "../../templates/selectionMatrix/MatrixOptions";
+import { fill } from "../../i18n";
+import { counted } from "../counted";
 import { useSession } from "../session";
 
 interface MatrixOptionsViewProps {
@@ -25,7 +28,7 @@ interface MatrixOptionsViewProps {
 
 /** The choices before a selection matrix is inserted, and all the while what will be made. */
 export default function MatrixOptionsView({ draft: kept, onDraft, onBack }: MatrixOptionsViewProps) {
-  const { messages, insertion } = useSession();
+  const { messages, language, insertion } = useSession();
   const library = useMemo(() => criterionLibrary(messages), [messages]);
   const start = useMemo(() => startMatrixDraft(library, defaultMatrixOptions(messages)), [library, messages]);
   const draft = kept ?? start;
@@ -33,6 +36,12 @@ export default function MatrixOptionsView({ draft: kept, onDraft, onBack }: Matr
 
   const options = matrixOptionsFrom(draft);
   const faults = checkMatrixOptions(options, messages);
+  const summary = ({ accounts, criteria, formulas }: MatrixCount) =>
+    fill(messages.optionsSummaryText, {
+      accounts: counted(messages, language, "accounts", accounts),
+      criteria: counted(messages, language, "criteria", criteria),
+      formulas: counted(messages, language, "formulas", formulas),
+    });
   return (
     <main>
       <ViewHeader title={messages.matrixTitle} subtitle={messages.matrixDescription} arrived>
@@ -51,9 +60,17 @@ export default function MatrixOptionsView({ draft: kept, onDraft, onBack }: Matr
       />
       <FormulaChoice formulas={draft.formulas} onChoose={(formulas) => change({ kind: "chooseFormulas", formulas })} />
       <InsertBar
-        count={faults.length === 0 ? countMatrix(options) : null}
+        summary={faults.length === 0 ? summary(countMatrix(options)) : null}
+        insert={messages.optionsInsert}
         faults={faults}
-        onInsert={() => void insertion.insert(() => Promise.resolve(options))}
+        onInsert={() =>
+          void insertion.insert(async (report) => {
+            const { insertSelectionMatrix } = await import(
+              /* webpackChunkName: "insertion" */ "../../app/insertSelectionMatrix"
+            );
+            return insertSelectionMatrix(options, messages, report);
+          })
+        }
       />
     </main>
   );

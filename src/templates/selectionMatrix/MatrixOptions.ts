@@ -1,3 +1,5 @@
+import type { AccountSource } from "../options/AccountSource";
+
 /** What a user decides before a selection matrix is inserted. */
 export interface MatrixOptions {
   /** In the order of the columns; at least one. */
@@ -15,12 +17,6 @@ export interface MatrixCriterion {
   /** Zero or more; weights need not add up to anything. */
   readonly weight: number;
 }
-
-export type AccountSource =
-  | { readonly kind: "example" }
-  | { readonly kind: "empty"; readonly rows: number }
-  /** The names in a range of the user's, which itself is never touched. */
-  | { readonly kind: "named"; readonly names: readonly string[]; readonly address: string };
 
 /** What an insertion with these options will make: shown while the user still chooses. */
 export interface MatrixCount {

@@ -1,5 +1,5 @@
 import { exampleAccounts } from "./exampleAccounts";
-import type { AccountSource } from "./MatrixOptions";
+import type { AccountSource } from "../options/AccountSource";
 
 /** Rows that the table of accounts will have. */
 export function countAccounts(accounts: AccountSource): number {

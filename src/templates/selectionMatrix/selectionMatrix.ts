@@ -3,7 +3,8 @@ import { accountsTable, matrixAccounts, scoreValidations } from "./matrixAccount
 import { matrixBars, matrixChart } from "./matrixChart";
 import { matrixChartWords } from "./matrixChartWords";
 import { matrixGuide } from "./matrixGuide";
-import type { AccountSource, MatrixOptions } from "./MatrixOptions";
+import type { AccountSource } from "../options/AccountSource";
+import type { MatrixOptions } from "./MatrixOptions";
 import { matrixResults, resultHighlights } from "./matrixResults";
 import { matrixSettings, settingValidations } from "./matrixSettings";
 import { matrixShape } from "./MatrixShape";

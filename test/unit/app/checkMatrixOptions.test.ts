@@ -1,7 +1,8 @@
 import { checkMatrixOptions } from "../../../src/app/checkMatrixOptions";
 import { defaultMatrixOptions } from "../../../src/app/defaultMatrixOptions";
 import { messagesFor } from "../../../src/i18n";
-import type { AccountSource, MatrixCriterion } from "../../../src/templates/selectionMatrix/MatrixOptions";
+import type { AccountSource } from "../../../src/templates/options/AccountSource";
+import type { MatrixCriterion } from "../../../src/templates/selectionMatrix/MatrixOptions";
 
 const messages = messagesFor("en");
 
@@ -46,6 +47,6 @@ describe("checkMatrixOptions", () => {
       { criteria: [fit], accounts: { kind: "empty", rows: 6000 }, formulas: "kam" },
       messages,
     );
-    expect(fault?.message).toBe("6000 accounts are too many: a matrix takes 5000 at most.");
+    expect(fault?.message).toBe("6000 accounts are too many: this sheet takes 5000 at most.");
   });
 });

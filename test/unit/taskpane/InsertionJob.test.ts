@@ -1,23 +1,23 @@
 import { messagesFor } from "../../../src/i18n";
 import { InsertionJob } from "../../../src/taskpane/InsertionJob";
-import type { MatrixOptions } from "../../../src/templates/selectionMatrix/MatrixOptions";
+import type { InsertedSheet } from "../../../src/app/InsertedSheet";
 import { WorkbookError } from "../../../src/workbook/WorkbookError";
 
 const messages = messagesFor("en-US");
 
-/** Options that are still being read, and a way to end that without an insertion. */
-function pendingOptions() {
+/** An insertion that goes on, and a way to end it without a sheet. */
+function pendingInsertion() {
   let fail: (error: Error) => void = () => undefined;
-  const options = new Promise<MatrixOptions>((_resolve, reject) => (fail = reject));
-  return { read: () => options, fail: () => fail(new WorkbookError("nothingSelected", { address: "Sheet1!A1" })) };
+  const inserted = new Promise<InsertedSheet>((_resolve, reject) => (fail = reject));
+  return { build: () => inserted, fail: () => fail(new WorkbookError("nothingSelected", { address: "Sheet1!A1" })) };
 }
 
 describe("InsertionJob", () => {
   it("says beside the running job why a second one has to wait, and leaves the first alone", async () => {
     const job = new InsertionJob(messages);
-    const pending = pendingOptions();
-    const first = job.insert(pending.read);
-    await job.insert(pending.read);
+    const pending = pendingInsertion();
+    const first = job.insert(pending.build);
+    await job.insert(pending.build);
     expect(job.state()).toMatchObject({
       status: "running",
       progress: "reading",
@@ -36,8 +36,8 @@ describe("InsertionJob", () => {
 
   it("forgets a result that was seen, but never a job that still runs", async () => {
     const job = new InsertionJob(messages);
-    const pending = pendingOptions();
-    const running = job.insert(pending.read);
+    const pending = pendingInsertion();
+    const running = job.insert(pending.build);
     job.close();
     expect(job.state().status).toBe("running");
     pending.fail();

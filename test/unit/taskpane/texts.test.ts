@@ -3,11 +3,13 @@ import path from "node:path";
 import { en } from "../../../src/i18n/en";
 import { pane } from "../../../src/i18n/en/pane";
 
-const TASKPANE = path.resolve(__dirname, "../../../src/taskpane");
-const source = readdirSync(TASKPANE, { recursive: true, encoding: "utf8" })
-  .filter((name) => /\.tsx?$/.test(name))
-  .map((name) => readFileSync(path.join(TASKPANE, name), "utf8"))
-  .join("\n");
+/** The pane itself, and what it shows of others: faults of options, and the fields of every sheet. */
+const ROOMS = ["taskpane", "app", "templates"].map((room) => path.resolve(__dirname, "../../../src", room));
+const source = ROOMS.flatMap((room) =>
+  readdirSync(room, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => readFileSync(path.join(room, name), "utf8")),
+).join("\n");
 
 describe("the pane's texts", () => {
   it.each(Object.entries(pane))("%s is not overwritten by another catalog", (key, text) => {

@@ -1,14 +1,20 @@
 import { defaultMatrixOptions } from "../app/defaultMatrixOptions";
+import type { InsertedSheet } from "../app/InsertedSheet";
+import { insertSelectionMatrix, type InsertionProgress } from "../app/insertSelectionMatrix";
 import { readSelectedAccounts } from "../app/readSelectedAccounts";
 import type { Messages } from "../i18n";
-import type { AccountSource, MatrixOptions } from "../templates/selectionMatrix/MatrixOptions";
+import type { AccountSource } from "../templates/options/AccountSource";
 
 /** One name is more likely the cell the cursor happens to be in than a list of accounts. */
 const FEWEST_NAMES = 2;
 
-/** The defaults, with the accounts the user has selected; without such a list, with the example. */
-export async function matrixOptionsForSelection(messages: Messages): Promise<MatrixOptions> {
-  return { ...defaultMatrixOptions(messages), accounts: await selectedAccounts() };
+/** Inserts a matrix of the defaults, with the accounts the user has selected; without such a list, with the example. */
+export async function insertMatrixForSelection(
+  messages: Messages,
+  report: (progress: InsertionProgress) => void,
+): Promise<InsertedSheet> {
+  const options = { ...defaultMatrixOptions(messages), accounts: await selectedAccounts() };
+  return insertSelectionMatrix(options, messages, report);
 }
 
 async function selectedAccounts(): Promise<AccountSource> {

@@ -1,9 +1,5 @@
-/** What stands on the sheets, and what the pane says about them. */
-export const sheets = {
-  footerPage: "Page {page} of {pages}",
-  legendInput: "Yours to change",
-  legendFormula: "Calculated",
-
+/** What stands on the selection matrix, and what the pane says about it. */
+export const selectionMatrix = {
   matrixTitle: "Selection matrix",
   matrixDescription: "Score accounts on weighted criteria, and see which of them deserve to be key accounts.",
   matrixPurpose:
@@ -84,5 +80,5 @@ export const sheets = {
   checkCriterionTwice: "“{name}” is there twice. Each criterion needs a name of its own.",
   checkWeight: "The weight of “{name}” must be a number, zero or more.",
   checkNoAccounts: "There must be at least one account.",
-  checkTooManyAccounts: "{count} accounts are too many: a matrix takes {limit} at most.",
+  checkTooManyAccounts: "{count} accounts are too many: this sheet takes {limit} at most.",
 } as const;

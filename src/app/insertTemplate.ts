@@ -1,0 +1,27 @@
+import type { Messages } from "../i18n";
+import { sheetFields, type FieldSheetId, type SheetOptions } from "../templates/options/sheetFields";
+import { planSheet } from "../templates/planSheet";
+import { sheetTemplates } from "../templates/sheetTemplates";
+import { insertSheet } from "../workbook/insertSheet";
+import { checkOptions } from "./checkOptions";
+import type { InsertedSheet } from "./InsertedSheet";
+import type { InsertionProgress } from "./insertSelectionMatrix";
+import { Refusal } from "./Refusal";
+
+/** Builds one of the sheets whose options are fields, or leaves the workbook as it was and says why. */
+export async function insertTemplate<Id extends FieldSheetId>(
+  id: Id,
+  options: SheetOptions<Id>,
+  messages: Messages,
+  report: (progress: InsertionProgress) => void,
+): Promise<InsertedSheet> {
+  const faults = checkOptions(sheetFields[id], options, messages);
+  if (faults.length > 0)
+    throw new Refusal(
+      "optionsIncomplete",
+      faults.map(({ message }) => message),
+    );
+
+  const template = sheetTemplates[id](options);
+  return insertSheet((taken) => planSheet(template, messages, taken), report);
+}

@@ -1,0 +1,6 @@
+import { everySheet } from "./everySheet";
+import { programmeFit } from "./programmeFit";
+import { selectionMatrix } from "./selectionMatrix";
+
+/** What stands on the sheets, and what the pane says about them. */
+export const sheets = { ...everySheet, ...selectionMatrix, ...programmeFit };

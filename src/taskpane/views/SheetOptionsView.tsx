@@ -1,0 +1,67 @@
+import { useMemo, type Dispatch, type SetStateAction } from "react";
+import { checkOptions } from "../../app/checkOptions";
+import { countSheetFormulas, fieldsOf } from "../../app/sheetOptions";
+import { templates } from "../../app/templates";
+import { fill } from "../../i18n";
+import type { FieldSheetId, SheetOptions } from "../../templates/options/sheetFields";
+import { BackButton } from "../components/BackButton";
+import { InsertBar } from "../components/InsertBar";
+import { ViewHeader } from "../components/ViewHeader";
+import { counted } from "../counted";
+import type { SheetDraft } from "../options/SheetDraft";
+import { SheetField } from "../options/SheetField";
+import { sheetOptionsFrom } from "../options/sheetOptionsFrom";
+import { startSheetDraft } from "../options/startSheetDraft";
+import { useSession } from "../session";
+
+interface SheetOptionsViewProps {
+  readonly id: FieldSheetId;
+  /** What the user has chosen so far; null at first. Kept above this view, so that it outlives a failed insertion. */
+  readonly draft: SheetDraft | null;
+  readonly onDraft: Dispatch<SetStateAction<SheetDraft | null>>;
+  readonly onBack: () => void;
+}
+
+/** The choices before a sheet is inserted, and all the while what will be made. */
+export default function SheetOptionsView({ id, draft: kept, onDraft, onBack }: SheetOptionsViewProps) {
+  const { messages, language, insertion } = useSession();
+  const fields = fieldsOf(id);
+  const start = useMemo(() => startSheetDraft(fields), [fields]);
+  const draft = kept ?? start;
+  const options = sheetOptionsFrom(fields, draft);
+  const faults = checkOptions(fields, options, messages);
+  const card = templates.find((template) => template.id === id);
+
+  // The fields are this sheet's, and so is what was chosen in them.
+  const chosen = options as SheetOptions<typeof id>;
+  const formulas = faults.length === 0 ? counted(messages, language, "formulas", countSheetFormulas(id, chosen)) : null;
+  return (
+    <main>
+      {card && (
+        <ViewHeader title={messages[card.title]} subtitle={messages[card.description]} arrived>
+          <BackButton onBack={onBack} />
+        </ViewHeader>
+      )}
+      {Object.entries(fields).map(([key, field]) => (
+        <SheetField
+          key={key}
+          field={field}
+          value={draft[key] ?? ""}
+          fault={faults.find((fault) => fault.field === key)?.message}
+          onChange={(value) => onDraft((latest) => ({ ...(latest ?? start), [key]: value }))}
+        />
+      ))}
+      <InsertBar
+        summary={formulas === null ? null : fill(messages.optionsSheetSummary, { formulas })}
+        insert={messages.optionsInsertSheet}
+        faults={faults}
+        onInsert={() =>
+          void insertion.insert(async (report) => {
+            const { insertTemplate } = await import(/* webpackChunkName: "insertion" */ "../../app/insertTemplate");
+            return insertTemplate(id, chosen, messages, report);
+          })
+        }
+      />
+    </main>
+  );
+}

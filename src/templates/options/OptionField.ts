@@ -1,0 +1,50 @@
+import type { MessageKey } from "../../i18n";
+import type { AccountSource } from "./AccountSource";
+
+/** One thing that a user may decide before a sheet is inserted; `start` holds where nobody decides. */
+export type OptionField = ChoiceField | CountField | ChecksField | AccountsField | SwitchField;
+
+export interface ChoiceField<Value extends string = string> {
+  readonly kind: "choice";
+  readonly label: MessageKey;
+  readonly choices: readonly { readonly value: Value; readonly label: MessageKey; readonly hint?: MessageKey }[];
+  readonly start: Value;
+}
+
+export interface CountField {
+  readonly kind: "count";
+  readonly label: MessageKey;
+  readonly least: number;
+  readonly most: number;
+  readonly start: number;
+}
+
+export interface ChecksField<Value extends string = string> {
+  readonly kind: "checks";
+  readonly label: MessageKey;
+  readonly hint?: MessageKey;
+  readonly items: readonly { readonly value: Value; readonly label: MessageKey; readonly hint?: MessageKey }[];
+  /** How many must be chosen at least. */
+  readonly least: number;
+  readonly start: readonly Value[];
+}
+
+/** The accounts the sheet begins with: the example, empty rows, or names from the user's own sheet. */
+export interface AccountsField {
+  readonly kind: "accounts";
+  readonly label: MessageKey;
+  readonly most: number;
+  readonly start: AccountSource;
+}
+
+export interface SwitchField {
+  readonly kind: "switch";
+  readonly label: MessageKey;
+  readonly hint?: MessageKey;
+  readonly start: boolean;
+}
+
+export type OptionFields = Readonly<Record<string, OptionField>>;
+
+/** What is decided in all fields of a sheet, by their keys. */
+export type OptionsOf<Fields extends OptionFields> = { readonly [Key in keyof Fields]: Fields[Key]["start"] };

@@ -1,0 +1,12 @@
+import { programmeFitFields } from "../programmeFit/programmeFitFields";
+import type { OptionsOf } from "./OptionField";
+
+/** What a user may decide about each sheet. (The selection matrix has criteria to choose and weigh, and so a view of its own.) */
+export const sheetFields = {
+  programmeFit: programmeFitFields,
+};
+
+/** Sheets whose options are fields. */
+export type FieldSheetId = keyof typeof sheetFields;
+
+export type SheetOptions<Id extends FieldSheetId> = OptionsOf<(typeof sheetFields)[Id]>;

@@ -1,0 +1,123 @@
+import type { MessageKey } from "../../i18n";
+import type { ChartTemplate, Content, Entry, SentencePart, TableTemplate, Validation } from "../SheetTemplate";
+import type { ProgrammeFitOptions } from "./programmeFitFields";
+
+/** Three years: as far as a programme is ever given to pay back. */
+export const QUARTERS = 12;
+const MONTHS_PER_QUARTER = 3;
+
+const EXAMPLE_INVESTMENT = 120_000;
+const EXAMPLE_COST = 35_000;
+const EXAMPLE_MARGINS = [0, 10, 25, 40, 55, 70, 80, 90, 95, 100, 105, 110].map((thousands) => thousands * 1000);
+
+export const caseTable: TableTemplate = {
+  key: "case",
+  name: "ProgrammeCase",
+  header: "caseHeader",
+  body: "quarter",
+  columns: [
+    { column: "question", header: { text: "fitQuarter" } },
+    { column: "answer", header: { text: "fitCost" } },
+    { column: "benefit", header: { text: "fitMargin" } },
+    { column: "net", header: { text: "fitNet" } },
+    { column: "total", header: { text: "fitTotal" } },
+  ],
+};
+
+/** What the programme costs and brings per quarter, and when it has paid back. */
+export function businessCase(options: ProgrammeFitOptions): Content[] {
+  return [...caseSettings(options), ...quarters(options)];
+}
+
+const say = (text: MessageKey): Entry => ({ text });
+
+function caseSettings({ content, runway, formulas }: ProgrammeFitOptions): Content[] {
+  const label = (row: string, text: MessageKey): Content => ({
+    row,
+    column: "question",
+    look: "body",
+    entries: [[say(text)]],
+  });
+  return [
+    { row: "caseHead", column: "question", look: "head", entries: [[say("fitCaseHead")]] },
+    label("currency", "fitCurrency"),
+    { row: "currency", column: "answer", look: "inputWord", entries: [[say("fitCurrencyStart")]] },
+    label("investment", "fitInvestment"),
+    {
+      row: "investment",
+      column: "answer",
+      look: "inputAmount",
+      ...(content === "example" && { entries: [[EXAMPLE_INVESTMENT]] }),
+    },
+    label("runway", "fitRunway"),
+    { row: "runway", column: "answer", look: "inputNumber", entries: [[Number(runway)]] },
+    label("payback", "fitPayback"),
+    { row: "payback", column: "answer", look: "totalScore", entries: [[{ formula: paybackFormula(formulas) }]] },
+    { row: "caseText", column: "question", look: "helper", entries: [[{ sentence: CASE }]] },
+  ];
+}
+
+function quarters({ content }: ProgrammeFitOptions): Content[] {
+  const isExample = content === "example";
+  const numbers = Array.from({ length: QUARTERS }, (_, i): Entry[] => [i + 1]);
+  return [
+    { row: "caseHeader", column: "question", look: "headerText" },
+    { row: "caseHeader", column: "answer:total", look: "headerNumber" },
+    { row: "quarter", column: "question", look: "inputCount", entries: numbers },
+    {
+      row: "quarter",
+      column: "answer:benefit",
+      look: "inputAmount",
+      ...(isExample && { entries: EXAMPLE_MARGINS.map((margin) => [EXAMPLE_COST, margin]) }),
+    },
+    { row: "quarter", column: "net", look: "amount", entries: [[{ formula: NET }]] },
+    { row: "quarter", column: "total", look: "amount", entries: [[{ formula: TOTAL }]] },
+    { row: "beforeChart", column: "question", look: "helper", entries: [[{ sentence: TITLE }]] },
+  ];
+}
+
+const NET = "{case[@benefit]}-{case[@answer]}";
+/** Up to this quarter, wherever its row stands: right also when rows are sorted or added. */
+const TOTAL = 'SUMIF({case[question]},"<="&{case[@question]},{case[net]})-{fit_investment}';
+
+/** Months until what was invested has come back; empty while it does not within the table. */
+function paybackFormula(formulas: ProgrammeFitOptions["formulas"]): string {
+  const nothingYet = "OR(N({fit_investment})=0,COUNT({case[benefit]})=0)";
+  if (formulas === "kam")
+    return `IF(${nothingYet},"",IFNA(${MONTHS_PER_QUARTER}*KAM.PAYBACK({fit_investment},{case[net]}),""))`;
+  // The running total is 0 or more from the quarter on in which the investment is back.
+  const quarter = "MATCH(TRUE,INDEX({case[total]}>=0,0),0)";
+  const rest = `INDEX({case[total]},${quarter})/INDEX({case[net]},${quarter})`;
+  return `IF(${nothingYet},"",IFERROR(${MONTHS_PER_QUARTER}*(${quarter}-${rest}),""))`;
+}
+
+const CASE: readonly SentencePart[] = [
+  { when: "COUNT({case[benefit]})=0", text: "fitCaseOpen" },
+  { when: '{payback.answer}=""', text: "fitCaseNever" },
+  {
+    when: "{payback.answer}<={fit_runway}",
+    text: "fitCaseWithin",
+    gaps: { months: "FIXED({payback.answer},1)", runway: "{fit_runway}" },
+  },
+  { text: "fitCaseBeyond", gaps: { months: "FIXED({payback.answer},1)", runway: "{fit_runway}" } },
+];
+
+const TITLE: readonly SentencePart[] = [
+  { when: '{payback.answer}=""', text: "fitChartNever" },
+  { text: "fitChart", gaps: { months: "FIXED({payback.answer},0)" } },
+];
+
+export const caseValidations: readonly Validation[] = [
+  { row: "investment", column: "answer", rule: "atLeast", least: 0, message: { text: "fitAmountRefused" } },
+  { row: "runway", column: "answer", rule: "between", least: 1, most: 36, message: { text: "fitRunwayRefused" } },
+];
+
+export const caseChart: ChartTemplate = {
+  name: "ProgrammeCaseChart",
+  kind: "columns",
+  at: { row: "chart", column: "question:total" },
+  titleFrom: { row: "beforeChart", column: "question" },
+  source: { row: "caseHeader:quarter", column: "question:total" },
+  series: ["leftOut", "leftOut", { colour: "accent" }, { colour: "orange", as: "line" }],
+  axes: { value: { look: "amount" } },
+};

@@ -1,0 +1,108 @@
+/** What holds for every sheet of the product, whatever it is for. */
+import type { InsertedSheet } from "../../src/app/InsertedSheet";
+import { insertTemplate } from "../../src/app/insertTemplate";
+import { removeInserted } from "../../src/app/removeInserted";
+import { messagesFor } from "../../src/i18n";
+import { sheetFields, type FieldSheetId, type SheetOptions } from "../../src/templates/options/sheetFields";
+import { startingOptions } from "../../src/templates/options/startingOptions";
+import { planSheet } from "../../src/templates/planSheet";
+import { sheetTemplates } from "../../src/templates/sheetTemplates";
+import { calculatedByIronCalc } from "../engines/ironCalc";
+import { withAddresses } from "../engines/withAddresses";
+import { openExcel, type OpenExcel } from "./openExcel";
+
+const messages = messagesFor("en");
+const sheets = Object.keys(sheetFields) as FieldSheetId[];
+
+function optionsOf<Id extends FieldSheetId>(id: Id, change: Partial<SheetOptions<Id>> = {}): SheetOptions<Id> {
+  return { ...(startingOptions(sheetFields[id]) as SheetOptions<Id>), ...change };
+}
+
+function insert<Id extends FieldSheetId>(id: Id, change: Partial<SheetOptions<Id>> = {}): Promise<InsertedSheet> {
+  return insertTemplate(id, optionsOf(id, change), messages, () => undefined);
+}
+
+/** Every value of a sheet, by address, and the address of every formula. */
+async function contentOf(excel: OpenExcel, sheetName: string) {
+  await excel.settled();
+  const { document } = excel;
+  const id = document.sheetId(sheetName);
+  const values = new Map<string, unknown>();
+  const formulas: string[] = [];
+  const used = document.cells.usedArea(id, true) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  for (let row = used.top; row <= used.bottom; row++) {
+    for (let column = used.left; column <= used.right; column++) {
+      const address = `${String.fromCharCode(65 + column)}${row + 1}`;
+      values.set(address, document.valueAt(id, row, column));
+      if (document.formulaAt(id, row, column) !== undefined) formulas.push(address);
+    }
+  }
+  return { values, formulas };
+}
+
+describe.each(sheets)("the sheet %s", (id) => {
+  it("is built in two round trips, a third one only reads, and no formula shows an error", async () => {
+    const excel = await openExcel();
+    const inserted = await insert(id);
+    expect(excel.requestCount()).toBe(3);
+    expect(inserted.problems).toEqual([]);
+    expect(inserted.notDone).toEqual([]);
+    const { values, formulas } = await contentOf(excel, inserted.sheetName);
+    expect(formulas.length).toBeGreaterThan(3);
+    expect([...values].filter(([, value]) => typeof value === "object")).toEqual([]);
+  });
+
+  it("shows no error while it is empty", async () => {
+    const excel = await openExcel();
+    const inserted = await insert(id, { content: "empty" });
+    const { values } = await contentOf(excel, inserted.sheetName);
+    expect([...values].filter(([, value]) => typeof value === "object")).toEqual([]);
+  });
+
+  it("gives the same results by our functions and by plain Excel's, which another engine calculates", async () => {
+    const excel = await openExcel();
+    const byKam = await contentOf(excel, (await insert(id)).sheetName);
+    const plan = planSheet(sheetTemplates[id](optionsOf(id, { formulas: "plain" } as never)), messages);
+    const inputs = withAddresses(plan);
+    // A second engine rounds what it shows: the difference is taken by itself, in units of 1e-15.
+    const numbers = [...byKam.values].filter(([, value]) => typeof value === "number");
+    const differences = Object.fromEntries(
+      numbers.map(([address, value]) => [`A${address}`, `=ABS(${address}-(${String(value)}))*1E15`]),
+    );
+    const calculated = calculatedByIronCalc({ ...inputs, ...differences });
+    const scale = (value: unknown) => Math.max(1, Math.abs(Number(value)));
+    expect(
+      numbers
+        .filter(([address, value]) => !(Number(calculated[`A${address}`]) <= 1000 * scale(value)))
+        .map(([address, value]) => ({ address, ours: value, plain: calculated[address] })),
+    ).toEqual([]);
+    const words = byKam.formulas.filter((address) => typeof byKam.values.get(address) === "string");
+    expect(words.map((address) => [address, calculated[address] ?? ""])).toEqual(
+      words.map((address) => [address, byKam.values.get(address)]),
+    );
+  });
+
+  it("leaves the workbook as it was, wherever Excel refuses", async () => {
+    const counting = await openExcel();
+    await insert(id);
+    const actions = counting.actionCount();
+    const failures: number[] = [];
+    for (let n = 1; n <= actions; n += Math.max(1, Math.floor(actions / 40))) {
+      const excel = await openExcel();
+      const before = excel.document.snapshot();
+      excel.failAction(n, "GeneralException");
+      const result = await insert(id).catch((error: unknown) => error);
+      // A refused finishing touch leaves the sheet, and says so.
+      if (!(result instanceof Error)) expect((result as InsertedSheet).notDone).not.toEqual([]);
+      else if (JSON.stringify(excel.document.snapshot()) !== JSON.stringify(before)) failures.push(n);
+    }
+    expect(failures).toEqual([]);
+  });
+
+  it("can be taken away again without a trace", async () => {
+    const excel = await openExcel();
+    const before = excel.document.snapshot();
+    await removeInserted(await insert(id));
+    expect(excel.document.snapshot()).toEqual(before);
+  });
+});
