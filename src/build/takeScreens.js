@@ -1,5 +1,5 @@
 // `npm run screens` takes pictures of the sheet and of every view of the pane, for looking at: .cache/screens/.
-// `npm run screens -- --publish` also renews the two pictures that people see: in the README and in the pane's gallery.
+// `npm run screens -- --publish` also renews the pictures that people see: in the README and in the pane's gallery.
 "use strict";
 const fs = require("node:fs");
 const path = require("node:path");
@@ -11,9 +11,11 @@ const SCREENS = path.join(ROOT, ".cache/screens");
 const LAPTOP = { width: 1440, height: 900 };
 /** Wide enough to show the tiers beside the pane. */
 const PUBLISHED = { width: 1600, height: 950 };
-const WHOLE_SHEET = { width: 2600, height: 1000 };
+const WHOLE_SHEET = { width: 2600, height: 1400 };
 const README_PICTURE = path.join(ROOT, "assets/screenshot.png");
-const GALLERY_PICTURE = path.join(ROOT, "src/taskpane/pictures/selectionMatrix.png");
+const GALLERY_PICTURES = path.join(ROOT, "src/taskpane/pictures");
+const MATRIX = "Selection matrix";
+const EXAMPLE_ACCOUNTS = "Twelve example accounts";
 
 async function takeScreens(publish) {
   fs.rmSync(SCREENS, { recursive: true, force: true });
@@ -22,8 +24,13 @@ async function takeScreens(publish) {
   try {
     const open = (query, viewport) => openPage(browser, url + query, viewport);
     for (const theme of ["light", "dark"]) await screensOfPane(await open(`?theme=${theme}`, LAPTOP), theme);
-    await screenOfSheet(await open("", WHOLE_SHEET), "Twelve example accounts", "sheet-filled");
-    await screenOfSheet(await open("", WHOLE_SHEET), "Empty rows", "sheet-empty");
+    await screenOfSheet(await open("", WHOLE_SHEET), MATRIX, EXAMPLE_ACCOUNTS, "filled");
+    await screenOfSheet(await open("", WHOLE_SHEET), MATRIX, "Empty rows", "empty");
+    for (const sheet of await furtherSheets(await open("", LAPTOP))) {
+      await screenOfSheet(await open("", WHOLE_SHEET), sheet, "A worked example", "filled");
+      await screenOfSheet(await open("", WHOLE_SHEET), sheet, "Nothing but the structure", "empty");
+      if (publish) await publishCard(await open("", PUBLISHED), sheet, "A worked example");
+    }
     if (publish) await publishPictures(await open("", PUBLISHED));
   } finally {
     await browser.close();
@@ -74,25 +81,44 @@ async function screensOfPane({ page, pane, press }, theme) {
   await page.close();
 }
 
-async function screenOfSheet(opened, accounts, name) {
-  await insert(opened, accounts);
-  await screenshotOf(opened.page.locator("main.workbook"), name);
+/** The sheets of the gallery after the first one, whose options have a view of their own. */
+async function furtherSheets({ page, pane }) {
+  const titles = await pane.getByRole("list", { name: "Sheets" }).getByRole("button").allTextContents();
+  await page.close();
+  return titles.filter((title) => title !== MATRIX);
+}
+
+async function screenOfSheet(opened, sheet, content, state) {
+  await insert(opened, sheet, content);
+  await screenshotOf(opened.page.locator("main.workbook"), `sheet-${fileName(sheet)}-${state}`);
   await opened.page.close();
 }
 
 async function publishPictures(opened) {
-  const { page } = opened;
-  await insert(opened, "Twelve example accounts");
-  await page.screenshot({ path: README_PICTURE });
-  // The top left of the sheet, in the proportions of the gallery.
-  const { x, y } = await page.locator(".cell", { hasText: "Selection matrix" }).first().boundingBox();
-  await page.screenshot({ path: GALLERY_PICTURE, clip: { x: x - 8, y: y - 8, width: 1120, height: 700 } });
+  await publishCard(opened, MATRIX, EXAMPLE_ACCOUNTS, () => opened.page.screenshot({ path: README_PICTURE }));
 }
 
-async function insert({ page, pane, press }, accounts) {
-  await press("Selection matrix");
-  await pane.getByRole("radio", { name: accounts }).check();
-  await press("Insert matrix");
+async function publishCard(opened, sheet, content, meanwhile = () => {}) {
+  const { page } = opened;
+  await insert(opened, sheet, content);
+  await meanwhile();
+  // The top left of the sheet, in the proportions of the gallery.
+  const { x, y } = await page.locator(".cell", { hasText: sheet }).first().boundingBox();
+  const clip = { x: x - 8, y: y - 8, width: 1120, height: 700 };
+  await page.screenshot({ path: path.join(GALLERY_PICTURES, `${fileName(sheet)}.png`), clip });
+  await page.close();
+}
+
+/** "Selection matrix" is selectionMatrix, as in the code. */
+function fileName(title) {
+  const [first, ...more] = title.replace(/[^\w ]/g, "").split(" ");
+  return first.toLowerCase() + more.map((word) => word[0].toUpperCase() + word.slice(1)).join("");
+}
+
+async function insert({ page, pane, press }, sheet, content) {
+  await press(sheet);
+  await pane.getByRole("radio", { name: content }).check();
+  await press(sheet === MATRIX ? "Insert matrix" : "Insert sheet");
   await pane.getByText("Your sheet is ready").first().waitFor();
   await page.evaluate(() => window.workbench.settled());
   await page.locator(".chart").first().waitFor({ state: "attached" });
