@@ -12,6 +12,10 @@ const { developmentServer } = require("./src/build/developmentServer.js");
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
+/** One entry that imports them all, and no entry each: then the bundler makes a single scope of everything, smaller and faster. */
+const inOneModule = (files) =>
+  `data:text/javascript,${encodeURIComponent(files.map((file) => `import ${JSON.stringify(file)};`).join("\n"))}`;
+
 /**
  * @param {{url?: string, workbench?: boolean, excel?: boolean, WEBPACK_SERVE?: boolean}} env
  *   url: where the product will be served; workbench, excel: what the development server is for
@@ -35,7 +39,7 @@ module.exports = async (env, { mode = "production" }) => {
   const functions = {
     ...shared,
     name: "functions",
-    entry: { functions: functionFiles() },
+    entry: { functions: inOneModule(functionFiles()) },
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
     module: {
       rules: [

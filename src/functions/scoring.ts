@@ -44,11 +44,12 @@ export function score(
     };
     const { weights: shares } = accounts;
     const total = shares.reduce((sum, weight) => sum + weight, 0);
+    const { rows } = accounts;
     return perRow(
-      accounts.rows,
-      (row) =>
-        completeScore(row.contents, shares, total, scale.min, scale.max) ??
-        weightedScore(readScores(row, scale, rules.missing), shares, rules),
+      rows.contents, // a row that knows its cells is made only where it is not complete
+      (contents, index) =>
+        completeScore(contents, shares, total, scale.min, scale.max) ??
+        weightedScore(readScores(rows.row(index), scale, rules.missing), shares, rules),
     );
   });
 }

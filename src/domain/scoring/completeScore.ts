@@ -25,11 +25,12 @@ export function completeScore(
   min: number,
   max: number,
 ): number | undefined {
+  if (contents.length !== weights.length) return undefined;
   let sum = 0;
-  for (let i = 0; i < weights.length; i++) {
+  for (let i = 0; i < contents.length; i++) {
     const score = contents[i];
     if (typeof score !== "number" || !(score >= min && score <= max)) return undefined;
     sum += score * (weights[i] as number);
   }
-  return contents.length === weights.length ? sum / totalWeight : undefined;
+  return sum / totalWeight;
 }

@@ -5,7 +5,7 @@ export class CellRows {
   /** @param isTurned true where the rows stand in the columns of the user's range */
   constructor(
     private readonly argument: string,
-    private readonly contents: readonly (readonly unknown[])[],
+    readonly contents: readonly (readonly unknown[])[],
     private readonly isTurned = false,
   ) {}
 
