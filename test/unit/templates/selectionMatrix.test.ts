@@ -2,7 +2,7 @@ import { defaultMatrixOptions } from "../../../src/app/defaultMatrixOptions";
 import { messagesFor } from "../../../src/i18n";
 import { planSheet } from "../../../src/templates/planSheet";
 import type { SheetPlan } from "../../../src/templates/SheetPlan";
-import type { AccountSource } from "../../../src/templates/selectionMatrix/MatrixOptions";
+import type { AccountSource } from "../../../src/templates/options/AccountSource";
 import { selectionMatrix } from "../../../src/templates/selectionMatrix/selectionMatrix";
 import { cellsOfPlan, formulasOfPlan } from "./cellsOfPlan";
 
