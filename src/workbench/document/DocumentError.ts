@@ -11,6 +11,8 @@ export type DocumentErrorCode =
   | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"
+  | "MergedRangeConflict"
+  | "NonBlankCellOffSheet"
   | "NotImplemented"
   | "OperationCellsExceedLimit"
   | "RequestPayloadSizeLimitExceeded"

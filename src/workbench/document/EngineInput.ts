@@ -2,6 +2,7 @@ import { contains } from "./area";
 import type { CalculatedValues } from "./CalculatedValues";
 import { engineColumnName, engineFormula, engineTableName, type FormulaContext } from "./engineFormula";
 import { isFormula } from "./isFormula";
+import { isHiddenLine } from "./isHiddenLine";
 import { cellKey, type CellValue, type SheetModel, type WorkbookModel } from "./model";
 import { formatAbsoluteReference, parseReference } from "./reference";
 import type { EngineName, EngineSheet } from "./spreadsheetEngine";
@@ -117,7 +118,7 @@ export class EngineInput {
 }
 
 function sheetFrame(sheet: SheetModel, id: number): Omit<EngineSheet, "constants" | "formulas"> {
-  const hidden = Object.entries(sheet.rows).flatMap(([row, line]) => (line.hidden === true ? [Number(row)] : []));
+  const hidden = Object.entries(sheet.rows).flatMap(([row, line]) => (isHiddenLine(line) ? [Number(row)] : []));
   return { id, name: sheet.name, tables: tablesOf(sheet), hiddenRows: new Set(hidden) };
 }
 

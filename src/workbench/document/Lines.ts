@@ -2,6 +2,7 @@ import { contains } from "./area";
 import { formatAt } from "./cellFormats";
 import { DocumentError } from "./DocumentError";
 import { displayText } from "./displayText";
+import { isHiddenLine } from "./isHiddenLine";
 import type { Area, CellValue, LineModel, SheetModel } from "./model";
 import { checkAllowed } from "./protection";
 import type { WorkbookState } from "./WorkbookState";
@@ -39,8 +40,8 @@ export class Lines {
     const lines = this.state.sheet(sheetId)[which];
     const standard = which === "rows" ? STANDARD_ROW_HEIGHT : STANDARD_COLUMN_WIDTH;
     let offset = line * standard;
-    for (const [number, { size, hidden }] of Object.entries(lines)) {
-      if (Number(number) < line) offset += (hidden === true ? 0 : (size ?? standard)) - standard;
+    for (const [number, each] of Object.entries(lines)) {
+      if (Number(number) < line) offset += (isHiddenLine(each) ? 0 : (each.size ?? standard)) - standard;
     }
     return offset;
   }

@@ -1,6 +1,7 @@
 import { columnCount, contains, intersection, rowCount } from "./area";
 import type { Cells } from "./Cells";
 import { DocumentError } from "./DocumentError";
+import { showFiltered } from "./filteredRows";
 import { isFormula } from "./isFormula";
 import { cellKey, type Area, type Scalar, type SheetModel, type TableModel } from "./model";
 import { checkDefinedName } from "./nameRules";
@@ -180,6 +181,7 @@ export class Tables {
   }
 
   private takeAway(sheet: SheetModel, table: TableModel): void {
+    showFiltered(this.state, sheet, table.area);
     const tables = sheet.tables.filter((each) => each !== table);
     this.state.set(sheet, "tables", tables);
   }
