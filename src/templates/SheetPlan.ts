@@ -102,10 +102,11 @@ export interface ChartStep {
   readonly to: string;
   /** With the sheet's name, as a formula: it follows the cell. */
   readonly title: string;
-  /** Names of the series in the first row, categories in the first column. */
+  /** Names of the series in the first row. */
   readonly source: string;
-  /** Of each further column of the source; null where it is no part of the chart. */
-  readonly series: readonly (PlannedSeries | null)[];
+  readonly categories: string;
+  /** One for each column of the source. */
+  readonly series: readonly PlannedSeries[];
   readonly axes: { readonly category: PlannedAxis; readonly value: PlannedAxis; readonly secondary?: PlannedAxis };
   readonly ink: string;
   readonly gridlines: string;

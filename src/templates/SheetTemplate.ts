@@ -120,10 +120,12 @@ export interface ChartTemplate {
   /** The cells it lies on; they are empty. */
   readonly at: Place;
   readonly titleFrom: Place;
-  /** A header row with the names of the series, below it the figures; in the first column the categories, or where points stand across. */
+  /** A header row with the names of the series, below it the figures: a column for each series. */
   readonly source: Place;
-  /** In the order of the source's columns, some of which may be left out. */
-  readonly series: readonly (ChartSeries | "leftOut")[];
+  /** What the figures are of, or where points stand across: as many cells as there are figures. */
+  readonly categories: Place;
+  /** In the order of the source's columns. */
+  readonly series: readonly ChartSeries[];
   readonly axes?: { readonly category?: ChartAxis; readonly value?: ChartAxis; readonly secondary?: ChartAxis };
 }
 

@@ -23,7 +23,8 @@ export function planChart(chart: ChartTemplate, { grid, sheetName, words }: Plan
     to: relativeAddress({ top: bottom, left: right, bottom, right }),
     title: `=${onSheet(sheetName, absoluteAddress(grid.area(chart.titleFrom)))}`,
     source: relativeAddress(grid.area(chart.source)),
-    series: chart.series.map((series) => (series === "leftOut" ? null : planSeries(series, chart.kind))),
+    categories: relativeAddress(grid.area(chart.categories)),
+    series: chart.series.map((series) => planSeries(series, chart.kind)),
     axes: {
       category: { ...planned(category), ...(LYING.has(chart.kind) && { reversed: true }) },
       value: planned(value),

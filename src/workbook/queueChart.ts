@@ -12,12 +12,13 @@ export function queueChart(sheet: Excel.Worksheet, step: ChartStep): void {
   chart.title.format.font.size = 12;
   chart.title.format.font.bold = true;
   chart.title.format.font.color = step.ink;
-  chart.legend.visible = step.series.filter((series) => series?.color !== undefined).length > 1;
+  chart.legend.visible = step.series.filter(({ color }) => color !== undefined).length > 1;
   chart.legend.position = "Bottom";
-  // From the last to the first, so that those that go do not move the others.
-  [...step.series.entries()].reverse().forEach(([i, series]) => {
-    if (series === null) chart.series.getItemAt(i).delete();
-    else queueSeries(chart.series.getItemAt(i), series, step);
+  // Stated one by one: of a first column of numbers Excel would make a series, of one of words categories.
+  const categories = sheet.getRange(step.categories);
+  step.series.forEach((series, i) => {
+    chart.series.getItemAt(i).setXAxisValues(categories);
+    queueSeries(chart.series.getItemAt(i), series, step);
   });
 
   const { categoryAxis, valueAxis } = chart.axes;

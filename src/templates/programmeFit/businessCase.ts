@@ -72,7 +72,7 @@ function quarters({ content }: ProgrammeFitOptions): Content[] {
     },
     { row: "quarter", column: "net", look: "amount", entries: [[{ formula: NET }]] },
     { row: "quarter", column: "total", look: "amount", entries: [[{ formula: TOTAL }]] },
-    { row: "beforeChart", column: "question", look: "helper", entries: [[{ sentence: TITLE }]] },
+    { row: "chartTitle", column: "question", look: "helper", entries: [[{ sentence: TITLE }]] },
   ];
 }
 
@@ -116,8 +116,9 @@ export const caseChart: ChartTemplate = {
   name: "ProgrammeCaseChart",
   kind: "columns",
   at: { row: "chart", column: "question:total" },
-  titleFrom: { row: "beforeChart", column: "question" },
-  source: { row: "caseHeader:quarter", column: "question:total" },
-  series: ["leftOut", "leftOut", { colour: "accent" }, { colour: "orange", as: "line" }],
+  titleFrom: { row: "chartTitle", column: "question" },
+  source: { row: "caseHeader:quarter", column: "net:total" },
+  categories: { row: "quarter", column: "question" },
+  series: [{ colour: "accent" }, { colour: "orange", as: "line" }],
   axes: { value: { look: "amount" } },
 };

@@ -67,5 +67,6 @@ const ROWS: readonly Track[] = [
   { key: "caseHeader", size: 34 },
   { key: "quarter", count: QUARTERS },
   { key: "beforeChart", size: 8 },
+  { key: "chartTitle", size: 15 },
   { key: "chart", count: 15 },
 ];

@@ -55,7 +55,8 @@ export function matrixChart(): ChartTemplate {
     kind: "bars",
     at: { row: "account", rows: MOST_BARS, column: "chart" },
     titleFrom: { row: "share", column: "barName" },
-    source: { row: "header", rows: MOST_BARS + 1, column: "barName:barOther" },
+    source: { row: "header", rows: MOST_BARS + 1, column: "barKey:barOther" },
+    categories: { row: "account", rows: MOST_BARS, column: "barName" },
     series: [
       { colour: "accent", labels: "helperScore" },
       { colour: "grey", labels: "helperScore" },
