@@ -1,5 +1,5 @@
-import { parse, tokenize } from "@borgar/fx";
 import { DocumentError } from "./DocumentError";
+import { parseFormula } from "./formulaTokens";
 
 /** Excel's limit on the text of a formula. */
 const LONGEST_FORMULA = 8192;
@@ -16,7 +16,7 @@ export function checkFormula(formula: string): void {
     );
   }
   try {
-    parse(tokenize(formula, { mergeRefs: true }));
+    parseFormula(formula);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new DocumentError("InvalidArgument", `There is a problem with the formula ${formula}: ${reason}`);

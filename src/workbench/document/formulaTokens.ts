@@ -1,4 +1,4 @@
-import { tokenize, type Token } from "@borgar/fx";
+import { parse, tokenize, type Token } from "@borgar/fx";
 
 /** The words and signs of a formula; a reference is one of them, and so is a broken one with its sheet, "Sheet1!#REF!". */
 export function formulaTokens(formula: string): Token[] {
@@ -12,12 +12,16 @@ export function formulaTokens(formula: string): Token[] {
   return tokens;
 }
 
-/** The error a token stands for, without the sheet it was on. */
-export function bareError({ value }: Token): string {
-  return value.slice(value.lastIndexOf("!", value.length - 2) + 1);
+/** A formula as a tree of its operations; throws on what is none. A broken reference is the error it shows, whatever its sheet. */
+export function parseFormula(formula: string): ReturnType<typeof parse> {
+  return parse(formulaTokens(formula).map((token) => (token.type === "error" ? bareError(token) : token)));
 }
 
 /** The formula with some of its words replaced. */
 export function changeTokens(formula: string, change: (token: Token) => string): string {
   return formulaTokens(formula).map(change).join("");
+}
+
+function bareError(token: Token): Token {
+  return { ...token, value: token.value.slice(token.value.lastIndexOf("!", token.value.length - 2) + 1) };
 }

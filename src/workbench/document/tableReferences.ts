@@ -12,6 +12,13 @@ export function withTableRenamed(formula: string, from: string, to: string): str
   });
 }
 
+/** "[@Weight]" as it reads outside its table: "Scores[@Weight]". */
+export function withTableNamed(formula: string, name: string): string {
+  return changeTokens(formula, ({ type, value }) =>
+    type === "structured" && value.startsWith("[") ? name + value : value,
+  );
+}
+
 /** References to a table that is gone are #REF!. */
 export function withTableDeleted(formula: string, name: string): string {
   return changeTokens(formula, (token) => {

@@ -1,0 +1,75 @@
+import { LAST_COLUMN, LAST_ROW, columnCount, rowCount } from "../area";
+import type { Lines } from "../Lines";
+import type { Area, TableModel } from "../model";
+import type { WorkbookState } from "../WorkbookState";
+import { applyStructureChange } from "./applyStructureChange";
+import { checkMove } from "./checkMove";
+import { checkShift } from "./checkShift";
+import { formatInserted } from "./formatInserted";
+import { growTables } from "./growTables";
+import { keepTableNames } from "./keepTableNames";
+import { deleteTable, shrinkTables } from "./shrinkTables";
+
+/** Inserting, deleting and moving cells, with everything that refers to them or lies on them following as in Excel. */
+export class Structure {
+  constructor(
+    private readonly state: WorkbookState,
+    private readonly lines: Lines,
+  ) {}
+
+  insertRows(sheetId: string, first: number, count: number): void {
+    this.insertCells(sheetId, { top: first, left: 0, bottom: first + count - 1, right: LAST_COLUMN }, "Down");
+  }
+
+  deleteRows(sheetId: string, first: number, count: number): void {
+    this.deleteCells(sheetId, { top: first, left: 0, bottom: first + count - 1, right: LAST_COLUMN }, "Up");
+  }
+
+  insertColumns(sheetId: string, first: number, count: number): void {
+    this.insertCells(sheetId, { top: 0, left: first, bottom: LAST_ROW, right: first + count - 1 }, "Right");
+  }
+
+  deleteColumns(sheetId: string, first: number, count: number): void {
+    this.deleteCells(sheetId, { top: 0, left: first, bottom: LAST_ROW, right: first + count - 1 }, "Left");
+  }
+
+  /**
+   * Makes room in an area: what is there moves down or to the right.
+   *
+   * @param appendsTo the table that grows by rows inserted right below its data
+   */
+  insertCells(sheetId: string, area: Area, shift: "Down" | "Right", appendsTo?: TableModel): void {
+    const sheet = this.state.sheet(sheetId);
+    const change = { kind: "insert", place: { sheetName: sheet.name, area }, shift } as const;
+    checkShift(sheet, change);
+    const fillTables = growTables(this.state, sheet, change, appendsTo);
+    applyStructureChange(this.state, this.lines, change);
+    fillTables();
+    formatInserted(this.state, sheet, change);
+    this.state.changed("structure", sheetId, area);
+  }
+
+  /** Takes an area away: what is below or to the right of it closes the gap. */
+  deleteCells(sheetId: string, area: Area, shift: "Up" | "Left"): void {
+    const sheet = this.state.sheet(sheetId);
+    const change = { kind: "delete", place: { sheetName: sheet.name, area }, shift } as const;
+    checkShift(sheet, change);
+    shrinkTables(this.state, sheet, change);
+    applyStructureChange(this.state, this.lines, change);
+    this.state.changed("structure", sheetId, area);
+  }
+
+  /** Cut and paste: references follow the cells, and what stood at the target is gone. */
+  moveCells(fromSheetId: string, from: Area, toSheetId: string, row: number, column: number): void {
+    const [source, target] = [this.state.sheet(fromSheetId), this.state.sheet(toSheetId)];
+    const to = { top: row, left: column, bottom: row + rowCount(from) - 1, right: column + columnCount(from) - 1 };
+    if (source === target && row === from.top && column === from.left) return;
+    const covered = checkMove(source, from, target, to);
+    for (const table of covered) deleteTable(this.state, target, table);
+    keepTableNames(this.state, source, from);
+    const places = { from: { sheetName: source.name, area: from }, to: { sheetName: target.name, area: to } };
+    applyStructureChange(this.state, this.lines, { kind: "move", ...places });
+    this.state.changed("structure", fromSheetId, from);
+    this.state.changed("structure", toSheetId, to);
+  }
+}

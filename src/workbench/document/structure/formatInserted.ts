@@ -1,0 +1,81 @@
+import { contains, difference, intersection } from "../area";
+import { cellKey, type Area, type SheetModel } from "../model";
+import { withAreas } from "../ruleAreas";
+import type { WorkbookState } from "../WorkbookState";
+import { axisOf, spanOf, withSpan, type Axis } from "./areaSpans";
+import { joinedAreas } from "./joinedAreas";
+import { isOfWholeLines } from "./moveLines";
+import type { Span } from "./span";
+import type { StructureChange } from "./StructureChange";
+
+/**
+ * New cells look like those before them: the row above, the column to the left; the first row of a table like the one that was first.
+ * What they take is the cells' formats, the line's size, and what conditional formats and data validation hold for.
+ */
+export function formatInserted(
+  state: WorkbookState,
+  sheet: SheetModel,
+  change: Extract<StructureChange, { readonly kind: "insert" }>,
+): void {
+  const axis = axisOf(change.shift);
+  const { area } = change.place;
+  const { first, last } = spanOf(area, axis);
+  if (isOfWholeLines(change) && first > 0) sizeLines(state, sheet, axis, { first, last });
+  const belowHeaders = sheet.tables.filter(
+    (table) => table.showHeaders && axis === "rows" && table.area.top === first - 1,
+  );
+  let others = [area];
+  for (const table of belowHeaders) {
+    const lane = intersection(area, { ...area, left: table.area.left, right: table.area.right });
+    if (!lane) continue;
+    formatLike(state, sheet, last + 1, lane, axis);
+    others = others.flatMap((other) => difference(other, lane));
+  }
+  if (first > 0) for (const other of others) formatLike(state, sheet, first - 1, other, axis);
+}
+
+/** Gives new cells the looks of a line beside them. */
+function formatLike(state: WorkbookState, sheet: SheetModel, line: number, area: Area, axis: Axis): void {
+  const { first, last } = spanOf(area, axis);
+  const model = withSpan(area, axis, { first: line, last: line });
+  for (const [row, column] of cellsIn(sheet, model)) {
+    const format = sheet.cells[cellKey(row, column)]?.format;
+    for (let to = first; format && to <= last; to++) {
+      const key = axis === "rows" ? cellKey(to, column) : cellKey(row, to);
+      state.setCell(sheet, key, { ...sheet.cells[key], format });
+    }
+  }
+  extendRules(state, sheet, model, area, axis);
+}
+
+/** Validations and conditional formats of a line hold for others as well. */
+function extendRules(state: WorkbookState, sheet: SheetModel, model: Area, area: Area, axis: Axis): void {
+  const extended = <T extends SheetModel["validations"][number] | SheetModel["conditionalFormats"][number]>(
+    rule: T,
+  ): T => {
+    const added = rule.areas
+      .flatMap((each) => intersection(each, model) ?? [])
+      .map((each) => withSpan(each, axis, spanOf(area, axis)));
+    const missing = rule.areas.reduce((left, each) => left.flatMap((part) => difference(part, each)), added);
+    return missing.length === 0 ? rule : withAreas(rule, joinedAreas([...rule.areas, ...missing]));
+  };
+  if (sheet.validations.length > 0) state.set(sheet, "validations", sheet.validations.map(extended));
+  if (sheet.conditionalFormats.length > 0)
+    state.set(sheet, "conditionalFormats", sheet.conditionalFormats.map(extended));
+}
+
+function sizeLines(state: WorkbookState, sheet: SheetModel, axis: Axis, { first, last }: Span): void {
+  const { size, format } = sheet[axis][first - 1] ?? {};
+  if (size === undefined && !format) return;
+  for (let line = first; line <= last; line++)
+    state.set(sheet[axis], line, { ...(size !== undefined && { size }), ...(format && { format }) });
+}
+
+/** The cells of an area there is something about. */
+function cellsIn(sheet: SheetModel, area: Area): [row: number, column: number][] {
+  return Object.keys(sheet.cells).flatMap((key) => {
+    const comma = key.indexOf(",");
+    const [row, column] = [Number(key.slice(0, comma)), Number(key.slice(comma + 1))];
+    return contains(area, row, column) ? [[row, column] as [number, number]] : [];
+  });
+}
