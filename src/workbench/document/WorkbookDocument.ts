@@ -3,13 +3,11 @@ import { Calculation } from "./Calculation";
 import { formatAt } from "./cellFormats";
 import { Charts } from "./Charts";
 import { Cells } from "./Cells";
-import { Comments } from "./Comments";
 import { ConditionalFormats } from "./ConditionalFormats";
 import type { CustomFunctions } from "./CustomFunctions";
 import { displayText } from "./displayText";
 import { DocumentError } from "./DocumentError";
 import type { Draft } from "./Draft";
-import { Filters } from "./Filters";
 import { isFormula } from "./isFormula";
 import {
   EMPTY,
@@ -17,19 +15,17 @@ import {
   type CalculatedWorkbook,
   type CellAppearance,
   type CellValue,
-  type FilterCriteria,
   type WorkbookChange,
   type WorkbookModel,
   type Scalar,
 } from "./model";
 import { Lines } from "./Lines";
-import { Merges } from "./Merges";
 import { Names } from "./Names";
 import { newWorkbook } from "./newWorkbook";
 import { resolveReference } from "./resolveReference";
 import { Settings } from "./Settings";
-import { Sorting, type SortKey, type SortOptions } from "./Sorting";
 import { Sheets } from "./Sheets";
+import { Structure } from "./structure/Structure";
 import { Tables } from "./Tables";
 import { TypedEntry } from "./TypedEntry";
 import { Validations } from "./Validations";
@@ -59,10 +55,7 @@ export class WorkbookDocument implements CalculatedWorkbook {
   readonly conditionalFormats: ConditionalFormats;
   readonly settings: Settings;
   readonly charts: Charts;
-  readonly sorting: Sorting;
-  readonly filters: Filters;
-  readonly merges: Merges;
-  readonly comments: Comments;
+  readonly structure: Structure;
 
   private readonly appearances: Appearances;
   private readonly typed: TypedEntry;
@@ -86,14 +79,11 @@ export class WorkbookDocument implements CalculatedWorkbook {
     this.lines = new Lines(this.state, valueAt);
     this.charts = new Charts(this.state, this.lines, valueAt);
     this.tables = new Tables(this.state, this.cells);
+    this.structure = new Structure(this.state, this.lines);
     this.names = new Names(this.state);
     this.validations = new Validations(this.state);
     this.conditionalFormats = new ConditionalFormats(this.state);
     this.settings = new Settings(this.state);
-    this.sorting = new Sorting(this.state, this.calculation, this.tables, valueAt);
-    this.filters = new Filters(this.state, this.tables, this);
-    this.merges = new Merges(this.state);
-    this.comments = new Comments(this.state);
   }
 
   /** Resolves when everything is calculated and every custom function has answered. */
@@ -181,26 +171,34 @@ export class WorkbookDocument implements CalculatedWorkbook {
     this.byUser(() => this.cells.clear(sheetId, area, "Contents"));
   }
 
-  /** As a person sorts a table by some of its columns. */
-  sortTable(tableId: string, keys: readonly SortKey[]): void {
-    this.byUser(() => this.sorting.sortTable(tableId, keys));
+  /** New rows look like the one above and are part of what they are put into: references, tables, conditional formats. */
+  insertRows(sheetId: string, first: number, count = 1): void {
+    this.byUser(() => this.structure.insertRows(sheetId, first, count));
   }
 
-  sortArea(sheetId: string, area: Area, keys: readonly SortKey[], options?: SortOptions): void {
-    this.byUser(() => this.sorting.sortArea(sheetId, area, keys, options));
+  deleteRows(sheetId: string, first: number, count = 1): void {
+    this.byUser(() => this.structure.deleteRows(sheetId, first, count));
   }
 
-  /** Filters a column of a table, counted from its first; without criteria that filter goes. */
-  filterTable(tableId: string, columnIndex: number, criteria: FilterCriteria | undefined): void {
-    this.byUser(() => this.filters.set(tableId, columnIndex, criteria));
+  insertColumns(sheetId: string, first: number, count = 1): void {
+    this.byUser(() => this.structure.insertColumns(sheetId, first, count));
   }
 
-  merge(sheetId: string, area: Area): void {
-    this.byUser(() => this.merges.merge(sheetId, area));
+  deleteColumns(sheetId: string, first: number, count = 1): void {
+    this.byUser(() => this.structure.deleteColumns(sheetId, first, count));
   }
 
-  unmerge(sheetId: string, area: Area): void {
-    this.byUser(() => this.merges.unmerge(sheetId, area));
+  insertCells(sheetId: string, area: Area, shift: "Down" | "Right"): void {
+    this.byUser(() => this.structure.insertCells(sheetId, area, shift));
+  }
+
+  deleteCells(sheetId: string, area: Area, shift: "Up" | "Left"): void {
+    this.byUser(() => this.structure.deleteCells(sheetId, area, shift));
+  }
+
+  /** Cut and paste: references follow the cells. */
+  moveCells(fromSheetId: string, from: Area, toSheetId: string, row: number, column: number): void {
+    this.byUser(() => this.structure.moveCells(fromSheetId, from, toSheetId, row, column));
   }
 
   select(sheetId: string, area: Area): void {
