@@ -3,11 +3,13 @@ import { Calculation } from "./Calculation";
 import { formatAt } from "./cellFormats";
 import { Charts } from "./Charts";
 import { Cells } from "./Cells";
+import { Comments } from "./Comments";
 import { ConditionalFormats } from "./ConditionalFormats";
 import type { CustomFunctions } from "./CustomFunctions";
 import { displayText } from "./displayText";
 import { DocumentError } from "./DocumentError";
 import type { Draft } from "./Draft";
+import { Filters } from "./Filters";
 import { isFormula } from "./isFormula";
 import {
   EMPTY,
@@ -15,15 +17,18 @@ import {
   type CalculatedWorkbook,
   type CellAppearance,
   type CellValue,
+  type FilterCriteria,
   type WorkbookChange,
   type WorkbookModel,
   type Scalar,
 } from "./model";
 import { Lines } from "./Lines";
+import { Merges } from "./Merges";
 import { Names } from "./Names";
 import { newWorkbook } from "./newWorkbook";
 import { resolveReference } from "./resolveReference";
 import { Settings } from "./Settings";
+import { Sorting, type SortKey, type SortOptions } from "./Sorting";
 import { Sheets } from "./Sheets";
 import { Structure } from "./structure/Structure";
 import { Tables } from "./Tables";
@@ -56,6 +61,10 @@ export class WorkbookDocument implements CalculatedWorkbook {
   readonly settings: Settings;
   readonly charts: Charts;
   readonly structure: Structure;
+  readonly sorting: Sorting;
+  readonly filters: Filters;
+  readonly merges: Merges;
+  readonly comments: Comments;
 
   private readonly appearances: Appearances;
   private readonly typed: TypedEntry;
@@ -84,6 +93,10 @@ export class WorkbookDocument implements CalculatedWorkbook {
     this.validations = new Validations(this.state);
     this.conditionalFormats = new ConditionalFormats(this.state);
     this.settings = new Settings(this.state);
+    this.sorting = new Sorting(this.state, this.calculation, this.tables, valueAt);
+    this.filters = new Filters(this.state, this.tables, this);
+    this.merges = new Merges(this.state);
+    this.comments = new Comments(this.state);
   }
 
   /** Resolves when everything is calculated and every custom function has answered. */
@@ -169,6 +182,28 @@ export class WorkbookDocument implements CalculatedWorkbook {
   /** As a person presses Delete: contents go, formats stay. */
   clear(sheetId: string, area: Area): void {
     this.byUser(() => this.cells.clear(sheetId, area, "Contents"));
+  }
+
+  /** As a person sorts a table by some of its columns. */
+  sortTable(tableId: string, keys: readonly SortKey[]): void {
+    this.byUser(() => this.sorting.sortTable(tableId, keys));
+  }
+
+  sortArea(sheetId: string, area: Area, keys: readonly SortKey[], options?: SortOptions): void {
+    this.byUser(() => this.sorting.sortArea(sheetId, area, keys, options));
+  }
+
+  /** Filters a column of a table, counted from its first; without criteria that filter goes. */
+  filterTable(tableId: string, columnIndex: number, criteria: FilterCriteria | undefined): void {
+    this.byUser(() => this.filters.set(tableId, columnIndex, criteria));
+  }
+
+  merge(sheetId: string, area: Area): void {
+    this.byUser(() => this.merges.merge(sheetId, area));
+  }
+
+  unmerge(sheetId: string, area: Area): void {
+    this.byUser(() => this.merges.unmerge(sheetId, area));
   }
 
   /** New rows look like the one above and are part of what they are put into: references, tables, conditional formats. */
