@@ -26,6 +26,7 @@ import { Lines } from "./Lines";
 import { Merges } from "./Merges";
 import { Names } from "./Names";
 import { newWorkbook } from "./newWorkbook";
+import { Properties } from "./Properties";
 import { resolveReference } from "./resolveReference";
 import { Settings } from "./Settings";
 import { Sorting, type SortKey, type SortOptions } from "./Sorting";
@@ -59,6 +60,7 @@ export class WorkbookDocument implements CalculatedWorkbook {
   readonly validations: Validations;
   readonly conditionalFormats: ConditionalFormats;
   readonly settings: Settings;
+  readonly properties: Properties;
   readonly charts: Charts;
   readonly structure: Structure;
   readonly sorting: Sorting;
@@ -75,7 +77,7 @@ export class WorkbookDocument implements CalculatedWorkbook {
       this.state.changed("calculated");
     });
     this.state = new WorkbookState(this.model, ({ kind }) => {
-      this.appearances.invalidate();
+      if (change.kind !== "selection") this.appearances.invalidate();
       if (kind === "cells" || kind === "structure") this.calculation.invalidate(kind === "structure");
     });
     this.sheets = new Sheets(this.state);
@@ -97,6 +99,7 @@ export class WorkbookDocument implements CalculatedWorkbook {
     this.filters = new Filters(this.state, this.tables, this);
     this.merges = new Merges(this.state);
     this.comments = new Comments(this.state);
+    this.properties = new Properties(this.state);
   }
 
   /** Resolves when everything is calculated and every custom function has answered. */

@@ -14,6 +14,10 @@ export interface WorkbookModel {
   readonly activeSheetId: string;
   /** True when sheets may not be added, removed or renamed. */
   readonly structureProtected: boolean;
+  /** What is known of the file: title, author, keywords …, under the names Office.js gives them. */
+  readonly properties?: Readonly<Record<string, string | number>>;
+  /** What someone noted about the file beside these. */
+  readonly customProperties?: Readonly<Record<string, string | number | boolean>>;
   /** `workbook.settings`. */
   readonly settings: Readonly<Record<string, unknown>>;
   /** The next number an id is made of: an id is never used twice. */
@@ -43,6 +47,8 @@ export interface SheetModel {
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly pageLayout: PageLayoutModel;
   readonly protection: { readonly protected: boolean; readonly options: Readonly<Record<string, unknown>> };
+  /** `worksheet.customProperties`: small texts an add-in keeps with the sheet. */
+  readonly customProperties?: Readonly<Record<string, string>>;
   readonly selection: Area;
 }
 
@@ -88,6 +94,8 @@ export interface CellFormat {
     "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
   readonly verticalAlignment?: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   readonly wrapText?: boolean;
+  /** In degrees, counted upwards, -90 to 90; 180 for letters below each other. */
+  readonly textOrientation?: number;
   readonly indentLevel?: number;
   readonly locked?: boolean;
   readonly formulaHidden?: boolean;
@@ -227,8 +235,14 @@ export interface ChartModel {
     readonly formula: string;
     readonly visible: boolean;
     readonly format: ChartTextFormat;
+    readonly fill?: string;
   };
-  readonly legend: { readonly visible: boolean; readonly position: string; readonly format: ChartTextFormat };
+  readonly legend: {
+    readonly visible: boolean;
+    readonly position: string;
+    readonly format: ChartTextFormat;
+    readonly fill?: string;
+  };
   /** In points from the sheet's top left corner. */
   readonly left: number;
   readonly top: number;
@@ -268,6 +282,10 @@ export interface SeriesModel {
     readonly numberFormat: string;
     readonly position: string;
     readonly format: ChartTextFormat;
+    /** What else a label says beside the number, or instead of it. */
+    readonly seriesName?: boolean;
+    readonly categoryName?: boolean;
+    readonly percentage?: boolean;
   };
   readonly markerStyle: string;
   readonly markerSize: number;
@@ -304,6 +322,8 @@ export interface ChartTextFormat {
   readonly color: string;
   readonly size: number;
   readonly bold: boolean;
+  readonly italic?: boolean;
+  readonly name?: string;
 }
 
 export interface PageLayoutModel {
@@ -316,6 +336,10 @@ export interface PageLayoutModel {
   readonly centerHorizontally: boolean;
   readonly centerVertically: boolean;
   readonly printGridlines: boolean;
+  readonly blackAndWhite?: boolean;
+  /** Rows and columns a new page begins with. */
+  readonly rowBreaks?: readonly number[];
+  readonly columnBreaks?: readonly number[];
   readonly margins: Readonly<Record<"top" | "bottom" | "left" | "right" | "header" | "footer", number>>;
   readonly headersFooters: Readonly<Record<string, string>>;
 }
@@ -354,7 +378,13 @@ export interface CalculatedWorkbook {
 
 export interface CellAppearance extends CellFormat {
   /** Share of the cell's width, 0 to 1. */
-  readonly dataBar?: { readonly share: number; readonly color: string };
+  readonly dataBar?: {
+    readonly share: number;
+    readonly color: string;
+    /** Where it begins and where 0 stands, as shares of the width, when there are numbers below 0. */
+    readonly from?: number;
+    readonly zero?: number;
+  };
   readonly icon?: string;
 }
 

@@ -17,6 +17,23 @@ export const sheetsEvents = {
   onDeleted: { method: "DeletedEvent", type: 15 },
 } as const satisfies Readonly<Record<string, HostEvent>>;
 
+export const commentEvents = {
+  onAdded: { method: "AddedEvent", type: 250 },
+  onDeleted: { method: "DeletedEvent", type: 251 },
+  onChanged: { method: "ChangedEvent", type: 252 },
+} as const satisfies Readonly<Record<string, HostEvent>>;
+
+export const tableEvents = {
+  onSelectionChanged: { method: "SelectionChangedEvent", type: 100 },
+  onChanged: { method: "DataChangedEvent", type: 101 },
+} as const satisfies Readonly<Record<string, HostEvent>>;
+
+export const tablesEvents = {
+  onChanged: tableEvents.onChanged,
+  onAdded: { method: "AddedEvent", type: 102 },
+  onDeleted: { method: "DeletedEvent", type: 103 },
+} as const satisfies Readonly<Record<string, HostEvent>>;
+
 export function eventKey(type: number, target: string): string {
   return `${type} ${target}`;
 }

@@ -1,7 +1,7 @@
 import type { AxisModel, ChartModel } from "../../document/model";
 import { object, type HostClass } from "../HostClass";
 import { choiceArgument, numberArgument, textArgument, truthArgument } from "../readArguments";
-import { chartProperty, lineClass, textFormatClass, type ChartTarget } from "./chart";
+import { chartProperty, lineClass, textFormatClass, type ChartTarget } from "./chartParts";
 
 interface AxisTarget extends ChartTarget {
   readonly axis: "category" | "value";

@@ -10,10 +10,19 @@ import {
   textArgument,
   truthArgument,
 } from "../readArguments";
-import { chartOf, chartProperty, fillClass, lineClass, textFormatClass, type ChartTarget } from "./chart";
+import {
+  chartOf,
+  chartProperty,
+  fillClass,
+  lineClass,
+  optionalProperty,
+  textFormatClass,
+  type ChartTarget,
+} from "./chartParts";
+import { pointsClass } from "./chartPoints";
 import { rangeArgument } from "./range";
 
-interface SeriesTarget extends ChartTarget {
+export interface SeriesTarget extends ChartTarget {
   readonly seriesId: string;
 }
 
@@ -23,12 +32,9 @@ export const seriesCollectionClass: HostClass<ChartTarget> = {
   items: (target, context) => chartOf(target, context).series.map((series) => seriesObject(target, series)),
   methods: {
     add: (target, [name, index], { document }) => {
-      if (index !== undefined && index !== null)
-        throw new DocumentError("NotImplemented", "NotImplemented: ChartSeriesCollection.add at an index");
-      return seriesObject(
-        target,
-        document.charts.addSeries(target.sheetId, target.id, typeof name === "string" ? name : ""),
-      );
+      const added = document.charts.addSeries(target.sheetId, target.id, typeof name === "string" ? name : "");
+      if (typeof index === "number") moveSeries({ ...target, seriesId: added.id }, index, document);
+      return seriesObject(target, added);
     },
     getItemAt: (target, [index], context) => {
       const series = chartOf(target, context).series[positionArgument(index, "index")];
@@ -45,17 +51,26 @@ export const seriesCollectionClass: HostClass<ChartTarget> = {
   },
 };
 
+/** Series are drawn in the order they stand in. */
+function moveSeries(target: SeriesTarget, to: number, { charts }: HostContext["document"]): void {
+  charts.change(target.sheetId, target.id, ({ series }) => {
+    const from = series.findIndex(({ id }) => id === target.seriesId);
+    series.splice(to, 0, ...series.splice(from, 1));
+  });
+}
+
 function seriesObject({ sheetId, id }: ChartTarget, series: SeriesModel): HostObject {
   return object(seriesClass, { sheetId, id, seriesId: series.id });
 }
 
-function place(chart: ChartModel, { seriesId }: SeriesTarget): SeriesModel {
+export function seriesIn(chart: ChartModel, { seriesId }: SeriesTarget): SeriesModel {
   const series = chart.series.find((each) => each.id === seriesId);
   if (!series) throw new DocumentError("ItemNotFound", "This series is not there any more.");
   return series;
 }
 
-const labels = (chart: ChartModel, target: SeriesTarget): SeriesModel["dataLabels"] => place(chart, target).dataLabels;
+const labels = (chart: ChartModel, target: SeriesTarget): SeriesModel["dataLabels"] =>
+  seriesIn(chart, target).dataLabels;
 
 const MARKERS = [
   "Automatic",
@@ -76,41 +91,69 @@ export const seriesClass: HostClass<SeriesTarget> = {
   identify: ({ seriesId }) => ({ _Id: seriesId }),
   properties: {
     name: {
-      get: (target, context) => shownName(place(chartOf(target, context), target), context),
+      get: (target, context) => shownName(seriesIn(chartOf(target, context), target), context),
       set: (target, value, { document }) => {
         const name = textArgument(value, "name");
         const isReference = name.startsWith("=");
         document.charts.change(target.sheetId, target.id, (chart) =>
-          Object.assign(place(chart, target), isReference ? { nameFormula: name } : { name, nameFormula: "" }),
+          Object.assign(seriesIn(chart, target), isReference ? { nameFormula: name } : { name, nameFormula: "" }),
         );
       },
     },
-    chartType: chartProperty(place, "type", textArgument),
-    axisGroup: chartProperty(place, "axisGroup", (value, name) =>
+    chartType: chartProperty(seriesIn, "type", textArgument),
+    axisGroup: chartProperty(seriesIn, "axisGroup", (value, name) =>
       choiceArgument(value, ["Primary", "Secondary"], name),
     ),
-    gapWidth: chartProperty(place, "gapWidth", numberArgument),
-    overlap: chartProperty(place, "overlap", numberArgument),
-    markerSize: chartProperty(place, "markerSize", numberArgument),
-    markerStyle: chartProperty(place, "markerStyle", (value, name) => choiceArgument(value, MARKERS, name)),
-    markerBackgroundColor: chartProperty(place, "fill", colourArgument),
-    markerForegroundColor: chartProperty(place, "line", colourArgument),
+    gapWidth: chartProperty(seriesIn, "gapWidth", numberArgument),
+    overlap: chartProperty(seriesIn, "overlap", numberArgument),
+    markerSize: chartProperty(seriesIn, "markerSize", numberArgument),
+    markerStyle: chartProperty(seriesIn, "markerStyle", (value, name) => choiceArgument(value, MARKERS, name)),
+    markerBackgroundColor: chartProperty(seriesIn, "fill", colourArgument),
+    markerForegroundColor: chartProperty(seriesIn, "line", colourArgument),
     hasDataLabels: chartProperty(labels, "visible", truthArgument),
+    smooth: optionalProperty(seriesIn, "smooth", false, truthArgument),
+    doughnutHoleSize: optionalProperty(seriesIn, "holeSize", 50, numberArgument),
+    firstSliceAngle: optionalProperty(seriesIn, "firstSliceAngle", 0, numberArgument),
+    plotOrder: {
+      get: (target, context) => chartOf(target, context).series.findIndex(({ id }) => id === target.seriesId),
+      set: (target, value, { document }) => moveSeries(target, positionArgument(value, "plotOrder"), document),
+    },
   },
   objects: {
     format: (target) => object(seriesFormatClass, target),
     dataLabels: (target) => object(dataLabelsClass, target),
+    points: (target) => object(pointsClass, target),
   },
   methods: {
+    getDimensionValues: (target, [dimension], context) =>
+      (context.document.valuesOf(dimensionOf(target, dimension, context)) ?? [])
+        .flat()
+        .map((value) => (typeof value === "object" ? value.error : value)),
+    getDimensionStringValues: (target, [dimension], context) =>
+      (context.document.valuesOf(dimensionOf(target, dimension, context)) ?? [])
+        .flat()
+        .map((value) => (typeof value === "object" ? value.error : String(value))),
+    getDimensionDataSourceString: (target, [dimension], context) => dimensionOf(target, dimension, context).slice(1),
+    getDimensionDataSourceType: (target, [dimension], context) =>
+      dimensionOf(target, dimension, context) === "" ? "Unknown" : "LocalRange",
     delete: (target, _, { document }) =>
       document.charts.change(target.sheetId, target.id, (chart) =>
-        chart.series.splice(chart.series.indexOf(place(chart, target)), 1),
+        chart.series.splice(chart.series.indexOf(seriesIn(chart, target)), 1),
       ),
     setValues: setReference("values"),
     setXAxisValues: setReference("categories"),
     setBubbleSizes: setReference("bubbleSizes"),
   },
 };
+
+/** Where the numbers of a dimension stand, as a formula. */
+function dimensionOf(target: SeriesTarget, dimension: unknown, context: HostContext): string {
+  const { values, categories, bubbleSizes } = seriesIn(chartOf(target, context), target);
+  const asked = choiceArgument(dimension, ["Categories", "Values", "XValues", "YValues", "BubbleSizes"], "dimension");
+  return { Categories: categories, Values: values, XValues: categories, YValues: values, BubbleSizes: bubbleSizes }[
+    asked
+  ];
+}
 
 function shownName({ name, nameFormula }: SeriesModel, { document }: HostContext): unknown {
   const value = nameFormula === "" ? name : document.valuesOf(nameFormula)?.[0]?.[0];
@@ -124,7 +167,7 @@ function setReference(
     const { sheetId, area } = rangeArgument(source, context, target.sheetId);
     const formula = `=${formatAbsoluteReference(context.document.state.sheet(sheetId).name, area)}`;
     context.document.charts.change(target.sheetId, target.id, (chart) =>
-      Object.assign(place(chart, target), { [key]: formula }),
+      Object.assign(seriesIn(chart, target), { [key]: formula }),
     );
   };
 }
@@ -132,8 +175,8 @@ function setReference(
 export const seriesFormatClass: HostClass<SeriesTarget> = {
   name: "ChartSeriesFormat",
   objects: {
-    fill: (target) => object(fillClass(place, "fill"), target),
-    line: (target) => object(lineClass("ChartLineFormat", place, "line"), target),
+    fill: (target) => object(fillClass(seriesIn, "fill"), target),
+    line: (target) => object(lineClass("ChartLineFormat", seriesIn, "line"), target),
   },
 };
 
@@ -146,6 +189,9 @@ export const dataLabelsClass: HostClass<SeriesTarget> = {
   name: "ChartDataLabels",
   properties: {
     showValue: chartProperty(labels, "visible", truthArgument),
+    showSeriesName: optionalProperty(labels, "seriesName", false, truthArgument),
+    showCategoryName: optionalProperty(labels, "categoryName", false, truthArgument),
+    showPercentage: optionalProperty(labels, "percentage", false, truthArgument),
     numberFormat: chartProperty(labels, "numberFormat", textArgument),
     position: chartProperty(labels, "position", textArgument),
   },

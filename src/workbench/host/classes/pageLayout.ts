@@ -3,7 +3,7 @@ import type { PageLayoutModel, SheetModel } from "../../document/model";
 import { formatAbsoluteArea } from "../../document/reference";
 import { isWholeColumns, isWholeRows } from "../../document/area";
 import { resolveReference } from "../../document/resolveReference";
-import { object, type HostClass, type HostProperty } from "../HostClass";
+import { object, type HostClass, type HostContext, type HostObject, type HostProperty } from "../HostClass";
 import { choiceArgument, numberArgument, recordArgument, textArgument, truthArgument } from "../readArguments";
 import { range, rangeArgument } from "./range";
 
@@ -20,6 +20,11 @@ export const pageLayoutClass: HostClass<SheetModel> = {
     centerHorizontally: layoutProperty("centerHorizontally", (value) => truthArgument(value, "centerHorizontally")),
     centerVertically: layoutProperty("centerVertically", (value) => truthArgument(value, "centerVertically")),
     printGridlines: layoutProperty("printGridlines", (value) => truthArgument(value, "printGridlines")),
+    blackAndWhite: {
+      get: ({ pageLayout }) => pageLayout.blackAndWhite ?? false,
+      set: ({ id }, value, { document }) =>
+        document.sheets.setPageLayout(id, { blackAndWhite: truthArgument(value, "blackAndWhite") }),
+    },
     topMargin: margin("top"),
     bottomMargin: margin("bottom"),
     leftMargin: margin("left"),
@@ -54,12 +59,30 @@ export const pageLayoutClass: HostClass<SheetModel> = {
       const changed = Object.fromEntries(given) as Partial<PageLayoutModel["margins"]>;
       document.sheets.setPageLayout(id, { margins: { ...pageLayout.margins, ...changed } });
     },
-    getPrintTitleRowsOrNullObject: ({ id, pageLayout }, _, { document }) => {
-      const found = resolveReference(document.model, pageLayout.titleRows, id);
-      return found && range(found.sheetId, found.area);
-    },
+    ...found("getPrintTitleRows", "titleRows"),
+    ...found("getPrintTitleColumns", "titleColumns"),
+    ...found("getPrintArea", "printArea"),
   },
 };
+
+/** What is set to be printed, by a method that refuses where nothing is and one that gives nothing. */
+function found(
+  method: string,
+  key: "titleRows" | "titleColumns" | "printArea",
+): NonNullable<HostClass<SheetModel>["methods"]> {
+  const find = ({ id, pageLayout }: SheetModel, { document }: HostContext): HostObject | undefined => {
+    const place = pageLayout[key] === "" ? undefined : resolveReference(document.model, pageLayout[key], id);
+    return place && range(place.sheetId, place.area);
+  };
+  return {
+    [method]: (sheet, _, context) => find(sheet, context) ?? nothingSet(),
+    [`${method}OrNullObject`]: (sheet, _, context) => find(sheet, context),
+  };
+}
+
+function nothingSet(): never {
+  throw new DocumentError("ItemNotFound", "Nothing of the kind is set for printing.");
+}
 
 function layoutProperty<K extends keyof PageLayoutModel>(
   key: K,

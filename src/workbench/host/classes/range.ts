@@ -1,4 +1,12 @@
-import { LAST_COLUMN, LAST_ROW, columnCount, isWholeColumns, isWholeRows, rowCount } from "../../document/area";
+import {
+  LAST_COLUMN,
+  LAST_ROW,
+  columnCount,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  rowCount,
+} from "../../document/area";
 import { DocumentError } from "../../document/DocumentError";
 import type { Area } from "../../document/model";
 import { formatReference, parseReference } from "../../document/reference";
@@ -8,10 +16,13 @@ import type { RangeTarget } from "../HostSession";
 import { choiceArgument, objectArgument, textArgument, truthArgument } from "../readArguments";
 import { conditionalFormatsClass } from "./conditionalFormats";
 import { dataValidationClass } from "./dataValidation";
+import { rangeAreas } from "./rangeAreas";
 import { rangeFinders } from "./rangeFinders";
 import { rangePrecedents } from "./rangePrecedents";
 import { rangeSearch } from "./rangeSearch";
 import { rangeFormatClass } from "./rangeFormat";
+import { visibleView } from "./rangeView";
+import { rangeSortClass } from "./sorting";
 import { rangeValues, wrongShape } from "./rangeValues";
 import { tablesClass } from "./tables";
 import { worksheetClass } from "./worksheet";
@@ -56,6 +67,7 @@ export const rangeClass: HostClass<RangeTarget> = {
     format: (target) => object(rangeFormatClass, target),
     worksheet: ({ sheetId }, { document }) => object(worksheetClass, document.state.sheet(sheetId)),
     dataValidation: (target) => object(dataValidationClass, target),
+    sort: (target) => object(rangeSortClass, target),
     conditionalFormats: (target) => object(conditionalFormatsClass, target),
   },
   methods: {
@@ -65,6 +77,13 @@ export const rangeClass: HostClass<RangeTarget> = {
     getTables: ({ sheetId, area }, [fullyContained]) =>
       object(tablesClass, { sheetId, area, fullyContained: fullyContained === true }),
     clear: (target, [applyTo], context) => clearRange(target, applyTo, context),
+    merge: ({ sheetId, area }, [across], { document }) => document.merges.merge(sheetId, area, across === true),
+    unmerge: ({ sheetId, area }, _, { document }) => document.merges.unmerge(sheetId, area),
+    getMergedAreasOrNullObject: ({ sheetId, area }, _, { document }) => {
+      const merged = document.state.sheet(sheetId).merges.filter((each) => intersection(each, area));
+      return merged.length > 0 ? rangeAreas(sheetId, merged) : undefined;
+    },
+    getVisibleView: (target, _, context) => visibleView(target, context),
     select: ({ sheetId, area }, _, { document }) => document.sheets.select(sheetId, area),
     calculate: (_target, _args, { document }) => document.calculation.calculate(false),
     _ValidateArraySize: ({ area }, [rows, columns]) => {

@@ -2,6 +2,7 @@ import { intersection, isInside } from "../../document/area";
 import { DocumentError } from "../../document/DocumentError";
 import type { Area } from "../../document/model";
 import type { TablePlace } from "../../document/Tables";
+import { WORKBOOK_TARGET, tablesEvents } from "../events";
 import { object, type HostClass, type HostContext, type HostObject } from "../HostClass";
 import { positionArgument, truthArgument } from "../readArguments";
 import { rangeArgument } from "./range";
@@ -35,6 +36,8 @@ export const tablesClass: HostClass<TablesTarget> = {
       tableObject(places(target, context)[positionArgument(index, "index")] ?? missing(index)),
     getCount: (target, _, context) => places(target, context).length,
   },
+  events: tablesEvents,
+  eventTarget: ({ sheetId }) => sheetId ?? WORKBOOK_TARGET,
 };
 
 function places({ sheetId, area, fullyContained }: TablesTarget, { document }: HostContext): TablePlace[] {

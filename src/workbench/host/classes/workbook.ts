@@ -3,7 +3,9 @@ import { DocumentError } from "../../document/DocumentError";
 import type { WorkbookDocument } from "../../document/WorkbookDocument";
 import { object, type HostClass } from "../HostClass";
 import { choiceArgument, textArgument } from "../readArguments";
+import { commentsClass } from "./comments";
 import { namesClass } from "./names";
+import { documentPropertiesClass } from "./properties";
 import { range } from "./range";
 import { rangeAreas } from "./rangeAreas";
 import { settingsClass } from "./settings";
@@ -24,8 +26,10 @@ export const workbookClass: HostClass<WorkbookDocument> = {
     application: (document) => object(applicationClass, document),
     worksheets: (document) => object(worksheetsClass, document),
     tables: () => object(tablesClass, {}),
+    comments: () => object(commentsClass, {}),
     names: () => object(namesClass, {}),
     settings: (document) => object(settingsClass, document),
+    properties: (document) => object(documentPropertiesClass, document),
     protection: (document) => object(workbookProtectionClass, document),
   },
   methods: {

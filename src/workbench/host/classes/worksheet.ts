@@ -14,8 +14,11 @@ import {
 import { cellsWithText } from "../findCells";
 import { rectangles } from "../occupiedCells";
 import { chartsClass } from "./charts";
+import { commentsClass } from "./comments";
 import { freezePanesClass } from "./freezePanes";
 import { namesClass } from "./names";
+import { pageBreaksClass } from "./pageBreaks";
+import { sheetPropertiesClass } from "./properties";
 import { pageLayoutClass } from "./pageLayout";
 import { addressArgument, checkedArea, range } from "./range";
 import { rangeAreas } from "./rangeAreas";
@@ -64,9 +67,13 @@ export const worksheetClass: HostClass<SheetModel> = {
   },
   objects: {
     tables: ({ id }) => object(tablesClass, { sheetId: id }),
+    comments: ({ id }) => object(commentsClass, { sheetId: id }),
     charts: (sheet) => object(chartsClass, sheet),
     names: ({ id }) => object(namesClass, { sheetId: id }),
     freezePanes: (sheet) => object(freezePanesClass, sheet),
+    horizontalPageBreaks: (sheet) => object(pageBreaksClass, { sheet, key: "rowBreaks" as const }),
+    verticalPageBreaks: (sheet) => object(pageBreaksClass, { sheet, key: "columnBreaks" as const }),
+    customProperties: (sheet) => object(sheetPropertiesClass, sheet),
     pageLayout: (sheet) => object(pageLayoutClass, sheet),
     protection: (sheet) => object(worksheetProtectionClass, sheet),
   },

@@ -1,0 +1,95 @@
+import { singleCell } from "../../document/area";
+import { DocumentError } from "../../document/DocumentError";
+import type { Area, Scalar, TableModel } from "../../document/model";
+import { dataArea } from "../../document/structuredReference";
+import { object, type HostClass, type HostContext, type HostObject } from "../HostClass";
+import { positionArgument, textArgument } from "../readArguments";
+import { filterClass } from "./filters";
+import { range } from "./range";
+import { headerArea, place, totalsArea } from "./tableParts";
+
+interface ColumnTarget {
+  readonly tableId: string;
+  readonly columnId: number;
+}
+
+export const tableColumnsClass: HostClass<string> = {
+  name: "TableColumnCollection",
+  properties: { count: { get: (id, context) => place(id, context).table.columns.length } },
+  items: (id, context) => place(id, context).table.columns.map((column) => columnObject(id, column.id)),
+  methods: {
+    getItem: (id, [key], context) => columnObject(id, findColumn(id, key, context) ?? noColumn(key)),
+    getItemOrNullObject: (id, [key], context) => {
+      const columnId = findColumn(id, key, context);
+      return columnId === undefined ? undefined : columnObject(id, columnId);
+    },
+    getItemAt: (id, [index], context) =>
+      columnObject(id, place(id, context).table.columns[positionArgument(index, "index")]?.id ?? noColumn(index)),
+    getCount: (id, _, context) => place(id, context).table.columns.length,
+  },
+};
+
+function columnObject(tableId: string, columnId: number): HostObject {
+  return object(tableColumnClass, { tableId, columnId });
+}
+
+function findColumn(id: string, key: unknown, context: HostContext): number | undefined {
+  const { columns } = place(id, context).table;
+  const named =
+    typeof key === "string" ? columns.find((column) => column.name.toLowerCase() === key.toLowerCase()) : undefined;
+  return (named ?? columns.find((column) => column.id === Number(key)))?.id;
+}
+
+function noColumn(key: unknown): never {
+  throw new DocumentError("ItemNotFound", `The table has no column "${String(key)}".`);
+}
+
+export const tableColumnClass: HostClass<ColumnTarget> = {
+  name: "TableColumn",
+  identify: ({ columnId }) => ({ Id: columnId }),
+  properties: {
+    id: { get: ({ columnId }) => columnId },
+    index: { get: (target, context) => columnIndex(target, context) },
+    name: {
+      get: (target, context) => place(target.tableId, context).table.columns[columnIndex(target, context)]?.name,
+      set: (target, value, context) => {
+        const { sheet, table } = place(target.tableId, context);
+        context.document.cells.write(
+          sheet.id,
+          singleCell(table.area.top, table.area.left + columnIndex(target, context)),
+          [[textArgument(value, "name")]],
+        );
+      },
+    },
+    values: {
+      get: (target, context) => {
+        const { sheet, table } = place(target.tableId, context);
+        const column = table.area.left + columnIndex(target, context);
+        const values: Scalar[][] = [];
+        for (let row = table.area.top; row <= table.area.bottom; row++) {
+          const value = context.document.valueAt(sheet.id, row, column);
+          values.push([typeof value === "object" ? value.error : value]);
+        }
+        return values;
+      },
+    },
+  },
+  objects: { filter: (target) => object(filterClass, target) },
+  methods: {
+    getRange: (target, _, context) => columnPart(target, context, (table) => table.area),
+    getDataBodyRange: (target, _, context) => columnPart(target, context, dataArea),
+    getHeaderRowRange: (target, _, context) => columnPart(target, context, headerArea),
+    getTotalRowRange: (target, _, context) => columnPart(target, context, totalsArea),
+  },
+};
+
+function columnIndex({ tableId, columnId }: ColumnTarget, context: HostContext): number {
+  const index = place(tableId, context).table.columns.findIndex((column) => column.id === columnId);
+  return index < 0 ? noColumn(columnId) : index;
+}
+
+function columnPart(target: ColumnTarget, context: HostContext, area: (table: TableModel) => Area): HostObject {
+  const { sheet, table } = place(target.tableId, context);
+  const column = table.area.left + columnIndex(target, context);
+  return range(sheet.id, { ...area(table), left: column, right: column });
+}
