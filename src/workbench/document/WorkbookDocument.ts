@@ -76,9 +76,9 @@ export class WorkbookDocument implements CalculatedWorkbook {
       this.appearances.invalidate();
       this.state.changed("calculated");
     });
-    this.state = new WorkbookState(this.model, ({ kind }) => {
+    this.state = new WorkbookState(this.model, (change) => {
       if (change.kind !== "selection") this.appearances.invalidate();
-      if (kind === "cells" || kind === "structure") this.calculation.invalidate(kind === "structure");
+      if (change.kind === "cells" || change.kind === "structure") this.calculation.invalidate(change.kind === "structure");
     });
     this.sheets = new Sheets(this.state);
     this.cells = new Cells(this.state, this.calculation);
