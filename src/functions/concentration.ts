@@ -5,9 +5,10 @@ import { whaleCurve as whaleCurveOf } from "../domain/concentration/whaleCurve";
 import { inExcel } from "./excelErrors";
 import { inOneCell } from "./inOneCell";
 import { amountIn } from "./readers/amountIn";
-import { readRange } from "./readers/CellRange";
+import { readEachCell } from "./readers/CellRange";
 import { numberIn } from "./readers/numberIn";
 import { readFraction, readWhole } from "./readers/options";
+import { presentIn } from "./readers/presentIn";
 import { readRevenues } from "./readers/readAmounts";
 import { readVector } from "./readers/readVector";
 import { inShapeOf } from "./readers/readWeighting";
@@ -43,9 +44,8 @@ export function topShare(revenues: any[][], k?: number): any[][] {
  */
 export function abc(revenues: any[][], a?: number, b?: number): any[][] {
   return inExcel(() => {
-    const cells = readRange("revenues", revenues).map((row) => row.map(amountIn));
-    const known = cells.flatMap((row) => row.filter((revenue) => revenue !== null));
-    const classes = abcClasses(known, readFraction("a", a, 0.8), readFraction("b", b, 0.95)).values();
+    const cells = readEachCell("revenues", revenues, amountIn);
+    const classes = abcClasses(presentIn(cells), readFraction("a", a, 0.8), readFraction("b", b, 0.95)).values();
     return cells.map((row) => row.map((revenue) => (revenue === null ? "" : (classes.next().value ?? ""))));
   });
 }

@@ -5,7 +5,7 @@ import { type ChangeEffects, priceVolumeMix } from "../domain/margin/priceVolume
 import { redFlags as redFlagsOf } from "../domain/margin/redFlags";
 import { inExcel } from "./excelErrors";
 import { finite } from "./finite";
-import { perCell, perRow } from "./perRow";
+import { perEach, perRow } from "./perRow";
 import { amountIn } from "./readers/amountIn";
 import { numberIn } from "./readers/numberIn";
 import { isLeftOut, MIX, readNumber, readWord } from "./readers/options";
@@ -26,7 +26,7 @@ import { readProducts } from "./readers/readProducts";
  */
 export function margin(revenue: any[][], cost: any[][]): any[][] {
   return inExcel(() =>
-    perCell(readPairs("revenue", revenue, "cost", cost), ([sold, spent]) => {
+    perEach(readPairs("revenue", revenue, "cost", cost), ([sold, spent]) => {
       const sales = amountIn(sold);
       const expense = numberIn(spent);
       return sales === null || expense === null ? "" : marginRate(sales, expense);
@@ -45,7 +45,7 @@ export function margin(revenue: any[][], cost: any[][]): any[][] {
 export function pocketPrice(list: any[][], discounts: any[][], costToServe?: any[][]): any[][] {
   return inExcel(() => {
     const prices = readPrices(list, discounts, costToServe);
-    return perCell(prices, ({ price, discounts: off, costToServe: cost }) => {
+    return perEach(prices, ({ price, discounts: off, costToServe: cost }) => {
       const listPrice = amountIn(price);
       const toServe = cost === null ? null : amountIn(cost);
       return listPrice === null ? "" : pocketPriceOf(listPrice, off.map(discountIn), toServe ?? 0);

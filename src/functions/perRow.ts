@@ -1,6 +1,7 @@
 import { type CellResult, resultOrError } from "./excelErrors";
 import { finite } from "./finite";
 import type { Cell } from "./readers/Cell";
+import { readEachCell } from "./readers/CellRange";
 
 /** Rows that come one after the other: an array, or `CellRows`. */
 interface Rows<Row> {
@@ -12,12 +13,17 @@ export function perRow<Row>(rows: Rows<Row>, calculate: (row: Row, index: number
   return rows.map((row, index) => [resultOrError(calculate, row, index)]);
 }
 
-/** One result per cell (or pair of cells) of a range, in its shape. What can not be read has its error as its result. */
-export function perCell<Each = Cell>(
+/** One result per cell of an argument, in its shape. What can not be read has its error as its result. */
+export function perCell(argument: string, sent: unknown, calculate: (cell: Cell) => CellResult): CellResult[][] {
+  return readEachCell(argument, sent, (cell) => resultOrError(calculate, cell, 0));
+}
+
+/** The same where a result takes several cells, such as a pair of them. */
+export function perEach<Each>(
   cells: readonly (readonly Each[])[],
-  calculate: (cell: Each) => CellResult,
+  calculate: (each: Each) => CellResult,
 ): CellResult[][] {
-  return cells.map((row) => row.map((cell, index) => resultOrError(calculate, cell, index)));
+  return cells.map((row) => row.map((each, index) => resultOrError(calculate, each, index)));
 }
 
 /** A row of several results. If it can not be read, its error stands in each of its cells, so that none looks like a figure. */

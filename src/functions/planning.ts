@@ -7,7 +7,7 @@ import { type FitVerdict, programmeFit } from "../domain/planning/programmeFit";
 import { relationshipStrength } from "../domain/planning/relationshipStrength";
 import { inExcel } from "./excelErrors";
 import { inOneCell } from "./inOneCell";
-import { perCell, perRow } from "./perRow";
+import { perEach, perRow } from "./perRow";
 import { dateIn, doneIn, readDate } from "./readers/dateIn";
 import { filledIn } from "./readers/filledIn";
 import { CADENCE, readNumber } from "./readers/options";
@@ -81,7 +81,7 @@ export function completeness(cells: any[][], weights?: any[][]): any[][] {
 export function overdue(due: any[][], done: any[][], asOf: number): any[][] {
   return inExcel(() => {
     const today = readDate("asOf", readNumber("asOf", asOf));
-    return perCell(readPairs("due", due, "done", done), ([dueCell, doneCell]) => {
+    return perEach(readPairs("due", due, "done", done), ([dueCell, doneCell]) => {
       const dueDate = dateIn(dueCell);
       const doneDate = doneIn(doneCell);
       return dueDate === null ? "" : daysOverdue(dueDate, doneDate, today);
@@ -98,7 +98,7 @@ export function overdue(due: any[][], done: any[][], asOf: number): any[][] {
  */
 export function nextReview(last: any[][], cadence: any[][]): any[][] {
   return inExcel(() =>
-    perCell(readPairsOrOne("last", last, "cadence", cadence), ([lastCell, cadenceCell]) => {
+    perEach(readPairsOrOne("last", last, "cadence", cadence), ([lastCell, cadenceCell]) => {
       const date = dateIn(lastCell);
       const rhythm = wordIn(cadenceCell, CADENCE);
       return date === null || rhythm === null ? "" : nextReviewOf(date, rhythm);

@@ -82,7 +82,7 @@ export function attainment(
 export function rag(values: any[][], amber: number, green: number, labels?: any[][]): any[][] {
   return inExcel(() => {
     const wording = readWording("labels", labels, LIGHTS);
-    return perCell(readRange("values", values), (cell) => {
+    return perCell("values", values, (cell) => {
       const value = numberIn(cell);
       return value === null ? "" : wording[trafficLight(value, amber, green)];
     });

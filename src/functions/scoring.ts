@@ -7,7 +7,6 @@ import { scoreContributions } from "../domain/scoring/scoreContributions";
 import { weightedScore } from "../domain/scoring/weightedScore";
 import { inExcel } from "./excelErrors";
 import { perCell, perRow } from "./perRow";
-import { readRange } from "./readers/CellRange";
 import { figureIn } from "./readers/numberIn";
 import { isLeftOut, MISSING, RANK_ORDER, readFraction, readScale, readWord } from "./readers/options";
 import { readAccounts, readOneAccount } from "./readers/readAccounts";
@@ -82,7 +81,7 @@ export function coverage(scores: any[][], weights?: any[][], min?: number, max?:
 export function rank(values: any[][], among: any[][], order?: string): any[][] {
   return inExcel(() => {
     const rankOf = competitionRanking(readCompetitors("among", among), readWord("order", order, RANK_ORDER));
-    return perCell(readRange("values", values), (cell) => {
+    return perCell("values", values, (cell) => {
       const value = competitorIn(cell);
       return value === null ? "" : rankOf(value);
     });
@@ -99,7 +98,7 @@ export function rank(values: any[][], among: any[][], order?: string): any[][] {
 export function tier(values: any[][], bands: any[][]): any[][] {
   return inExcel(() => {
     const steps = readLabelBands(bands);
-    return perCell(readRange("values", values), (cell) => {
+    return perCell("values", values, (cell) => {
       const value = figureIn(cell, steps[0]?.from ?? 0);
       return value === null ? "" : bandLabel(value, steps);
     });
@@ -117,7 +116,7 @@ export function tier(values: any[][], bands: any[][]): any[][] {
 export function band(values: any[][], bands: any[][], interpolate?: boolean): any[][] {
   return inExcel(() => {
     const steps = readPointBands(bands);
-    return perCell(readRange("values", values), (cell) => {
+    return perCell("values", values, (cell) => {
       const value = figureIn(cell, steps[0]?.from ?? 0);
       return value === null ? "" : bandPoints(value, steps, interpolate ?? false);
     });

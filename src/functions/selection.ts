@@ -4,7 +4,7 @@ import { quadrant as quadrantOf } from "../domain/scoring/quadrant";
 import { stagedStatuses } from "../domain/scoring/stagedStatuses";
 import { inExcel } from "./excelErrors";
 import { finite } from "./finite";
-import { perCell } from "./perRow";
+import { perEach } from "./perRow";
 import { figureIn } from "./readers/numberIn";
 import { IDEAL_NORMALISATION, NORMALISATION, readFromZero, readWhole, readWord } from "./readers/options";
 import { readAccounts } from "./readers/readAccounts";
@@ -90,7 +90,7 @@ export function status(
 export function quadrant(x: any[][], y: any[][], splitX: number, splitY: number, labels?: any[][]): any[][] {
   return inExcel(() => {
     const wording = readWording("labels", labels, QUADRANTS);
-    return perCell(readPairs("x", x, "y", y), ([cellX, cellY]) => {
+    return perEach(readPairs("x", x, "y", y), ([cellX, cellY]) => {
       const strength = figureIn(cellX, splitX);
       const attractiveness = figureIn(cellY, splitY);
       if (strength === null || attractiveness === null) return "";

@@ -31,19 +31,17 @@ export function abcClasses(revenues: readonly number[], untilA = 0.8, untilB = 0
   if (untilB < untilA) throw new DomainError("unsorted", `the limit of B, ${untilB}, is below that of A, ${untilA}`);
 
   const total = totalRevenue(revenues);
-  const classes = revenues.map((): AbcClass => "C");
-  const largestFirst = Array.from(revenues, (revenue, customer) => ({ revenue, customer }));
-  largestFirst.sort((one, other) => other.revenue - one.revenue);
-
+  const largestFirst = Float64Array.from(revenues).sort().reverse();
+  let [leastA, leastB] = [Infinity, Infinity];
   let counted = 0; // of this customer and all before
   let larger = 0; // of those that are larger than this one
   let before = Infinity;
-  for (const { revenue, customer } of largestFirst) {
+  for (const revenue of largestFirst) {
     if (before - revenue > TOLERANCE) larger = counted;
     counted += revenue;
     before = revenue;
-    const share = larger / total;
-    if (share < untilB - TOLERANCE) classes[customer] = share < untilA - TOLERANCE ? "A" : "B";
+    if (larger / total < untilA - TOLERANCE) leastA = revenue;
+    if (larger / total < untilB - TOLERANCE) leastB = revenue;
   }
-  return classes;
+  return revenues.map((revenue) => (revenue >= leastA ? "A" : revenue >= leastB ? "B" : "C"));
 }

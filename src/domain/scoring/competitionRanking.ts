@@ -15,7 +15,7 @@ export function competitionRanking(
   order: RankOrder = "descending",
 ): (value: number) => number {
   const sign = order === "descending" ? 1 : -1;
-  const worstFirst = Float64Array.from(among, (figure) => sign * figure).sort();
+  const worstFirst = Float64Array.from(among.map((figure) => sign * figure)).sort();
   return (value) => {
     let [low, high] = [0, worstFirst.length]; // the first that is better lies from low up to high
     while (low < high) {

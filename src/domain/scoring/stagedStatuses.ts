@@ -54,7 +54,7 @@ export function stagedStatuses(accounts: readonly ReviewedAccount[], rules: Stat
     !hasPlace(status) && !failedGate && score !== null && reaches(score, entry);
   const stays = accounts.map((account) => (hasPlace(account.status) ? insider(account, exit, patience) : null));
   const placesLeft = Math.floor(capacity) - stays.filter((status) => status !== null && hasPlace(status)).length;
-  const applicants = Float64Array.from(accounts.filter(applies), ({ score }) => score ?? 0);
+  const applicants = Float64Array.from(accounts.filter(applies).map(({ score }) => score ?? 0));
   const firstLeftOut = scoreLeftOut(applicants, placesLeft);
 
   return accounts.map((account, i) => {
@@ -75,7 +75,7 @@ function insider(account: ReviewedAccount, exit: number, patience: number): Acco
 
 /** The highest score for which no place is left, however many share it. Every score above it has a place. */
 function scoreLeftOut(scores: Float64Array, places: number): number {
-  const ascending = scores.slice().sort();
+  const ascending = scores.sort();
   return ascending[ascending.length - 1 - Math.max(0, places)] ?? -Infinity;
 }
 

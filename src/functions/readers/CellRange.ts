@@ -6,7 +6,12 @@ export type CellRange = readonly (readonly Cell[])[];
 
 /** Reads a range as Excel sent it. */
 export function readRange(argument: string, sent: unknown): CellRange {
-  return rowsSent(sent).map((row, i) => row.map((content, j) => new Cell(cellValue(content), argument, i, j)));
+  return readEachCell(argument, sent, (cell) => cell);
+}
+
+/** Reads every cell of a range as it comes: of a long one, no cell is kept once it is read. */
+export function readEachCell<Result>(argument: string, sent: unknown, read: (cell: Cell) => Result): Result[][] {
+  return rowsSent(sent).map((row, i) => row.map((content, j) => read(new Cell(cellValue(content), argument, i, j))));
 }
 
 /** What Excel sent, row by row: a single cell may come without its row, and a row without its range. */

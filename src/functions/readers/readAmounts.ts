@@ -1,7 +1,8 @@
 import { amountIn } from "./amountIn";
 import type { Cell } from "./Cell";
-import { readRange } from "./CellRange";
+import { readEachCell } from "./CellRange";
 import { numberIn } from "./numberIn";
+import { presentIn } from "./presentIn";
 import { checkAsMany, readEach } from "./readVector";
 
 type ReadCell = (cell: Cell) => number | null;
@@ -24,5 +25,5 @@ export function readAmountsBeside(
 
 /** Reads revenues, none below 0, in a range of any shape. Blank cells do not count. */
 export function readRevenues(sent: unknown): number[] {
-  return readRange("revenues", sent).flatMap((row) => row.flatMap((cell) => amountIn(cell) ?? []));
+  return presentIn(readEachCell("revenues", sent, amountIn));
 }

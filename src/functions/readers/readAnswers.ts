@@ -1,7 +1,8 @@
-import { readRange } from "./CellRange";
+import { readEachCell } from "./CellRange";
 import { InputFault } from "./InputFault";
 import { numberIn, type Scale } from "./numberIn";
 import { isLeftOut } from "./options";
+import { presentIn } from "./presentIn";
 
 /**
  * Reads the answers to a question of a survey: whole numbers on a scale, in a range of any shape. Blank cells are no answers.
@@ -15,14 +16,13 @@ export function readAnswers(
   scale: Scale,
   answered: number | null | undefined,
 ): number[] {
-  const figures = readRange(argument, sent).flatMap((row) =>
-    row.flatMap((cell) => {
-      const answer = numberIn(cell);
-      const isOdd = answer !== null && answer !== 0 && !isOnScale(answer, scale);
-      if (isOdd) throw new InputFault(`${cell.place}: ${answer} is no whole number from ${scale.min} to ${scale.max}`);
-      return answer ?? [];
-    }),
-  );
+  const cells = readEachCell(argument, sent, (cell) => {
+    const answer = numberIn(cell);
+    const isOdd = answer !== null && answer !== 0 && !isOnScale(answer, scale);
+    if (isOdd) throw new InputFault(`${cell.place}: ${answer} is no whole number from ${scale.min} to ${scale.max}`);
+    return answer;
+  });
+  const figures = presentIn(cells);
   const answers = figures.filter((answer) => answer !== 0);
   const zeros = countZeros(answers.length, figures.length, scale.min > 0, answered);
   if (zeros > 0 && scale.min > 0)

@@ -1,12 +1,11 @@
 import type { Cell } from "./Cell";
-import { readRange } from "./CellRange";
+import { readEachCell } from "./CellRange";
 import { numberIn } from "./numberIn";
+import { presentIn } from "./presentIn";
 
 /** All figures of a range, in any shape. In a half-filled sheet an error is no figure yet, and no fault of those that are. */
 export function readCompetitors(argument: string, sent: unknown): number[] {
-  return readRange(argument, sent).flatMap((row) =>
-    row.flatMap((cell) => (holdsError(cell) ? [] : (numberIn(cell) ?? []))),
-  );
+  return presentIn(readEachCell(argument, sent, (cell) => (holdsError(cell) ? null : numberIn(cell))));
 }
 
 /** The figure of a competitor, or null where there is none yet, which is what #N/A says. Any other error stays one. */

@@ -7,7 +7,7 @@ import { labelIn } from "./labelIn";
 import { figureIn, numberIn } from "./numberIn";
 import { isLeftOut } from "./options";
 import { readBeside } from "./readBeside";
-import { readVector } from "./readVector";
+import { readEach } from "./readVector";
 
 /** What Excel sends of the accounts whose status is reviewed. */
 export interface SentReview {
@@ -28,7 +28,7 @@ export function readReviewedAccounts(
   exit: number,
   wording: Readonly<Record<AccountStatus, string>>,
 ): ReviewedAccount[] {
-  const scores = readVector("scores", sent.scores);
+  const scores = readEach("scores", sent.scores, (cell) => scoreOrNone(cell, exit));
   const shape = describeShape("scores", rowsSent(sent.scores));
   const beside = (argument: string, range: unknown) =>
     isLeftOut(range) ? [] : readBeside(argument, range, scores.length, shape);
@@ -36,11 +36,11 @@ export function readReviewedAccounts(
   const below = beside("reviewsBelow", sent.reviewsBelow);
   const failed = readFailedGates(sent.failedGates, scores.length, shape);
   const statusIn = statusReader(wording);
-  return scores.map((cell, i) => ({
-    score: scoreOrNone(cell, exit),
+  return scores.map((score, i) => ({
+    score,
     status: statusIn(current[i]),
     reviewsBelow: reviewsIn(below[i]),
-    failedGate: (failed[i] ?? []).some(flagIn),
+    failedGate: failed[i]?.some(flagIn) ?? false,
   }));
 }
 
