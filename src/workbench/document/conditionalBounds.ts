@@ -1,4 +1,5 @@
 import type { CellValue } from "./model";
+import type { RuleStatistics } from "./RuleStatistics";
 
 /** A bound of a colour scale, a data bar or an icon, as Office.js gives it. */
 export interface Bound {
@@ -6,15 +7,15 @@ export interface Bound {
   readonly formula?: string | null;
 }
 
-/** The number a bound stands for among the numbers of its cells; undefined when it has none. */
+/** The number a bound stands for among those of all cells; undefined when there are none. */
 export function boundValue(
   bound: Bound,
-  numbers: readonly number[],
+  all: RuleStatistics,
   evaluate: (formula: string) => CellValue,
   automatic: "low" | "high",
 ): number | undefined {
-  const least = Math.min(...numbers);
-  const most = Math.max(...numbers);
+  if (all.numbers.length === 0) return undefined;
+  const { least, most } = all.range;
   const given = (): number | undefined => {
     const text = bound.formula ?? "";
     const value = text.startsWith("=") ? evaluate(text) : text === "" ? undefined : Number(text);
@@ -30,7 +31,7 @@ export function boundValue(
     }
     case "Percentile": {
       const percentile = given();
-      return percentile === undefined ? undefined : percentileOf(numbers, percentile / 100);
+      return percentile === undefined ? undefined : percentileOf(all.numbers, percentile / 100);
     }
     case "LowestValue":
       return least;

@@ -1,26 +1,20 @@
-import { boundValue, type Bound } from "./conditionalBounds";
+import { colourScale, dataBar, iconSet } from "./conditionalGraphics";
 import type { CellAppearance, CellValue, ConditionalFormatModel } from "./model";
 import { columnLetters } from "./reference";
 import { originOf } from "./ruleAreas";
+import type { RuleCell, RuleStatistics } from "./RuleStatistics";
 import { shiftFormula } from "./shiftFormula";
-import { mixed } from "./tableStyle";
-
-export interface RuleCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: CellValue;
-  readonly text: string;
-}
 
 /** Calculates a formula for each of the cells, written as for that cell. */
 export type EvaluateAll = (
   formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[],
 ) => CellValue[];
 
-/** What a conditional format does to each of its cells; undefined where its rule does not hold. */
+/** What a conditional format does to some of its cells; undefined where its rule does not hold. `all` are all of its cells. */
 export function conditionalRule(
   conditional: ConditionalFormatModel,
   cells: readonly RuleCell[],
+  all: RuleStatistics,
   evaluate: EvaluateAll,
 ): (CellAppearance | undefined)[] {
   const { type, rule, format } = conditional;
@@ -29,27 +23,31 @@ export function conditionalRule(
   switch (type) {
     case "Custom":
       return where(
-        evaluate(cells.map((cell) => ({ ...cell, formula: forCell(conditional, String(rule["formula"]), cell) }))).map(
-          isTruth,
-        ),
+        evaluate(
+          cells.map((cell) => ({ ...placeOf(cell), formula: forCell(conditional, String(rule["formula"]), cell) })),
+        ).map(isTruth),
       );
     case "CellValue":
-      return where(evaluate(cells.map((cell) => ({ ...cell, formula: comparison(conditional, cell) }))).map(isTruth));
+      return where(cellValue(conditional, cells, evaluate));
     case "ContainsText":
       return where(cells.map(({ text }) => textHolds(rule, text)));
     case "TopBottom":
-      return where(topBottom(rule, cells));
+      return where(topBottom(rule, cells, all));
     case "PresetCriteria":
-      return where(preset(String(rule["criterion"]), cells));
+      return where(preset(String(rule["criterion"]), cells, all));
     case "ColorScale":
-      return colourScale(conditional, cells, evaluate);
+      return colourScale(conditional, cells, all, evaluate);
     case "DataBar":
-      return dataBar(conditional, cells, evaluate);
+      return dataBar(conditional, cells, all, evaluate);
     case "IconSet":
-      return iconSet(conditional, cells, evaluate);
+      return iconSet(conditional, cells, all, evaluate);
     default:
       return cells.map(() => undefined);
   }
+}
+
+function placeOf({ row, column }: RuleCell): Pick<RuleCell, "row" | "column"> {
+  return { row, column };
 }
 
 /** Rule formulas are written for the first cell of the area. */
@@ -65,6 +63,57 @@ const OPERATORS: Readonly<Record<string, string>> = {
   LessThan: "<",
   LessThanOrEqual: "<=",
 };
+
+/** Numbers are compared with numbers at once; what else there is, the engine compares as Excel does. */
+function cellValue(
+  conditional: ConditionalFormatModel,
+  cells: readonly RuleCell[],
+  evaluate: EvaluateAll,
+): readonly boolean[] {
+  const { operator, formula1, formula2 } = conditional.rule;
+  const bounds = [formula1, formula2].map(constantNumber);
+  const known = cells.map(({ value }) => comparedNumbers(value, String(operator), bounds));
+  const open = cells.filter((_, i) => known[i] === undefined);
+  const answers = evaluate(open.map((cell) => ({ ...placeOf(cell), formula: comparison(conditional, cell) }))).map(
+    isTruth,
+  );
+  return known.map((holds) => holds ?? answers.shift() ?? false);
+}
+
+function constantNumber(formula: unknown): number | undefined {
+  const text = typeof formula === "number" ? String(formula) : formula;
+  return typeof text === "string" && text.trim() !== "" && !Number.isNaN(Number(text)) ? Number(text) : undefined;
+}
+
+/** Undefined where not everything is a plain number. */
+function comparedNumbers(
+  value: CellValue,
+  operator: string,
+  [first, second]: readonly (number | undefined)[],
+): boolean | undefined {
+  if (typeof value !== "number" || first === undefined) return undefined;
+  const isBetween = second === undefined ? undefined : value >= first && value <= second;
+  switch (operator) {
+    case "Between":
+      return isBetween;
+    case "NotBetween":
+      return isBetween === undefined ? undefined : !isBetween;
+    case "EqualTo":
+      return value === first;
+    case "NotEqualTo":
+      return value !== first;
+    case "GreaterThan":
+      return value > first;
+    case "GreaterThanOrEqual":
+      return value >= first;
+    case "LessThan":
+      return value < first;
+    case "LessThanOrEqual":
+      return value <= first;
+    default:
+      return undefined;
+  }
+}
 
 function comparison(conditional: ConditionalFormatModel, cell: RuleCell): string {
   const { operator, formula1, formula2 } = conditional.rule;
@@ -95,9 +144,13 @@ function textHolds({ operator, text }: ConditionalFormatModel["rule"], shown: st
   return actual.includes(wanted);
 }
 
-function topBottom({ type, rank }: ConditionalFormatModel["rule"], cells: readonly RuleCell[]): boolean[] {
+function topBottom(
+  { type, rank }: ConditionalFormatModel["rule"],
+  cells: readonly RuleCell[],
+  all: RuleStatistics,
+): boolean[] {
   const isBottom = String(type).startsWith("Bottom");
-  const sorted = numbersIn(cells).sort((one, other) => (isBottom ? one - other : other - one));
+  const sorted = [...all.numbers].sort((one, other) => (isBottom ? one - other : other - one));
   const count = String(type).endsWith("Percent")
     ? Math.max(1, Math.floor((sorted.length * Number(rank)) / 100))
     : Number(rank);
@@ -107,94 +160,18 @@ function topBottom({ type, rank }: ConditionalFormatModel["rule"], cells: readon
   );
 }
 
-function preset(criterion: string, cells: readonly RuleCell[]): boolean[] {
-  const numbers = numbersIn(cells);
-  const mean = numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
-  const counts = new Map<string, number>();
-  for (const { text } of cells) counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 1);
+function preset(criterion: string, cells: readonly RuleCell[], all: RuleStatistics): boolean[] {
   const tests: Readonly<Record<string, (cell: RuleCell) => boolean>> = {
     Blanks: ({ value }) => value === "",
     NonBlanks: ({ value }) => value !== "",
     Errors: ({ value }) => typeof value === "object",
     NonErrors: ({ value }) => typeof value !== "object",
-    AboveAverage: ({ value }) => typeof value === "number" && value > mean,
-    BelowAverage: ({ value }) => typeof value === "number" && value < mean,
-    EqualOrAboveAverage: ({ value }) => typeof value === "number" && value >= mean,
-    EqualOrBelowAverage: ({ value }) => typeof value === "number" && value <= mean,
-    DuplicateValues: ({ text }) => text !== "" && (counts.get(text.toLowerCase()) ?? 0) > 1,
-    UniqueValues: ({ text }) => text !== "" && counts.get(text.toLowerCase()) === 1,
+    AboveAverage: ({ value }) => typeof value === "number" && value > all.mean,
+    BelowAverage: ({ value }) => typeof value === "number" && value < all.mean,
+    EqualOrAboveAverage: ({ value }) => typeof value === "number" && value >= all.mean,
+    EqualOrBelowAverage: ({ value }) => typeof value === "number" && value <= all.mean,
+    DuplicateValues: ({ text }) => text !== "" && all.countOf(text) > 1,
+    UniqueValues: ({ text }) => text !== "" && all.countOf(text) === 1,
   };
   return cells.map(tests[criterion] ?? (() => false));
-}
-
-type ScalePoint = Bound & { readonly color: string };
-
-function colourScale(
-  { rule, areas }: ConditionalFormatModel,
-  cells: readonly RuleCell[],
-  evaluate: EvaluateAll,
-): (CellAppearance | undefined)[] {
-  const criteria = (rule["criteria"] ?? {}) as Partial<Record<"minimum" | "midpoint" | "maximum", ScalePoint>>; // as Office.js gives it
-  const numbers = numbersIn(cells);
-  const points = [criteria.minimum, criteria.midpoint, criteria.maximum].flatMap((point) => {
-    const at = point && numbers.length > 0 ? boundValue(point, numbers, evaluateAt(areas, evaluate), "low") : undefined;
-    return point && at !== undefined ? [{ at, colour: point.color }] : [];
-  });
-  return cells.map(({ value }) =>
-    typeof value === "number" && points.length > 1 ? { fill: colourAt(points, value) } : undefined,
-  );
-}
-
-function colourAt(points: readonly { readonly at: number; readonly colour: string }[], value: number): string {
-  const above = points.findIndex(({ at }) => at >= value);
-  const [low, high] = [points[above - 1], points[above]];
-  if (!low) return (above < 0 ? points.at(-1) : points[0])?.colour ?? "#FFFFFF";
-  if (!high || high.at === low.at) return low.colour;
-  return mixed(low.colour, high.colour, (value - low.at) / (high.at - low.at));
-}
-
-function dataBar(
-  { rule, areas }: ConditionalFormatModel,
-  cells: readonly RuleCell[],
-  evaluate: EvaluateAll,
-): (CellAppearance | undefined)[] {
-  const numbers = numbersIn(cells);
-  const least = boundValue(rule["lowerBoundRule"] ?? {}, numbers, evaluateAt(areas, evaluate), "low");
-  const most = boundValue(rule["upperBoundRule"] ?? {}, numbers, evaluateAt(areas, evaluate), "high");
-  const { fillColor = "#638EC6" } = (rule["positiveFormat"] ?? {}) as { fillColor?: string };
-  return cells.map(({ value }) => {
-    if (typeof value !== "number" || least === undefined || most === undefined || most <= least) return undefined;
-    return { dataBar: { share: Math.min(1, Math.max(0, (value - least) / (most - least))), color: fillColor } };
-  });
-}
-
-function iconSet(
-  { rule, areas }: ConditionalFormatModel,
-  cells: readonly RuleCell[],
-  evaluate: EvaluateAll,
-): (CellAppearance | undefined)[] {
-  const style = typeof rule["style"] === "string" ? rule["style"] : "ThreeTrafficLights1";
-  const count = style.startsWith("Five") ? 5 : style.startsWith("Four") ? 4 : 3;
-  const given = (rule["criteria"] ?? []) as readonly (Bound & { readonly operator?: string })[];
-  const numbers = numbersIn(cells);
-  const bounds = Array.from({ length: count - 1 }, (_, i) => {
-    const bound = given[i + 1] ?? { type: "Percent", formula: String(Math.round((100 * (i + 1)) / count)) };
-    return {
-      at: numbers.length > 0 ? boundValue(bound, numbers, evaluateAt(areas, evaluate), "low") : undefined,
-      strict: given[i + 1]?.operator === "GreaterThan",
-    };
-  });
-  return cells.map(({ value }) => {
-    if (typeof value !== "number") return undefined;
-    const place = bounds.filter(({ at, strict }) => at !== undefined && (strict ? value > at : value >= at)).length;
-    return { icon: `${style}:${rule["reverseIconOrder"] === true ? count - 1 - place : place}` };
-  });
-}
-
-function evaluateAt(areas: ConditionalFormatModel["areas"], evaluate: EvaluateAll): (formula: string) => CellValue {
-  return (formula) => evaluate([{ ...originOf({ areas }), formula }])[0] ?? "";
-}
-
-function numbersIn(cells: readonly RuleCell[]): number[] {
-  return cells.flatMap(({ value }) => (typeof value === "number" ? [value] : []));
 }
