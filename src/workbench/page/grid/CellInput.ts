@@ -1,5 +1,6 @@
-import type { Box } from "./sheetLayout";
+import type { TypedText } from "./formulaPicking";
 import { measureText } from "./measureText";
+import type { Box } from "./sheetLayout";
 
 /**
  * - ready: nothing is being edited; keys move the selection
@@ -17,13 +18,18 @@ export class CellInput {
   mode: InputMode = "ready";
   private box: Box = { left: 0, top: 0, width: 64, height: 20 };
   private font = "";
+  private activeCellId: string | undefined;
 
-  constructor(private readonly onText: (text: string) => void) {
+  constructor(
+    gridId: string,
+    private readonly onText: (text: string) => void,
+  ) {
     this.element.className = "cell-input";
     this.element.rows = 1;
     this.element.spellcheck = false;
     this.element.autocapitalize = "off";
     this.element.setAttribute("autocomplete", "off");
+    this.element.setAttribute("aria-controls", gridId); // whose cell is the active descendant
     this.element.addEventListener("input", () => {
       if (this.mode === "ready") this.mode = "enter";
       this.changed();
@@ -39,14 +45,26 @@ export class CellInput {
     this.changed();
   }
 
+  /** The text with what is marked in it. */
+  get typed(): TypedText {
+    return { text: this.text, start: this.element.selectionStart, end: this.element.selectionEnd };
+  }
+
   get isEditing(): boolean {
     return this.mode !== "ready";
   }
 
-  start(text: string): void {
-    this.mode = "edit";
+  start(text: string, mode: InputMode = "edit"): void {
+    this.mode = mode;
     this.text = text;
     this.element.setSelectionRange(text.length, text.length);
+  }
+
+  /** Changes the text by something else than typing and puts the caret somewhere. */
+  replace(text: string, caret: number): void {
+    this.element.value = text;
+    this.element.setSelectionRange(caret, caret);
+    this.changed();
   }
 
   stop(): void {
@@ -60,9 +78,10 @@ export class CellInput {
   }
 
   /** Lies the field over the active cell; `label` tells a screen reader where that is and what it holds. */
-  place(box: Box, font: string, label: string): void {
+  place(box: Box, font: string, label: string, activeCellId: string | undefined): void {
     this.box = box;
     this.font = font;
+    this.activeCellId = activeCellId;
     this.element.setAttribute("aria-label", label);
     this.show();
   }
@@ -77,6 +96,9 @@ export class CellInput {
     const lines = this.text.split("\n");
     const needed = Math.max(0, ...lines.map((line) => measureText(line, this.font || "15px sans-serif"))) + 12;
     this.element.classList.toggle("editing", this.isEditing);
+    // While one types, the text itself is what matters; otherwise the cell is.
+    if (this.isEditing || this.activeCellId === undefined) this.element.removeAttribute("aria-activedescendant");
+    else this.element.setAttribute("aria-activedescendant", this.activeCellId);
     style.left = `${this.box.left}px`;
     style.top = `${this.box.top}px`;
     style.width = `${this.isEditing ? Math.max(this.box.width, needed) : this.box.width}px`;

@@ -1,38 +1,48 @@
-import { LAST_COLUMN, LAST_ROW } from "../../document/area";
+import { columnCount, LAST_COLUMN, LAST_ROW, rowCount, WHOLE_SHEET } from "../../document/area";
 import type { Area } from "../../document/model";
-import type { Position } from "./Position";
 import type { CellInput, InputMode } from "./CellInput";
-import { type GridCommand, gridCommand } from "./gridKeys";
-import { type MoveSurroundings, moveTarget } from "./moveTarget";
-import { type Direction, nextCell, nextWithin, same, type Selection, selectionBetween } from "./selectionMoves";
-import type { SheetView } from "./SheetView";
+import { cycledReference } from "./formulaPicking";
+import { FormulaPick } from "./FormulaPick";
+import { type GridCommand, gridCommand, type SheetDeed } from "./gridKeys";
+import { mergeAround } from "./merges";
+import { type MoveCommand, type MoveSurroundings, moveTarget } from "./moveTarget";
+import type { Position } from "./Position";
+import { regionAround } from "./regionAround";
+import { sameArea } from "./sameArea";
+import { type Direction, nextCell, nextWithin, type Selection, selectionBetween } from "./selectionMoves";
 
 /** What the grid asks of the workbook on behalf of the person at the keyboard. */
 export interface GridActions {
   /** Takes an entry; false when it was refused and the person was told, who may then go on typing. */
   enter(position: Position, text: string): boolean;
-  clear(area: Area): void;
-  selected(selection: Selection): void;
+  /** The same text in every cell of an area, relative references moved. */
+  enterAll(active: Position, area: Area, text: string): boolean;
+  /** The selection moved; `reveal` is the cell that has to be in view. */
+  selected(selection: Selection, reveal: Position): void;
   /** What editing a cell starts from. */
   textToEdit(position: Position): string;
   activateNeighbour(step: 1 | -1): void;
-  openList(position: Position): void;
+  format(numberFormat: string): void;
+  /** Does something to the selected cells, or asks the page for something. */
+  deed(deed: SheetDeed): void;
   surroundings(): MoveSurroundings;
+  /** Escape: nothing lies on the clipboard any more. */
+  forgetCopied(): void;
 }
 
 /** The person's side of the grid: selecting, typing and moving, with Excel's keys. */
 export class GridControl {
   selection: Selection = selectionBetween({ row: 0, column: 0 }, { row: 0, column: 0 });
-  copied: Area | undefined;
+  readonly pick: FormulaPick;
   /** Where Enter returns to after a row was filled with Tab. */
   private tabStart: number | undefined;
 
   constructor(
-    private readonly view: Pick<SheetView, "reveal">,
     private readonly input: CellInput,
     private readonly actions: GridActions,
     private readonly onEdit: (text: string, mode: InputMode) => void,
   ) {
+    this.pick = new FormulaPick(input, () => actions.surroundings().merges);
     input.element.addEventListener("keydown", (event) => this.onKey(event));
     input.element.addEventListener("mousedown", () => input.isEditing && (input.mode = "edit"));
   }
@@ -40,9 +50,18 @@ export class GridControl {
   /** Selects cells; an entry that is being typed is finished first. */
   select(active: Position, moving: Position = active, reveal: Position = moving): boolean {
     if (!this.commit()) return false;
-    this.selection = selectionBetween(active, moving);
-    this.view.reveal(reveal);
-    this.actions.selected(this.selection);
+    this.selection = selectionBetween(active, moving, this.actions.surroundings().merges);
+    this.actions.selected(this.selection, reveal);
+    return true;
+  }
+
+  selectArea(area: Area, active: Position = { row: area.top, column: area.left }): boolean {
+    if (!this.commit()) return false;
+    this.selection = {
+      ...selectionBetween({ row: area.top, column: area.left }, { row: area.bottom, column: area.right }),
+      active,
+    };
+    this.actions.selected(this.selection, active);
     return true;
   }
 
@@ -50,33 +69,23 @@ export class GridControl {
   adopt({ top, left, bottom, right }: Area): void {
     this.selection = selectionBetween({ row: top, column: left }, { row: bottom, column: right });
     this.tabStart = undefined;
-    this.copied = undefined;
   }
 
-  startEditing(text = this.actions.textToEdit(this.selection.active)): void {
-    this.input.start(text);
-    this.onEdit(text, this.input.mode);
+  startEditing(text = this.actions.textToEdit(this.selection.active), mode: InputMode = "edit"): void {
+    this.input.start(text, mode);
+    this.onEdit(text, mode);
   }
 
   /** Takes what was typed; false when the workbook refuses it. */
   commit(): boolean {
-    if (!this.input.isEditing) return true;
-    const { text, mode } = this.input;
-    this.input.stop(); // first: the workbook's changes redraw the grid
-    if (!this.actions.enter(this.selection.active, text)) {
-      this.input.start(text);
-      this.input.mode = mode;
-      return false;
-    }
-    this.onEdit("", "ready");
-    return true;
+    return this.commitBy((text) => this.actions.enter(this.selection.active, text));
   }
 
   /** Escape. */
   cancel(): void {
-    this.copied = undefined;
+    if (!this.input.isEditing) this.actions.forgetCopied();
     this.abandonEntry();
-    this.actions.selected(this.selection);
+    this.actions.selected(this.selection, this.selection.active);
   }
 
   /** Forgets what was being typed. */
@@ -90,18 +99,18 @@ export class GridControl {
   finish(direction: Direction): void {
     if (!this.commit()) return;
     const { active, area } = this.selection;
-    const oneCell = same({ row: area.top, column: area.left }, { row: area.bottom, column: area.right });
-    if (!oneCell) {
-      this.selection = { ...this.selection, active: nextWithin(this.selection, direction) };
-      this.view.reveal(this.selection.active);
-      this.actions.selected(this.selection);
+    const surroundings = this.actions.surroundings();
+    const one = mergeAround(surroundings.merges, active);
+    if (rowCount(area) > rowCount(one) || columnCount(area) > columnCount(one)) {
+      this.selection = { ...this.selection, active: nextWithin(this.selection, direction, surroundings) };
+      this.actions.selected(this.selection, this.selection.active);
       return;
     }
     const sideways = direction === "left" || direction === "right";
     if (sideways) this.tabStart ??= active.column;
     const from = direction === "down" && this.tabStart !== undefined ? { ...active, column: this.tabStart } : active;
     if (!sideways) this.tabStart = undefined;
-    this.select(nextCell(from, direction, this.actions.surroundings()));
+    this.select(nextCell(from, direction, surroundings));
   }
 
   /** The next Enter does not go back to where Tab began. */
@@ -109,11 +118,25 @@ export class GridControl {
     this.tabStart = undefined;
   }
 
+  private commitBy(enter: (text: string) => boolean): boolean {
+    if (!this.input.isEditing) return true;
+    const { text, mode } = this.input;
+    this.input.stop(); // first: the workbook's changes redraw the grid
+    if (!enter(text)) {
+      this.input.start(text, mode);
+      return false;
+    }
+    this.onEdit("", "ready");
+    return true;
+  }
+
   private onKey(event: KeyboardEvent): void {
     if (event.isComposing) return;
     const command = gridCommand(event);
     if (!command) return;
-    if (this.input.isEditing ? this.whileEditing(command) : this.whileReady(command)) event.preventDefault();
+    if (!(this.input.isEditing ? this.whileEditing(command) : this.whileReady(command))) return;
+    event.preventDefault();
+    event.stopPropagation(); // the page has keys of its own for what the grid leaves alone
   }
 
   private whileEditing(command: GridCommand): boolean {
@@ -121,28 +144,41 @@ export class GridControl {
       case "finish":
         this.finish(command.direction);
         return true;
+      case "enterAll":
+        return this.commitBy((text) => this.actions.enterAll(this.selection.active, this.selection.area, text));
       case "cancel":
         this.cancel();
         return true;
-      case "newLine":
-        this.input.element.setRangeText(
-          "\n",
-          this.input.element.selectionStart,
-          this.input.element.selectionEnd,
-          "end",
-        );
-        this.input.text = this.input.element.value;
+      case "newLine": {
+        const { text, start, end } = this.input.typed;
+        this.input.replace(`${text.slice(0, start)}\n${text.slice(end)}`, start + 1);
         return true;
+      }
+      case "cycleReference": {
+        const cycled = cycledReference(this.input.typed);
+        if (cycled) this.input.replace(cycled.text, cycled.end);
+        return true;
+      }
       case "edit":
         this.input.mode = this.input.mode === "edit" ? "enter" : "edit";
         return true;
       case "move":
-        if (this.input.mode === "edit") return false;
-        if (this.commit()) this.move(command);
-        return true;
+      case "page":
+        return this.moveWhileEditing(command);
       default:
         return false;
     }
+  }
+
+  /** Arrows pick cells where a formula expects them; otherwise they end an entry, or move the caret in an edit. */
+  private moveWhileEditing(command: MoveCommand): boolean {
+    if (this.input.mode === "edit") return false;
+    if (this.pick.isPossible) {
+      const from = this.pick.selection ?? this.selection;
+      const to = moveTarget(command, command.extend ? from.moving : from.active, this.actions.surroundings());
+      this.pick.pick(command.extend ? from.active : to, to);
+    } else if (this.commit()) this.move(command);
+    return true;
   }
 
   private whileReady(command: GridCommand): boolean {
@@ -159,27 +195,46 @@ export class GridControl {
       case "edit":
         this.startEditing();
         return true;
-      case "clear":
-        this.actions.clear(this.selection.area);
+      case "editEmpty":
+        this.startEditing("", "enter");
         return true;
-      case "selectAll":
-        this.select(this.selection.active, { row: LAST_ROW, column: LAST_COLUMN }, this.selection.active);
-        return true;
-      case "openList":
-        this.actions.openList(this.selection.active);
+      case "take":
+        this.take(command.what);
         return true;
       case "sheet":
         this.actions.activateNeighbour(command.step);
+        return true;
+      case "format":
+        this.actions.format(command.numberFormat);
+        return true;
+      case "deed":
+        this.actions.deed(command.deed);
         return true;
       case "cancel":
         this.cancel();
         return true;
       case "newLine":
+      case "enterAll":
         return true;
+      case "cycleReference":
+        return false;
     }
   }
 
-  private move(command: Extract<GridCommand, { kind: "move" | "page" | "home" | "end" }>): void {
+  private take(what: Extract<GridCommand, { kind: "take" }>["what"]): void {
+    const { active, area } = this.selection;
+    const region = regionAround(active, this.actions.surroundings());
+    const isRegion = sameArea(region, area) || (rowCount(region) === 1 && columnCount(region) === 1);
+    const taken = {
+      region: isRegion ? WHOLE_SHEET : region,
+      columns: { ...area, top: 0, bottom: LAST_ROW },
+      rows: { ...area, left: 0, right: LAST_COLUMN },
+      activeCell: mergeAround(this.actions.surroundings().merges, active),
+    }[what];
+    this.selectArea(taken, active);
+  }
+
+  private move(command: MoveCommand): void {
     this.tabStart = undefined;
     const { active, moving } = this.selection;
     const to = moveTarget(command, command.extend ? moving : active, this.actions.surroundings());

@@ -1,121 +1,210 @@
-import type { CalculatedWorkbook, SheetModel } from "../../document/model";
+import { contains, intersection } from "../../document/area";
+import type { Area } from "../../document/model";
+import { type CellPicture, cellPicture, type PictureSource } from "./cellPicture";
 import { drawCell } from "./drawCell";
-import type { LineAxis } from "./LineAxis";
-import type { SheetLayout } from "./sheetLayout";
+import { Gridlines } from "./Gridlines";
+import { mergeAround } from "./merges";
+import type { Position } from "./Position";
+import { sameArea } from "./sameArea";
+import type { Selection } from "./selectionMoves";
+import { areaBox } from "./sheetLayout";
 
 /** The rows and columns a pane shows, first and last included. */
-export interface VisibleCells {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
+export type VisibleCells = Area;
+
+interface DrawnCell {
+  readonly element: HTMLElement;
+  /** The picture it was made from, as text: what looks the same is not made again. */
+  readonly picture: string;
 }
 
-/** One of the four parts that freezing cuts a sheet into. Everything in it stands in the sheet's own coordinates, moved as a whole. */
+interface DrawnRow {
+  readonly element: HTMLElement;
+  readonly cells: Map<number, DrawnCell>;
+}
+
+/** The cells of one of the four parts that freezing cuts a sheet into. Everything in it stands in the sheet's own coordinates, moved as a whole. */
 export class GridPane {
-  readonly element = document.createElement("div");
-  /** What lies over the cells: selection and charts. */
-  readonly overlay = document.createElement("div");
-  private readonly sheetArea = document.createElement("div");
-  private readonly lines = document.createElement("div");
+  readonly sheetArea = document.createElement("div");
+  private readonly gridlines = new Gridlines();
   private readonly cells = document.createElement("div");
-  private readonly rows = new Map<number, HTMLElement>();
+  private readonly rows = new Map<number, DrawnRow>();
   private drawn: VisibleCells | undefined;
+  private active: HTMLElement | undefined;
 
   constructor() {
-    this.element.className = "pane";
     this.sheetArea.className = "sheet-area";
     this.cells.className = "cells";
-    this.cells.setAttribute("role", "rowgroup");
-    this.lines.className = "gridlines";
-    this.overlay.className = "overlay";
-    this.sheetArea.append(this.lines, this.cells, this.overlay);
-    this.element.append(this.sheetArea);
+    this.sheetArea.append(this.gridlines.element, this.cells);
   }
 
-  /** Puts the pane into the view; `offset` is the sheet's point at the pane's top left corner. */
-  place(box: { left: number; top: number; width: number; height: number }, offset: { x: number; y: number }): void {
-    const { style } = this.element;
-    style.left = `${box.left}px`;
-    style.top = `${box.top}px`;
-    style.width = `${Math.max(0, box.width)}px`;
-    style.height = `${Math.max(0, box.height)}px`;
-    this.sheetArea.style.transform = `translate(${-offset.x}px, ${-offset.y}px)`;
-  }
-
-  /** Draws what came into view; with `again`, everything. */
-  draw(
-    workbook: CalculatedWorkbook,
-    sheet: SheetModel,
-    layout: SheetLayout,
-    visible: VisibleCells,
-    again: boolean,
-  ): void {
-    if (!again && this.drawn && sameCells(this.drawn, visible)) return;
-    if (again || this.drawn?.left !== visible.left || this.drawn.right !== visible.right) this.clear();
-    for (const [row, element] of this.rows) {
-      if (row >= visible.top && row <= visible.bottom) continue;
+  /** Draws what came into view; with `again`, also what was there before and looks different now. `kept` is a cell that is there even out of view. */
+  draw(source: PictureSource, visible: VisibleCells, kept: Position | undefined, again: boolean): void {
+    const moved = !this.drawn || !sameArea(this.drawn, visible);
+    if (moved || again) {
+      if (source.sheet.showGridlines) this.gridlines.draw(source.layout, visible);
+      else this.gridlines.clear();
+    }
+    const extras = hiddenAnchors(source.sheet.merges, visible);
+    if (kept) extras.push(kept);
+    for (const [row, { element }] of this.rows) {
+      if ((row >= visible.top && row <= visible.bottom) || extras.some((extra) => extra.row === row)) continue;
       element.remove();
       this.rows.delete(row);
     }
-    for (let row = visible.top; row <= visible.bottom; row++) {
-      if (this.rows.has(row) || layout.rows.sizeOf(row) === 0) continue;
-      const element = drawRow(workbook, sheet, layout, row, visible);
-      this.rows.set(row, element);
-      if (element.hasChildNodes()) this.cells.append(element);
-    }
-    this.lines.replaceChildren(...(sheet.showGridlines ? gridlines(layout, visible) : []));
+    for (let row = visible.top; row <= visible.bottom; row++)
+      if (source.layout.rows.sizeOf(row) > 0) this.drawRow(source, row, columnsIn(visible, row, extras), again, kept);
+    for (const { row } of extras)
+      if (row < visible.top || row > visible.bottom)
+        this.drawRow(
+          source,
+          row,
+          extras.filter((extra) => extra.row === row).map(({ column }) => column),
+          again,
+          kept,
+        );
+    this.putInOrder();
     this.drawn = visible;
   }
 
-  private clear(): void {
-    this.cells.replaceChildren();
-    this.rows.clear();
+  /** Tells assistive technology what is selected; gives the element of the active cell where it is in this pane. */
+  showSelection({ area, active }: Selection): HTMLElement | undefined {
+    for (const [row, { cells }] of this.rows) {
+      for (const [column, { element }] of cells) {
+        const selected = String(contains(area, row, column));
+        if (element.ariaSelected !== selected) element.ariaSelected = selected;
+      }
+    }
+    const now = this.rows.get(active.row)?.cells.get(active.column)?.element;
+    if (this.active !== now) {
+      this.active?.removeAttribute("id");
+      this.active?.removeAttribute("aria-label");
+      this.active = now;
+    }
+    return now;
+  }
+
+  private drawRow(
+    source: PictureSource,
+    row: number,
+    columns: readonly number[],
+    again: boolean,
+    kept?: Position,
+  ): void {
+    let drawn = this.rows.get(row);
+    if (!drawn) this.rows.set(row, (drawn = { element: rowElement(row), cells: new Map() }));
+    const { element, cells } = drawn;
+    element.style.top = `${source.layout.rows.startOf(row)}px`;
+    const wanted = new Set(columns);
+    for (const [column, cell] of cells) {
+      if (wanted.has(column)) continue;
+      cell.element.remove();
+      cells.delete(column);
+    }
+    let before: HTMLElement | undefined;
+    for (const column of columns) {
+      const known = cells.get(column);
+      const isKept = kept?.row === row && kept.column === column;
+      const cell = known && !again ? known : this.drawOne(source, row, column, isKept, known);
+      if (cell === known) {
+        before = known?.element ?? before;
+        continue;
+      }
+      known?.element.remove();
+      if (!cell) {
+        cells.delete(column);
+        continue;
+      }
+      if (before) before.after(cell.element);
+      else element.prepend(cell.element);
+      cells.set(column, cell);
+      before = cell.element;
+    }
+  }
+
+  /** The cell as it looks now: the element that is there already when it looks the same. */
+  private drawOne(
+    source: PictureSource,
+    row: number,
+    column: number,
+    isKept: boolean,
+    known: DrawnCell | undefined,
+  ): DrawnCell | undefined {
+    const { layout, sheet } = source;
+    const merge = mergeAround(sheet.merges, { row, column });
+    if (merge.top !== row || merge.left !== column) return undefined;
+    const box = { ...areaBox(layout, merge), top: 0 };
+    if (box.width === 0 || box.height === 0) return undefined;
+    const isMerged = merge.right > column || merge.bottom > row;
+    const picture = cellPicture(source, row, column, box, merge.right) ?? (isMerged || isKept ? blank(box) : undefined);
+    if (!picture) return undefined;
+    const text = `${isMerged}${JSON.stringify(picture)}`;
+    if (known?.picture === text) return known;
+    const element = drawCell(picture, column);
+    if (isMerged) markMerged(element, merge);
+    return { element, picture: text };
+  }
+
+  /** Rows that came into view stand behind the others at first; assistive technology reads them in the order they stand in. */
+  private putInOrder(): void {
+    let before: Element | undefined;
+    for (const [, { element, cells }] of [...this.rows].sort(([one], [other]) => one - other)) {
+      if (cells.size === 0) {
+        element.remove();
+        continue;
+      }
+      if (element.parentElement !== this.cells || element.previousElementSibling !== (before ?? null)) {
+        if (before) before.after(element);
+        else this.cells.prepend(element);
+      }
+      before = element;
+    }
   }
 }
 
-function sameCells(one: VisibleCells, other: VisibleCells): boolean {
-  return one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
+/** First cells of merged ones that are out of view themselves, but not all of what they cover. */
+function hiddenAnchors(merges: readonly Area[], visible: VisibleCells): Position[] {
+  return merges
+    .filter((merge) => intersection(merge, visible) && !contains(visible, merge.top, merge.left))
+    .map(({ top, left }) => ({ row: top, column: left }));
 }
 
-function drawRow(
-  workbook: CalculatedWorkbook,
-  sheet: SheetModel,
-  layout: SheetLayout,
-  row: number,
-  visible: VisibleCells,
-): HTMLElement {
+function columnsIn({ left, right }: VisibleCells, row: number, extras: readonly Position[]): number[] {
+  const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);
+  const beyond = extras.filter((extra) => extra.row === row && (extra.column < left || extra.column > right));
+  return beyond.length === 0
+    ? columns
+    : [...columns, ...beyond.map(({ column }) => column)].sort((one, other) => one - other);
+}
+
+function rowElement(row: number): HTMLElement {
   const element = document.createElement("div");
+  element.className = "row";
   element.setAttribute("role", "row");
   element.setAttribute("aria-rowindex", String(row + 1));
-  const top = layout.rows.startOf(row);
-  const height = layout.rows.sizeOf(row);
-  for (let column = visible.left; column <= visible.right; column++) {
-    const width = layout.columns.sizeOf(column);
-    if (width === 0) continue;
-    const box = { left: layout.columns.startOf(column), top, width, height };
-    const cell = drawCell(workbook, sheet.id, { row, column, box }, layout, sheet.showGridlines);
-    if (cell) element.append(cell);
-  }
   return element;
 }
 
-function gridlines(layout: SheetLayout, visible: VisibleCells): HTMLElement[] {
-  const left = layout.columns.startOf(visible.left);
-  const top = layout.rows.startOf(visible.top);
-  const width = layout.columns.startOf(visible.right + 1) - left;
-  const height = layout.rows.startOf(visible.bottom + 1) - top;
-  const across = ends(layout.rows, visible.top, visible.bottom).map((end) => line(left, end - 1, width, 1));
-  const down = ends(layout.columns, visible.left, visible.right).map((end) => line(end - 1, top, 1, height));
-  return [...across, ...down];
+function blank({
+  left,
+  top,
+  width,
+  height,
+}: {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}): CellPicture {
+  const style = `left:${left - 1}px;top:${top - 1}px;width:${width + 1}px;height:${height + 1}px`;
+  return { style, borders: "", tip: "", isLink: false };
 }
 
-function ends(axis: LineAxis, first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => axis.startOf(first + i + 1));
-}
-
-function line(left: number, top: number, width: number, height: number): HTMLElement {
-  const element = document.createElement("div");
-  element.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
-  return element;
+/** Merged cells cover the lines between them. */
+function markMerged(element: HTMLElement, merge: Area): void {
+  element.setAttribute("aria-colspan", String(merge.right - merge.left + 1));
+  element.setAttribute("aria-rowspan", String(merge.bottom - merge.top + 1));
+  const cover = document.createElement("div");
+  cover.className = "merge-cover";
+  if (element.style.backgroundColor === "") element.prepend(cover);
 }

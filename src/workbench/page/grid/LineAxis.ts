@@ -1,13 +1,19 @@
-/** Where the rows, or the columns, of a sheet stand on the screen: sizes and offsets in pixels. */
+/** Where the rows, or the columns, of a sheet stand on the screen: sizes and offsets in pixels. Holds only the lines of an unusual size, so a million rows cost nothing. */
 export class LineAxis {
-  readonly count: number;
-  /** Of every line its start, and at the end that of all of them together. */
-  private readonly starts: Float64Array;
+  /** The unusual lines in order, and how much longer all of them before each make the axis. */
+  private readonly unusual: Float64Array;
+  private readonly longerBy: Float64Array;
 
-  constructor(count: number, sizeOf: (index: number) => number) {
-    this.count = count;
-    this.starts = new Float64Array(count + 1);
-    for (let index = 0; index < count; index++) this.starts[index + 1] = this.startOf(index) + sizeOf(index);
+  constructor(
+    readonly count: number,
+    private readonly usualSize: number,
+    private readonly sizes: ReadonlyMap<number, number> = new Map(),
+  ) {
+    this.unusual = Float64Array.from(sizes.keys()).sort();
+    this.longerBy = new Float64Array(this.unusual.length + 1);
+    this.unusual.forEach((line, i) => {
+      this.longerBy[i + 1] = (this.longerBy[i] ?? 0) + this.sizeOf(line) - usualSize;
+    });
   }
 
   /** Total size of all lines. */
@@ -17,11 +23,13 @@ export class LineAxis {
 
   /** Lines beyond the last one start where the last one ends. */
   startOf(index: number): number {
-    return this.starts[Math.min(Math.max(index, 0), this.count)] ?? 0;
+    const line = Math.min(Math.max(index, 0), this.count);
+    return line * this.usualSize + (this.longerBy[this.unusualBefore(line)] ?? 0);
   }
 
   sizeOf(index: number): number {
-    return this.startOf(index + 1) - this.startOf(index);
+    if (index < 0 || index >= this.count) return 0;
+    return this.sizes.get(index) ?? this.usualSize;
   }
 
   /** The line that covers this offset; hidden lines cover nothing. */
@@ -40,5 +48,17 @@ export class LineAxis {
   neighbour(index: number, step: 1 | -1): number {
     for (let next = index + step; next >= 0 && next < this.count; next += step) if (this.sizeOf(next) > 0) return next;
     return index;
+  }
+
+  /** How many unusual lines there are before a line. */
+  private unusualBefore(line: number): number {
+    let low = 0;
+    let high = this.unusual.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.unusual[middle] ?? 0) < line) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }

@@ -1,27 +1,61 @@
+import { isWholeColumns, isWholeRows } from "../../document/area";
 import type { Area } from "../../document/model";
+import { mergeAround } from "./merges";
 import type { Selection } from "./selectionMoves";
 import { areaBox, type Box, type SheetLayout } from "./sheetLayout";
 
-/** Shows in one pane which cells are selected and which one typing goes to, and what lies on the clipboard. */
+/** A coloured or dashed line around cells, e.g. around those a formula refers to. */
+export interface AreaFrame {
+  readonly area: Area;
+  readonly kind: "spill" | "reference" | "target";
+  readonly colour?: string;
+}
+
+/** What lies over the cells for the person at the grid. */
+export interface SheetMarks {
+  readonly selection: Selection;
+  readonly merges: readonly Area[];
+  /** What lies on the clipboard, where that is on this sheet. */
+  readonly copied: Area | undefined;
+  readonly frames: readonly AreaFrame[];
+  readonly editing: boolean;
+}
+
+/** Shows in one pane which cells are selected and which one typing goes to, and every other frame around cells. */
 export class SelectionMark {
   readonly element = document.createElement("div");
   private readonly tint = mark("selection-tint");
   private readonly frame = mark("selection-frame");
+  private readonly handle = mark("fill-handle");
   private readonly copied = mark("copied-frame");
+  private frames: HTMLElement[] = [];
 
   constructor() {
-    this.element.append(this.tint, this.frame, this.copied);
+    this.element.append(this.tint, this.frame, this.handle, this.copied);
   }
 
-  draw(layout: SheetLayout, selection: Selection, copied: Area | undefined): void {
+  draw(layout: SheetLayout, { selection, merges, copied, frames, editing }: SheetMarks): void {
     const whole = areaBox(layout, selection.area);
-    const { row, column } = selection.active;
-    const active = areaBox(layout, { top: row, left: column, bottom: row, right: column });
     put(this.tint, whole);
-    this.tint.style.clipPath = allBut(whole, active);
+    this.tint.style.clipPath = allBut(whole, areaBox(layout, mergeAround(merges, selection.active)));
     put(this.frame, grown(whole));
+    this.handle.hidden = editing || isWholeColumns(selection.area) || isWholeRows(selection.area);
+    put(this.handle, { left: whole.left + whole.width - 4, top: whole.top + whole.height - 4, width: 7, height: 7 });
     this.copied.hidden = copied === undefined;
     if (copied) put(this.copied, grown(areaBox(layout, copied)));
+    this.drawFrames(layout, frames);
+  }
+
+  private drawFrames(layout: SheetLayout, frames: readonly AreaFrame[]): void {
+    if (frames.length === 0 && this.frames.length === 0) return;
+    this.frames.forEach((element) => element.remove());
+    this.frames = frames.map(({ area, kind, colour }) => {
+      const element = mark(`area-frame ${kind}`);
+      if (colour !== undefined) element.style.setProperty("--frame-colour", colour);
+      put(element, grown(areaBox(layout, area)));
+      return element;
+    });
+    this.element.append(...this.frames);
   }
 }
 

@@ -1,115 +1,122 @@
-import type { Area, CalculatedWorkbook, SheetModel } from "../../document/model";
-import type { ChartLayer } from "../charts/ChartLayer";
-import type { Position } from "./Position";
+import { singleCell } from "../../document/area";
+import type { Area, SheetModel } from "../../document/model";
+import type { PictureSource } from "./cellPicture";
 import { Headings } from "./Headings";
-import { partOfSheet, quadrant, type Quadrant, visibleCells } from "./quadrant";
-import type { Selection } from "./selectionMoves";
+import { boxInView, pointerZone, type PointerZone } from "./pointerZone";
+import type { Position } from "./Position";
+import { isInPart, partOfSheet, quadrant, type Quadrant, visibleCells } from "./quadrant";
+import type { SheetMarks } from "./SelectionMark";
 import { areaBox, type Box, type SheetLayout } from "./sheetLayout";
 
-/** What a point of the view shows. */
-export interface Spot {
-  readonly on: "cells" | "columns" | "rows" | "corner";
-  readonly position: Position;
+/** Things that lie on the sheet, e.g. charts. */
+export interface SheetLayer {
+  /** Puts into a pane what its part of the sheet can show, scrolled or not; `part` is in the sheet's pixels. */
+  draw(layer: HTMLElement, sheet: SheetModel, layout: SheetLayout, part: Box): void;
 }
+
+export type SheetSource = Pick<PictureSource, "workbook" | "measure">;
 
 /** A sheet as it is seen: cells in four panes, headings, scroll bars, selection and charts. It only shows; GridControl acts. */
 export class SheetView {
   readonly element = document.createElement("div");
   /** What lies over everything: the cell input. */
   readonly surface = document.createElement("div");
+  /** The cells alone, as assistive technology knows them. */
+  readonly grid = document.createElement("div");
   private readonly room = document.createElement("div");
   private readonly quadrants: Quadrant[];
   private readonly headings = [false, true].flatMap((scrolls) =>
     (["columns", "rows"] as const).map((side) => ({ side, scrolls, strip: new Headings(side) })),
   );
-  private readonly freezeLines = { across: freezeLine(), down: freezeLine() };
-  private sheet: SheetModel | undefined;
-  private layout: SheetLayout | undefined;
+  private readonly freezeLines = { across: piece("freeze-line"), down: piece("freeze-line") };
+  private source: PictureSource | undefined;
 
   constructor(
-    private readonly workbook: CalculatedWorkbook,
-    private readonly charts: ChartLayer,
+    private readonly sheetSource: SheetSource,
+    private readonly layers: readonly SheetLayer[],
     private readonly onScroll: () => void,
   ) {
-    this.quadrants = [true, false].flatMap((scrollsY) => [true, false].map((scrollsX) => quadrant(scrollsX, scrollsY)));
+    this.quadrants = [true, false].flatMap((scrollsY) =>
+      [true, false].map((scrollsX) => quadrant(scrollsX, scrollsY, layers.length)),
+    );
     this.element.className = "sheet-view";
     this.room.className = "scroll-room";
     this.surface.className = "surface";
-    this.element.setAttribute("role", "grid");
+    this.grid.id = "sheet-grid";
+    this.grid.setAttribute("role", "grid");
+    this.grid.setAttribute("aria-multiselectable", "true");
+    this.grid.append(...this.quadrants.map(({ windows: [cells] }) => cells));
     this.surface.append(
-      ...this.quadrants.map(({ pane }) => pane.element),
+      this.grid,
+      ...this.quadrants.map(({ windows: [, overlay] }) => overlay),
       ...this.headings.map(({ strip }) => strip.element),
+      piece("corner"),
+      this.freezeLines.across,
+      this.freezeLines.down,
     );
-    const corner = document.createElement("div");
-    corner.className = "corner";
-    this.surface.append(corner, this.freezeLines.across, this.freezeLines.down);
     this.room.append(this.surface);
     this.element.append(this.room);
     this.element.addEventListener("scroll", this.onScroll);
     new ResizeObserver(this.onScroll).observe(this.element);
   }
 
-  show(sheet: SheetModel, layout: SheetLayout): void {
-    const changed = this.sheet?.id !== sheet.id;
-    this.sheet = sheet;
-    this.layout = layout;
-    this.element.setAttribute("aria-label", sheet.name);
-    this.room.style.width = `${layout.headings.width + layout.columns.length}px`;
-    this.room.style.height = `${layout.headings.height + layout.rows.length}px`;
-    this.element.setAttribute("aria-rowcount", String(layout.rows.count));
-    this.element.setAttribute("aria-colcount", String(layout.columns.count));
+  show(sheet: SheetModel, layout: SheetLayout, noteAt: PictureSource["noteAt"]): void {
+    const changed = this.source?.sheet.id !== sheet.id;
+    this.source = { ...this.sheetSource, sheet, layout, noteAt };
+    this.grid.setAttribute("aria-label", sheet.name);
+    this.grid.setAttribute("aria-rowcount", String(layout.rows.count));
+    this.grid.setAttribute("aria-colcount", String(layout.columns.count));
+    const { headings, rows, columns, extent } = layout;
+    this.room.style.width = `${headings.width + columns.startOf(extent.columns)}px`;
+    this.room.style.height = `${headings.height + rows.startOf(extent.rows)}px`;
     if (changed) this.element.scrollTo(0, 0);
   }
 
-  /** Draws what can be seen; with `again`, also what was drawn before. */
-  draw(selection: Selection, copied: Area | undefined, again: boolean): void {
-    const { sheet, layout, surface, element } = this;
-    if (!sheet || !layout) return;
+  /** Draws what can be seen; with `again`, also what was drawn before. Gives the element of the active cell. */
+  draw(marks: SheetMarks, again: boolean): HTMLElement | undefined {
+    const { source, surface, element } = this;
+    if (!source) return undefined;
+    const { layout, sheet } = source;
     surface.style.width = `${element.clientWidth}px`;
     surface.style.height = `${element.clientHeight}px`;
     surface.style.setProperty("--heading-width", `${layout.headings.width}px`);
     surface.style.setProperty("--heading-height", `${layout.headings.height}px`);
-    for (const { pane, mark, charts, scrollsX, scrollsY } of this.quadrants) {
+    const { active } = marks.selection;
+    let activeElement: HTMLElement | undefined;
+    for (const each of this.quadrants) {
+      const { pane, mark, layers, scrollsX, scrollsY } = each;
       const { box, offset } = this.paneBox(layout, scrollsX, scrollsY);
-      pane.place(box, offset);
+      each.place(box, offset);
       if (box.width <= 0 || box.height <= 0) continue;
-      pane.draw(this.workbook, sheet, layout, visibleCells(layout, box, offset), again);
-      mark.draw(layout, selection, copied);
-      if (again) this.charts.draw(charts, sheet, layout, partOfSheet(layout, scrollsX, scrollsY));
+      const kept = isInPart(layout, active, scrollsX, scrollsY) ? active : undefined;
+      pane.draw(source, visibleCells(layout, box, offset), kept, again);
+      activeElement = pane.showSelection(marks.selection) ?? activeElement;
+      mark.draw(layout, marks);
+      const part = partOfSheet(layout, scrollsX, scrollsY);
+      if (again) layers.forEach((layer, i) => this.layers[i]?.draw(layer, sheet, layout, part));
     }
-    this.drawHeadings(layout, selection);
+    this.drawHeadings(layout, marks.selection.area);
     this.drawFreezeLines(layout);
+    return activeElement;
   }
 
   /** The rectangle of an area within the view. */
   boxOf(area: Area): Box {
-    const { layout, element } = this;
-    if (!layout) return { left: 0, top: 0, width: 0, height: 0 };
-    const box = areaBox(layout, area);
-    const left = box.left + layout.headings.width - (area.left < layout.frozen.columns ? 0 : element.scrollLeft);
-    const top = box.top + layout.headings.height - (area.top < layout.frozen.rows ? 0 : element.scrollTop);
-    return { ...box, left, top };
+    return this.source ? boxInView(this.source.layout, this.scroll, area) : { left: 0, top: 0, width: 0, height: 0 };
   }
 
-  spotAt(clientX: number, clientY: number): Spot {
-    const { layout, element } = this;
-    if (!layout) return { on: "corner", position: { row: 0, column: 0 } };
-    const corner = element.getBoundingClientRect();
-    const x = clientX - corner.left - layout.headings.width;
-    const y = clientY - corner.top - layout.headings.height;
-    const position = {
-      column: layout.columns.indexAt(Math.max(0, x < layout.frozen.width ? x : x + element.scrollLeft)),
-      row: layout.rows.indexAt(Math.max(0, y < layout.frozen.height ? y : y + element.scrollTop)),
-    };
-    if (x < 0 && y < 0) return { on: "corner", position };
-    return { on: x < 0 ? "rows" : y < 0 ? "columns" : "cells", position };
+  zoneAt(clientX: number, clientY: number, selected: Area): PointerZone {
+    if (!this.source) return { on: "corner", position: { row: 0, column: 0 } };
+    const { left, top } = this.element.getBoundingClientRect();
+    return pointerZone(this.source.layout, this.scroll, this.boxOf(selected), clientX - left, clientY - top);
   }
 
   /** Scrolls just so far that a cell can be seen whole. */
   reveal({ row, column }: Position): void {
-    const { layout, element } = this;
-    if (!layout) return;
-    const cell = areaBox(layout, { top: row, left: column, bottom: row, right: column });
+    const { source, element } = this;
+    if (!source) return;
+    const { layout } = source;
+    const cell = areaBox(layout, singleCell(row, column));
     const width = element.clientWidth - layout.headings.width;
     const height = element.clientHeight - layout.headings.height;
     if (column >= layout.frozen.columns)
@@ -118,12 +125,17 @@ export class SheetView {
       element.scrollTop = closest(element.scrollTop, cell.top - layout.frozen.height, cell.top + cell.height - height);
   }
 
-  /** How many rows a page is. */
+  /** How many rows a page is: those that scroll and can be seen whole, one of them left to find the place again. */
   get rowsPerPage(): number {
-    const { layout, element } = this;
-    return layout
-      ? Math.max(1, Math.floor((element.clientHeight - layout.headings.height - layout.frozen.height) / 20) - 1)
-      : 1;
+    if (!this.source) return 1;
+    const { rows, frozen, headings } = this.source.layout;
+    const top = this.element.scrollTop + frozen.height;
+    const bottom = this.element.scrollTop + this.element.clientHeight - headings.height;
+    return Math.max(1, rows.indexAt(bottom) - rows.indexAt(top) - 1);
+  }
+
+  private get scroll(): { left: number; top: number } {
+    return { left: this.element.scrollLeft, top: this.element.scrollTop };
   }
 
   private paneBox(
@@ -150,8 +162,7 @@ export class SheetView {
     down.style.cssText = `top:0;bottom:0;width:1px;left:${headings.width + frozen.width - 1}px`;
   }
 
-  private drawHeadings(layout: SheetLayout, selection: Selection): void {
-    const selected = selection.area;
+  private drawHeadings(layout: SheetLayout, selected: Area): void {
     for (const { side, scrolls, strip } of this.headings) {
       const { box, offset } = this.paneBox(layout, scrolls, scrolls);
       const visible = visibleCells(layout, box, offset);
@@ -162,10 +173,10 @@ export class SheetView {
   }
 }
 
-function freezeLine(): HTMLElement {
-  const line = document.createElement("div");
-  line.className = "freeze-line";
-  return line;
+function piece(className: string): HTMLElement {
+  const element = document.createElement("div");
+  element.className = className;
+  return element;
 }
 
 /** The number nearest to `current` between `low` and `high`, the upper bound winning where they cross. */

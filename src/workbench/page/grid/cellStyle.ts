@@ -1,25 +1,8 @@
-import type { BorderSide, CellAppearance, CellValue } from "../../document/model";
+import type { CellAppearance, CellValue } from "../../document/model";
 import { LINE_HEIGHT } from "./lineHeight";
 
 const FONT_STACK = 'Calibri, Carlito, "Sheet Text", Arial, sans-serif';
 const INDENT_PIXELS = 9;
-
-const BORDER_SIDES: Partial<Record<BorderSide, string>> = {
-  EdgeTop: "top",
-  EdgeBottom: "bottom",
-  EdgeLeft: "left",
-  EdgeRight: "right",
-};
-const BORDER_PIXELS: Readonly<Record<string, number>> = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 };
-const BORDER_STYLES: Readonly<Record<string, string>> = {
-  Continuous: "solid",
-  Dash: "dashed",
-  DashDot: "dashed",
-  DashDotDot: "dashed",
-  SlantDashDot: "dashed",
-  Dot: "dotted",
-  Double: "double",
-};
 
 export type HorizontalPlace = "left" | "center" | "right";
 
@@ -56,8 +39,12 @@ const FLEX_HEIGHTS: Readonly<Record<string, string>> = {
   Distributed: "center",
 };
 
+function isSpread({ horizontalAlignment }: CellAppearance): boolean {
+  return horizontalAlignment === "Justify" || horizontalAlignment === "Distributed";
+}
+
 /** Everything of a cell's look that CSS can say, but its place, its size and its borders. */
-export function cellStyle(appearance: CellAppearance, value: CellValue): string {
+export function cellStyle(appearance: CellAppearance, value: CellValue, colour = appearance.fontColor): string {
   const place = horizontalPlace(appearance, value);
   const lines = [appearance.underline && "underline", appearance.strikethrough && "line-through"].filter(Boolean);
   const indent = (appearance.indentLevel ?? 0) * INDENT_PIXELS;
@@ -65,25 +52,13 @@ export function cellStyle(appearance: CellAppearance, value: CellValue): string 
     `font:${cellFont(appearance)}`,
     `line-height:${LINE_HEIGHT}`,
     `justify-content:${FLEX_PLACES[place]}`,
-    `text-align:${place}`,
+    `text-align:${isSpread(appearance) ? "justify" : place}`,
     `align-items:${FLEX_HEIGHTS[appearance.verticalAlignment ?? ""] ?? "flex-end"}`,
     appearance.fill && `background-color:${appearance.fill}`,
-    `color:${appearance.fontColor ?? "#000000"}`,
+    `color:${colour ?? "#000000"}`,
     lines.length > 0 && `text-decoration:${lines.join(" ")}`,
     indent > 0 && `padding-${place === "right" ? "right" : "left"}:${3 + indent}px`,
   ]
     .filter(Boolean)
     .join(";");
-}
-
-/** The lines around a cell; "" where it has none. */
-export function borderStyle({ borders = {} }: CellAppearance): string {
-  const lines = Object.entries(borders).flatMap(([side, { style, color, weight }]) => {
-    const edge = BORDER_SIDES[side as BorderSide];
-    const line = BORDER_STYLES[style];
-    if (!edge || !line) return [];
-    const width = line === "double" ? 3 : (BORDER_PIXELS[weight] ?? 1);
-    return [`border-${edge}:${width}px ${line} ${color}`];
-  });
-  return lines.join(";");
 }

@@ -1,102 +1,52 @@
-import type { CalculatedWorkbook, CellAppearance, CellValue } from "../../document/model";
-import { borderStyle, cellFont, cellStyle, horizontalPlace } from "./cellStyle";
+import type { CellAppearance } from "../../document/model";
+import type { CellPicture, TextPicture } from "./cellPicture";
 import { conditionalIcon } from "./conditionalIcon";
-import { fitText } from "./fitText";
-import { measureText } from "./measureText";
-import { roomForText } from "./roomForText";
-import type { Box, SheetLayout } from "./sheetLayout";
 
-const PADDING = 3;
-
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-  readonly box: Box;
-}
-
-/** Draws one cell; nothing for a cell that shows neither content nor a look of its own. */
+/** Makes the element of a cell from its picture. */
 export function drawCell(
-  workbook: CalculatedWorkbook,
-  sheetId: string,
-  place: CellPlace,
-  layout: SheetLayout,
-  gridlines: boolean,
-): HTMLElement | undefined {
-  const { row, column, box } = place;
-  const text = workbook.textAt(sheetId, row, column);
-  const appearance = workbook.appearanceAt(sheetId, row, column);
-  if (text === "" && !hasLook(appearance)) return undefined;
-
-  const value = workbook.valueAt(sheetId, row, column);
+  { style, borders, text, bar, icon, tip, isLink, note }: CellPicture,
+  column: number,
+): HTMLElement {
   const cell = document.createElement("div");
   cell.className = "cell";
   cell.setAttribute("role", "gridcell");
   cell.setAttribute("aria-colindex", String(column + 1));
-  // One pixel more to the left and the top: there run the borders a cell shares with its neighbours.
-  cell.style.cssText = `left:${box.left - 1}px;top:${box.top - 1}px;width:${box.width + 1}px;height:${box.height + 1}px;${cellStyle(appearance, value)}`;
-  if (appearance.dataBar) cell.append(dataBar(appearance.dataBar));
-  const lines = borderStyle(appearance);
-  if (lines !== "") cell.append(edges(lines));
-  if (appearance.icon) cell.append(conditionalIcon(appearance.icon));
-  if (text !== "")
-    cell.append(
-      cellText(
-        text,
-        value,
-        appearance,
-        place,
-        layout,
-        cell,
-        gridlines,
-        (other) => workbook.textAt(sheetId, row, other) === "",
-      ),
-    );
-  if (typeof value === "object") cell.title = value.message ? `${value.error} ${value.message}` : value.error;
+  cell.style.cssText = style;
+  if (bar) cell.append(dataBar(bar));
+  if (borders !== "") cell.append(edges(borders));
+  if (icon !== undefined) cell.append(conditionalIcon(icon));
+  if (text) cell.append(...textParts(text));
+  if (text?.over) cell.classList.add("running-over");
+  if (isLink) cell.classList.add("link");
+  if (note) cell.append(noteMark(note));
+  if (tip !== "") cell.title = tip;
   return cell;
 }
 
-function hasLook({ fill, borders, dataBar, icon }: CellAppearance): boolean {
-  return fill !== undefined || borders !== undefined || dataBar !== undefined || icon !== undefined;
+function textParts({ text, wraps, over, gap, room }: TextPicture): HTMLElement[] {
+  const shown = span("text", text);
+  if (wraps) shown.classList.add("wrapped");
+  if (over) {
+    shown.style.marginLeft = `${-over.before}px`;
+    shown.style.marginRight = `${-over.after}px`;
+    if (over.hidesGridlines) shown.classList.add("covers-gridlines");
+  }
+  if (room) shown.style.paddingRight = `${room.after}px`;
+  if (!gap) {
+    if (room) shown.style.paddingLeft = `${room.before}px`;
+    return [shown];
+  }
+  const before = span("text before-gap", gap.before);
+  before.style.paddingLeft = `${room?.before ?? 0}px`;
+  const filler = span("gap", gap.filler === " " ? "" : gap.filler.repeat(200));
+  return [before, filler, shown];
 }
 
-function cellText(
-  text: string,
-  value: CellValue,
-  appearance: CellAppearance,
-  { column, box }: CellPlace,
-  layout: SheetLayout,
-  cell: HTMLElement,
-  gridlines: boolean,
-  isFree: (column: number) => boolean,
-): HTMLElement {
-  const span = document.createElement("span");
-  span.className = "text";
-  if (appearance.wrapText && typeof value === "string") {
-    span.classList.add("wrapped");
-    span.textContent = text;
-    return span;
-  }
-  const font = cellFont(appearance);
-  const measure = (some: string) => measureText(some, font);
-  const iconWidth = appearance.icon ? 18 : 0;
-  const shown = fitText(text, value, appearance.numberFormat, box.width - PADDING - iconWidth, measure);
-  span.textContent = shown;
-  if (typeof value !== "string") return span;
-
-  const room = roomForText(
-    column,
-    measure(shown) + 2 * PADDING,
-    horizontalPlace(appearance, value),
-    layout.columns,
-    isFree,
-  );
-  if (room.before + room.after > 0) {
-    span.style.marginLeft = `${-room.before}px`;
-    span.style.marginRight = `${-room.after}px`;
-    cell.classList.add("running-over");
-    if (gridlines && !appearance.fill) span.classList.add("covers-gridlines");
-  }
-  return span;
+function span(className: string, text: string): HTMLElement {
+  const element = document.createElement("span");
+  element.className = className;
+  element.textContent = text;
+  return element;
 }
 
 /** Borders lie over the fills of all cells around, so they are drawn apart from the cell. */
@@ -107,9 +57,21 @@ function edges(style: string): HTMLElement {
   return element;
 }
 
-function dataBar({ share, color }: { share: number; color: string }): HTMLElement {
+function dataBar({ share, color, from = 0, zero }: NonNullable<CellAppearance["dataBar"]>): HTMLElement {
   const bar = document.createElement("div");
   bar.className = "data-bar";
-  bar.style.cssText = `width:calc((100% - 5px) * ${share});background-color:${color}`;
-  return bar;
+  bar.style.cssText = `left:calc(1px + (100% - 5px) * ${from});width:calc((100% - 5px) * ${share});background-color:${color}`;
+  if (zero === undefined) return bar;
+  const axis = document.createElement("div");
+  axis.className = "data-bar-axis";
+  axis.style.left = `calc(1px + (100% - 5px) * ${zero})`;
+  const both = document.createElement("div");
+  both.append(bar, axis);
+  return both;
+}
+
+function noteMark(kind: "note" | "thread"): HTMLElement {
+  const mark = document.createElement("div");
+  mark.className = `note-mark ${kind}`;
+  return mark;
 }

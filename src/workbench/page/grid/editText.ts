@@ -1,6 +1,7 @@
 import { isFormula } from "../../document/isFormula";
 import type { CalculatedWorkbook, CellModel } from "../../document/model";
 import { cellKey } from "../../document/model";
+import { isDateFormat } from "./isDateFormat";
 import type { Position } from "./Position";
 
 /** What the formula bar shows of a cell and editing starts from; `spilled` where another cell's formula made it. */
@@ -28,9 +29,4 @@ function constantText(cell: CellModel, numberFormat: string, shown: () => string
 /** A cell of format "@" takes what is typed for text anyway. */
 function needsApostrophe(cell: CellModel, numberFormat: string): boolean {
   return cell.quoted === true && !isFormula(cell) && numberFormat !== "@";
-}
-
-/** Letters of a date or a time outside quotes, brackets and escapes. */
-function isDateFormat(numberFormat: string): boolean {
-  return /[ymdhs]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/General/gi, ""));
 }

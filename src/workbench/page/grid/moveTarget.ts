@@ -1,11 +1,9 @@
-import type { Position } from "./Position";
 import type { GridCommand } from "./gridKeys";
-import { edgeOfData, nextCell, type SheetExtent } from "./selectionMoves";
+import type { Position } from "./Position";
+import { edgeOfData, nextCell, type SheetTerrain } from "./selectionMoves";
 
-export interface MoveSurroundings extends SheetExtent {
+export interface MoveSurroundings extends SheetTerrain {
   readonly frozen: { readonly rows: number; readonly columns: number };
-  /** The last cell that holds something. */
-  readonly lastUsed: Position;
   readonly rowsPerPage: number;
 }
 
@@ -18,7 +16,11 @@ export function moveTarget(command: MoveCommand, from: Position, sheet: MoveSurr
       return command.toEdge ? edgeOfData(from, command.direction, sheet) : nextCell(from, command.direction, sheet);
     case "page": {
       const row = from.row + (command.direction === "down" ? sheet.rowsPerPage : -sheet.rowsPerPage);
-      return { ...from, row: Math.min(Math.max(row, 0), sheet.rows.count - 1) };
+      const within = Math.min(Math.max(row, 0), sheet.rows.count - 1);
+      return {
+        ...from,
+        row: sheet.rows.sizeOf(within) > 0 ? within : sheet.rows.neighbour(within, row > from.row ? 1 : -1),
+      };
     }
     case "home":
       return command.sheet

@@ -1,25 +1,55 @@
 import { GridPane, type VisibleCells } from "./GridPane";
+import type { Position } from "./Position";
 import { SelectionMark } from "./SelectionMark";
 import type { Box, SheetLayout } from "./sheetLayout";
 
 /** Cells drawn beyond the edge: text may run into view from a cell that is out of it. */
 const MARGIN = { before: 8, after: 2 };
 
-/** One of the four panes with what lies over its cells. */
+/** One of the four panes: its cells, and over them what lies on the sheet. Only the cells are the grid that a screen reader knows. */
 export interface Quadrant {
   readonly pane: GridPane;
   readonly mark: SelectionMark;
-  readonly charts: HTMLElement;
+  /** One for each layer: charts, buttons. */
+  readonly layers: readonly HTMLElement[];
+  /** What shows the cells, and what shows what lies over them. */
+  readonly windows: readonly [HTMLElement, HTMLElement];
   readonly scrollsX: boolean;
   readonly scrollsY: boolean;
+  /** Moves both to where the view is scrolled. */
+  place(box: Box, offset: { readonly x: number; readonly y: number }): void;
 }
 
-export function quadrant(scrollsX: boolean, scrollsY: boolean): Quadrant {
+export function quadrant(scrollsX: boolean, scrollsY: boolean, layerCount: number): Quadrant {
   const pane = new GridPane();
   const mark = new SelectionMark();
-  const charts = document.createElement("div");
-  pane.overlay.append(mark.element, charts);
-  return { pane, mark, charts, scrollsX, scrollsY };
+  const layers = Array.from({ length: layerCount }, () => document.createElement("div"));
+  const overlay = document.createElement("div");
+  overlay.className = "sheet-area overlay";
+  overlay.append(mark.element, ...layers);
+  const windows = [windowOn("pane", pane.sheetArea), windowOn("pane-overlay", overlay)] as const;
+  return {
+    pane,
+    mark,
+    layers,
+    windows,
+    scrollsX,
+    scrollsY,
+    place: ({ left, top, width, height }, offset) => {
+      for (const element of windows) {
+        element.hidden = width <= 0 || height <= 0;
+        element.style.cssText = `left:${left}px;top:${top}px;width:${Math.max(0, width)}px;height:${Math.max(0, height)}px`;
+      }
+      for (const area of [pane.sheetArea, overlay]) area.style.transform = `translate(${-offset.x}px, ${-offset.y}px)`;
+    },
+  };
+}
+
+function windowOn(className: string, content: HTMLElement): HTMLElement {
+  const element = document.createElement("div");
+  element.className = className;
+  element.append(content);
+  return element;
 }
 
 /** All that a pane can ever show. */
@@ -30,6 +60,16 @@ export function partOfSheet({ frozen }: SheetLayout, scrollsX: boolean, scrollsY
     width: scrollsX ? Infinity : frozen.width,
     height: scrollsY ? Infinity : frozen.height,
   };
+}
+
+/** Whether a cell belongs to a pane. */
+export function isInPart(
+  { frozen }: SheetLayout,
+  { row, column }: Position,
+  scrollsX: boolean,
+  scrollsY: boolean,
+): boolean {
+  return column >= frozen.columns === scrollsX && row >= frozen.rows === scrollsY;
 }
 
 /** The cells of a pane that can be seen now; `offset` is the sheet's point at its top left corner. */

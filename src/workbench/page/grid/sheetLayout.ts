@@ -1,14 +1,22 @@
-import type { SheetModel } from "../../document/model";
+import { LAST_COLUMN, LAST_ROW } from "../../document/area";
+import type { Area, LineModel, SheetModel } from "../../document/model";
 import { LineAxis } from "./LineAxis";
 
 /** Where everything on a sheet stands, in pixels from the top left corner of cell A1. */
 export interface SheetLayout {
   readonly rows: LineAxis;
   readonly columns: LineAxis;
+  /** How many rows and columns can be scrolled to; more appear as one goes there. */
+  readonly extent: SheetExtent;
   /** Rows and columns that do not scroll. */
   readonly frozen: { readonly rows: number; readonly columns: number; readonly height: number; readonly width: number };
   /** Size of the row numbers and the column letters; 0 where the sheet hides them. */
   readonly headings: { readonly width: number; readonly height: number };
+}
+
+export interface SheetExtent {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 export interface Box {
@@ -27,28 +35,24 @@ export function pixels(points: number): number {
   return Math.round((points * 4) / 3);
 }
 
-/**
- * @param extent how many rows and columns the sheet shows
- * @param rowPoints height of a row nobody set, where its content needs more than one line; undefined for the usual height
- */
+export function points(pixelCount: number): number {
+  return (pixelCount * 3) / 4;
+}
+
+/** @param fitted points of the rows nobody set, where their content needs more than one line */
 export function sheetLayout(
   sheet: Pick<SheetModel, "rows" | "columns" | "freeze" | "showHeadings">,
-  extent: { readonly rows: number; readonly columns: number },
-  rowPoints: (row: number) => number | undefined = () => undefined,
+  extent: SheetExtent,
+  fitted: ReadonlyMap<number, number> = new Map(),
 ): SheetLayout {
-  const rows = new LineAxis(extent.rows, (row) => {
-    const line = sheet.rows[row];
-    return line?.hidden ? 0 : pixels(line?.size ?? rowPoints(row) ?? DEFAULT_ROW_POINTS);
-  });
-  const columns = new LineAxis(extent.columns, (column) => {
-    const line = sheet.columns[column];
-    return line?.hidden ? 0 : pixels(line?.size ?? DEFAULT_COLUMN_POINTS);
-  });
+  const rows = new LineAxis(LAST_ROW + 1, pixels(DEFAULT_ROW_POINTS), lineSizes(sheet.rows, fitted));
+  const columns = new LineAxis(LAST_COLUMN + 1, pixels(DEFAULT_COLUMN_POINTS), lineSizes(sheet.columns));
   const { rows: frozenRows, columns: frozenColumns } = sheet.freeze;
   const digits = String(extent.rows).length;
   return {
     rows,
     columns,
+    extent,
     frozen: {
       rows: frozenRows,
       columns: frozenColumns,
@@ -61,11 +65,23 @@ export function sheetLayout(
   };
 }
 
+/** Pixels of the lines that are not of the usual size. */
+function lineSizes(lines: SheetModel["rows"], fitted: ReadonlyMap<number, number> = new Map()): Map<number, number> {
+  const sizes = new Map([...fitted].map(([line, size]) => [line, pixels(size)] as const));
+  for (const [line, { size, ...look }] of Object.entries(lines)) {
+    if (isHidden(look)) sizes.set(Number(line), 0);
+    else if (size !== undefined) sizes.set(Number(line), pixels(size));
+  }
+  return sizes;
+}
+
+/** Hidden by hand or by a filter. */
+export function isHidden({ hidden, filtered }: Pick<LineModel, "hidden" | "filtered">): boolean {
+  return hidden === true || filtered === true;
+}
+
 /** The rectangle the cells of an area cover. */
-export function areaBox(
-  { rows, columns }: SheetLayout,
-  area: { top: number; left: number; bottom: number; right: number },
-): Box {
+export function areaBox({ rows, columns }: Pick<SheetLayout, "rows" | "columns">, area: Area): Box {
   const left = columns.startOf(area.left);
   const top = rows.startOf(area.top);
   return { left, top, width: columns.startOf(area.right + 1) - left, height: rows.startOf(area.bottom + 1) - top };

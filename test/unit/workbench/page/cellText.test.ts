@@ -2,7 +2,7 @@ import { WorkbookDocument } from "../../../../src/workbench/document/WorkbookDoc
 import { cellKey } from "../../../../src/workbench/document/model";
 import { cellFont, horizontalPlace } from "../../../../src/workbench/page/grid/cellStyle";
 import { editText } from "../../../../src/workbench/page/grid/editText";
-import { fitText } from "../../../../src/workbench/page/grid/fitText";
+import { fitNumber } from "../../../../src/workbench/page/grid/fitNumber";
 import { LineAxis } from "../../../../src/workbench/page/grid/LineAxis";
 import { roomForText } from "../../../../src/workbench/page/grid/roomForText";
 import { wrappedLines } from "../../../../src/workbench/page/grid/wrappedLines";
@@ -10,26 +10,35 @@ import { wrappedLines } from "../../../../src/workbench/page/grid/wrappedLines";
 /** A font whose every letter is ten pixels wide. */
 const measure = (text: string) => text.length * 10;
 
-describe("fitText", () => {
+describe("fitNumber", () => {
   it("leaves a number alone that fits", () => {
-    expect(fitText("12.5", 12.5, "0.0", 40, measure)).toBe("12.5");
+    expect(fitNumber("12.5", 12.5, "0.0", 40, measure)).toBe("12.5");
   });
 
-  it("lets a General number give up decimals", () => {
-    expect(fitText("0.333333333", 1 / 3, "General", 50, measure)).toBe("0.333");
-  });
+  it.each([
+    ["0.333333333", 1 / 3, 50, "0.333"],
+    ["1234567.89", 1234567.89, 80, "1234568"],
+    ["1234567.89", 1234567.89, 60, "1E+06"],
+    ["1.23457E+12", 1234567890123, 70, "1.2E+12"],
+    ["-1234567", -1234567, 70, "-1E+06"],
+    ["0.00001234", 0.00001234, 50, "1E-05"],
+    ["0.00001234", 0.00001234, 30, "0"],
+    ["1234567", 1234567, 40, "####"],
+  ])(
+    "lets a General number %s give up decimals, then take an exponent, then #### (%d in %d pixels)",
+    (text, value, width, shown) => {
+      expect(fitNumber(text, value, "General", width, measure)).toBe(shown);
+    },
+  );
 
-  it("fills the cell with #### when a formatted number does not fit", () => {
-    expect(fitText("1,234,567.00", 1234567, "#,##0.00", 45, measure)).toBe("####");
-  });
-
-  it("never changes text", () => {
-    expect(fitText("a long text", "a long text", undefined, 20, measure)).toBe("a long text");
+  it("fills the cell with #### when a formatted number or an error does not fit", () => {
+    expect(fitNumber("1,234,567.00", 1234567, "#,##0.00", 45, measure)).toBe("####");
+    expect(fitNumber("#VALUE!", { error: "#VALUE!" }, undefined, 45, measure)).toBe("####");
   });
 });
 
 describe("roomForText", () => {
-  const columns = new LineAxis(6, () => 50);
+  const columns = new LineAxis(6, 50);
   const free = () => true;
 
   it("needs no neighbour for a text that fits", () => {

@@ -25,7 +25,11 @@ describe("sheetLayout", () => {
   });
 
   it("fits rows nobody set to their content, but not those somebody did", () => {
-    const layout = sheetLayout({ ...plain, rows: { 1: { size: 15 } } }, extent, () => 45);
+    const fitted = new Map([
+      [0, 45],
+      [1, 45],
+    ]);
+    const layout = sheetLayout({ ...plain, rows: { 1: { size: 15 } } }, extent, fitted);
     expect(layout.rows.sizeOf(0)).toBe(60);
     expect(layout.rows.sizeOf(1)).toBe(20);
   });
