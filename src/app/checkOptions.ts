@@ -25,8 +25,10 @@ function faultOf(field: OptionField, value: unknown, messages: Messages): string
       return isRight ? undefined : fill(messages.optionsCountRefused, { label, least, most });
     }
     case "checks": {
+      const { least, most } = field;
       const chosen = (value as readonly string[]).length;
-      return chosen >= field.least ? undefined : fill(messages.optionsFewestChecks, { label, least: field.least });
+      if (chosen < least) return fill(messages.optionsFewestChecks, { label, least });
+      return chosen > most ? fill(messages.optionsMostChecks, { label, most }) : undefined;
     }
     case "accounts":
       return checkAccounts(value as AccountSource, field.most, messages);

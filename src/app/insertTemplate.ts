@@ -1,7 +1,7 @@
 import type { Messages } from "../i18n";
 import { sheetFields, type FieldSheetId, type SheetOptions } from "../templates/options/sheetFields";
 import { planSheet } from "../templates/planSheet";
-import { sheetTemplates } from "../templates/sheetTemplates";
+import { sheetTemplate } from "../templates/sheetTemplates";
 import { insertSheet } from "../workbook/insertSheet";
 import { checkOptions } from "./checkOptions";
 import type { InsertedSheet } from "./InsertedSheet";
@@ -22,6 +22,6 @@ export async function insertTemplate<Id extends FieldSheetId>(
       faults.map(({ message }) => message),
     );
 
-  const template = sheetTemplates[id](options);
+  const template = sheetTemplate(id, options);
   return insertSheet((taken) => planSheet(template, messages, taken), report);
 }

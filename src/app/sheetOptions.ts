@@ -1,7 +1,7 @@
 import { countFormulas } from "../templates/countFormulas";
 import type { OptionFields } from "../templates/options/OptionField";
 import { sheetFields, type FieldSheetId, type SheetOptions } from "../templates/options/sheetFields";
-import { sheetTemplates } from "../templates/sheetTemplates";
+import { sheetTemplate } from "../templates/sheetTemplates";
 
 /** What a user may decide about a sheet, by key. */
 export function fieldsOf(id: FieldSheetId): OptionFields {
@@ -10,5 +10,5 @@ export function fieldsOf(id: FieldSheetId): OptionFields {
 
 /** Formulas that an insertion with these options will make. Counted on the template itself, so that it can not be wrong. */
 export function countSheetFormulas<Id extends FieldSheetId>(id: Id, options: SheetOptions<Id>): number {
-  return countFormulas(sheetTemplates[id](options));
+  return countFormulas(sheetTemplate(id, options));
 }

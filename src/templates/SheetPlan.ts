@@ -14,6 +14,8 @@ export interface SheetPlan {
   readonly finish: PlanFinish;
   /** Cells with a formula: none of them may show an error. */
   readonly calculated: readonly string[];
+  /** Cells of results that plain Excel has no exact twin of. */
+  readonly withoutTwin: readonly string[];
   /** They answer a moment after everything else is calculated. */
   readonly callsCustomFunctions: boolean;
   /** The cell the user starts in. */

@@ -79,6 +79,8 @@ export interface Content extends Place {
   readonly entries?: readonly (readonly Entry[])[];
   /** Where the results of a formula stand that spills. */
   readonly spillsInto?: Place;
+  /** Plain Excel has no exact twin of it: a sheet without our functions does without it. */
+  readonly withoutTwin?: true;
 }
 
 /** A native table: a header row, and below it at least one row. */

@@ -1,7 +1,7 @@
 import type { MessageKey } from "../i18n";
 
 /** Every sheet of the product. */
-export type SheetId = "selectionMatrix" | "programmeFit";
+export type SheetId = "selectionMatrix" | "criteriaWeights" | "programmeFit";
 
 /** What the gallery shows of a sheet that can be inserted. */
 export interface TemplateCard {
@@ -13,5 +13,6 @@ export interface TemplateCard {
 /** In the order of the gallery. */
 export const templates: readonly TemplateCard[] = [
   { id: "selectionMatrix", title: "matrixTitle", description: "matrixDescription" },
+  { id: "criteriaWeights", title: "weightsTitle", description: "weightsDescription" },
   { id: "programmeFit", title: "fitTitle", description: "fitDescription" },
 ];

@@ -82,6 +82,9 @@ export const looks = {
   headerWord: { ...header, align: "Left", indent: 1 },
   headerText: { ...header, align: "Left" },
   headerNumber: { ...header, align: "Right" },
+  /** A header that a formula writes. */
+  headerLinked: { ...header, numberFormat: WORDS, align: "Right" },
+  headerLinkedWord: { ...header, numberFormat: WORDS, align: "Left" },
   /** Text that a user types: never read as a formula, a number or a date. */
   inputText: { ...input, numberFormat: "@", align: "Left" },
   inputLabel: { ...input, numberFormat: "@", align: "Left", indent: 1 },
@@ -110,6 +113,13 @@ export const looks = {
   /** One decimal, for shares that differ by less than a percent. */
   fineShare: { ...body, numberFormat: '0.0%;"\u2212"0.0%', align: "Right", ruled: true },
   prose: { ...body, align: "Left", vertical: "Top", wrap: true, ruled: true, numberFormat: WORDS },
+  /** A multiple and its mirror image: 3 and 1/3. */
+  totalRatio: { ...body, bold: true, fill: palette.band, numberFormat: "0.00", align: "Right", ruled: true },
+  smallWord: { size: 9, ink: palette.ink, numberFormat: WORDS, align: "Right", ruled: true },
+  helperMean: { size: 9, ink: palette.muted, numberFormat: "0.00;-0.00;", align: "Right" },
+  inputMultiple: { ...input, numberFormat: "# ?/?", align: "Right" },
+  multiple: { size: 11, ink: palette.muted, numberFormat: "# ?/?", align: "Right", ruled: true },
+  totalFineShare: { ...body, bold: true, fill: palette.accentLight, numberFormat: "0.0%", align: "Right", ruled: true },
   linkWord: { ...link, numberFormat: WORDS, align: "Left", indent: 1 },
   linkScore: { ...link, numberFormat: "0.0", align: "Right" },
   linkWhole: { ...link, numberFormat: "0", align: "Right" },

@@ -44,6 +44,9 @@ export function planSheet(template: SheetTemplate, messages: Messages, taken: Ta
     calculated: template.contents
       .filter(hasFormula)
       .map((content) => relativeAddress(grid.area(content.spillsInto ?? content))),
+    withoutTwin: template.contents
+      .filter((content) => content.withoutTwin === true)
+      .map((content) => relativeAddress(grid.area(content.spillsInto ?? content))),
     callsCustomFunctions: steps.some(callsCustomFunctions),
     start: relativeAddress(grid.area(template.start)),
   };

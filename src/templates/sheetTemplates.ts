@@ -1,8 +1,14 @@
+import { criteriaWeights } from "./criteriaWeights/criteriaWeights";
 import type { FieldSheetId, SheetOptions } from "./options/sheetFields";
 import { programmeFit } from "./programmeFit/programmeFit";
 import type { SheetTemplate } from "./SheetTemplate";
 
-/** How each sheet is made of what was decided. */
-export const sheetTemplates: { readonly [Id in FieldSheetId]: (options: SheetOptions<Id>) => SheetTemplate } = {
+const sheetTemplates: { readonly [Id in FieldSheetId]: (options: SheetOptions<Id>) => SheetTemplate } = {
+  criteriaWeights,
   programmeFit,
 };
+
+/** A sheet, made of what was decided. */
+export function sheetTemplate<Id extends FieldSheetId>(id: Id, options: SheetOptions<Id>): SheetTemplate {
+  return sheetTemplates[id](options);
+}

@@ -5,7 +5,7 @@ import { startingOptions } from "../../src/templates/options/startingOptions";
 import { planSheet } from "../../src/templates/planSheet";
 import type { MatrixOptions } from "../../src/templates/selectionMatrix/MatrixOptions";
 import { selectionMatrix } from "../../src/templates/selectionMatrix/selectionMatrix";
-import { sheetTemplates } from "../../src/templates/sheetTemplates";
+import { sheetTemplate } from "../../src/templates/sheetTemplates";
 
 /** Every language of the product, by its code. */
 const LANGUAGES = ["en"];
@@ -38,7 +38,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
   describe.each(Object.keys(sheetFields) as FieldSheetId[])("the sheet %s", (id) => {
     it.each(Object.entries(CHOICES))("with %s is planned as before", (_name, choice) => {
       const options = { ...startingOptions(sheetFields[id]), ...choice } as SheetOptions<typeof id>;
-      expect(planSheet(sheetTemplates[id](options), messages)).toMatchSnapshot();
+      expect(planSheet(sheetTemplate(id, options), messages)).toMatchSnapshot();
     });
   });
 

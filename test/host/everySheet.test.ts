@@ -6,7 +6,7 @@ import { messagesFor } from "../../src/i18n";
 import { sheetFields, type FieldSheetId, type SheetOptions } from "../../src/templates/options/sheetFields";
 import { startingOptions } from "../../src/templates/options/startingOptions";
 import { planSheet } from "../../src/templates/planSheet";
-import { sheetTemplates } from "../../src/templates/sheetTemplates";
+import { sheetTemplate } from "../../src/templates/sheetTemplates";
 import { calculatedByIronCalc } from "../engines/ironCalc";
 import { withAddresses } from "../engines/withAddresses";
 import { openExcel, type OpenExcel } from "./openExcel";
@@ -40,6 +40,22 @@ async function contentOf(excel: OpenExcel, sheetName: string) {
   return { values, formulas };
 }
 
+/** Takes the cells of an area out: a test of their own has to say what they show. */
+function forget({ values, formulas }: Awaited<ReturnType<typeof contentOf>>, area: string): void {
+  const [first = "", last = first] = area.split(":");
+  const rows = [first, last].map((corner) => Number(corner.replace(/\D/g, "")));
+  const letters = [first, last].map((corner) => corner.replace(/\d/g, ""));
+  for (const address of [...values.keys()]) {
+    const letter = address.replace(/\d/g, "");
+    const row = Number(address.replace(/\D/g, ""));
+    const isInside =
+      row >= (rows[0] ?? 0) && row <= (rows[1] ?? 0) && letter >= (letters[0] ?? "") && letter <= (letters[1] ?? "");
+    if (!isInside) continue;
+    values.delete(address);
+    if (formulas.includes(address)) formulas.splice(formulas.indexOf(address), 1);
+  }
+}
+
 describe.each(sheets)("the sheet %s", (id) => {
   it("is built in two round trips, a third one only reads, and no formula shows an error", async () => {
     const excel = await openExcel();
@@ -62,7 +78,8 @@ describe.each(sheets)("the sheet %s", (id) => {
   it("gives the same results by our functions and by plain Excel's, which another engine calculates", async () => {
     const excel = await openExcel();
     const byKam = await contentOf(excel, (await insert(id)).sheetName);
-    const plan = planSheet(sheetTemplates[id](optionsOf(id, { formulas: "plain" } as never)), messages);
+    planSheet(sheetTemplate(id, optionsOf(id)), messages).withoutTwin.forEach((area) => forget(byKam, area));
+    const plan = planSheet(sheetTemplate(id, optionsOf(id, { formulas: "plain" })), messages);
     const inputs = withAddresses(plan);
     // A second engine rounds what it shows: the difference is taken by itself, in units of 1e-15.
     const numbers = [...byKam.values].filter(([, value]) => typeof value === "number");

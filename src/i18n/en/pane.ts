@@ -65,6 +65,7 @@ export const pane = {
   optionsContentEmptyHint: "All formulas are there and wait for your figures.",
   optionsCountRefused: "{label}: enter a whole number from {least} to {most}.",
   optionsFewestChecks: "{label}: choose at least {least}.",
+  optionsMostChecks: "{label}: choose {most} at most.",
   optionsInsertSheet: "Insert sheet",
   optionsSheetSummary: "{formulas} on a new sheet",
 

@@ -1,6 +1,11 @@
 import type { templates } from "../../app/templates";
+import criteriaWeights from "./criteriaWeights.png";
 import programmeFit from "./programmeFit.png";
 import selectionMatrix from "./selectionMatrix.png";
 
 /** A picture of every sheet, taken from the real one. A sheet without its picture does not compile. */
-export const pictures: Record<(typeof templates)[number]["id"], string> = { selectionMatrix, programmeFit };
+export const pictures: Record<(typeof templates)[number]["id"], string> = {
+  selectionMatrix,
+  criteriaWeights,
+  programmeFit,
+};

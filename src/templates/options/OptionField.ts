@@ -24,8 +24,9 @@ export interface ChecksField<Value extends string = string> {
   readonly label: MessageKey;
   readonly hint?: MessageKey;
   readonly items: readonly { readonly value: Value; readonly label: MessageKey; readonly hint?: MessageKey }[];
-  /** How many must be chosen at least. */
+  /** How many must be chosen, at least and at most. */
   readonly least: number;
+  readonly most: number;
   readonly start: readonly Value[];
 }
 

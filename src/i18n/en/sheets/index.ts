@@ -1,6 +1,7 @@
+import { criteriaWeights } from "./criteriaWeights";
 import { everySheet } from "./everySheet";
 import { programmeFit } from "./programmeFit";
 import { selectionMatrix } from "./selectionMatrix";
 
 /** What stands on the sheets, and what the pane says about them. */
-export const sheets = { ...everySheet, ...selectionMatrix, ...programmeFit };
+export const sheets = { ...everySheet, ...selectionMatrix, ...criteriaWeights, ...programmeFit };
