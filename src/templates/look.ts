@@ -81,6 +81,8 @@ export const looks = {
   smallHeaderRight: { size: 9, bold: true, ink: palette.accent, fill: palette.accentLight, align: "Right" },
   headerWord: { ...header, align: "Left", indent: 1 },
   headerText: { ...header, align: "Left" },
+  /** On one line, over the empty header cells beside it. */
+  headerLine: { ...header, align: "Left", indent: 1, wrap: false },
   headerNumber: { ...header, align: "Right" },
   /** A header that a formula writes. */
   headerLinked: { ...header, numberFormat: WORDS, align: "Right" },
@@ -118,6 +120,8 @@ export const looks = {
   smallWord: { size: 9, ink: palette.ink, numberFormat: WORDS, align: "Right", ruled: true },
   helperMean: { size: 9, ink: palette.muted, numberFormat: "0.00;-0.00;", align: "Right" },
   inputMultiple: { ...input, numberFormat: "# ?/?", align: "Right" },
+  helperMultiple: { size: 9, ink: palette.muted, numberFormat: "# ?/?", align: "Right" },
+  helperRatio: { size: 9, ink: palette.muted, numberFormat: "0.00", align: "Right" },
   multiple: { size: 11, ink: palette.muted, numberFormat: "# ?/?", align: "Right", ruled: true },
   totalFineShare: { ...body, bold: true, fill: palette.accentLight, numberFormat: "0.0%", align: "Right", ruled: true },
   linkWord: { ...link, numberFormat: WORDS, align: "Left", indent: 1 },

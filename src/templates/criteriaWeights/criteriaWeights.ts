@@ -14,7 +14,7 @@ export function criteriaWeights(options: CriteriaWeightsOptions): SheetTemplate 
   return {
     sheet: "weightsTitle",
     columns: columns(shape),
-    rows: [...headRows, ...summaryRows(shape), ...sections.flatMap(({ rows }) => rows(shape))],
+    rows: [...headRows, ...summaryRows(shape), ...sections.flatMap(({ rows }) => rows(shape)), ...behindRanking(shape)],
     names: [
       { name: "weights_criteria", at: { row: rowsOf(shape), column: "criterion" } },
       { name: "weights_chosen", at: { row: rowsOf(shape), column: shape.chosenColumn } },
@@ -35,7 +35,7 @@ export function criteriaWeights(options: CriteriaWeightsOptions): SheetTemplate 
     validations: [...summaryValidations(shape), ...sections.flatMap(({ validations }) => validations(shape))],
     highlights: options.methods.includes("pairs") && options.formulas === "kam" ? pairHighlights : [],
     charts: [weightsChart(shape)],
-    frozen: { row: "legend", column: "criterion" },
+    frozen: { row: "legend", column: "margin" },
     print: { orientation: "landscape", columns: "margin:chart", repeatedRows: "title" },
     start: { row: "choose", column: firstMethod },
   };
@@ -44,6 +44,12 @@ export function criteriaWeights(options: CriteriaWeightsOptions): SheetTemplate 
 function sectionOf(method: WeightMethod) {
   if (method !== "pairs") return rowSections[method];
   return { rows: pairRows, contents: pairSection, validations: pairValidations };
+}
+
+/** Without our functions the weights of the places are worked out below everything else, so that all other cells stay where they are. */
+function behindRanking({ options, methods }: WeightsShape): Track[] {
+  if (options.formulas === "kam" || !methods.some(({ method }) => method === "ranking")) return [];
+  return ["beforePlaces", "rankPlace", "rankPlaceWeight"].map((key) => ({ key, size: 15 }));
 }
 
 function rowsOf({ criteria }: WeightsShape): string {
@@ -56,7 +62,7 @@ function columns(shape: WeightsShape): Track[] {
     { key: "criterion", size: 34 },
     ...Array.from({ length: shape.columns }, (_, i) => ({ key: columnKey(i), size: 14 })),
     { key: "weight", size: 12 },
-    { key: "mean", size: 12 },
+    { key: "beforeChart", size: 3 },
     { key: "chart", size: 84 },
     { key: "beforeHelpers", size: 2 },
     { key: "number", size: 6 },

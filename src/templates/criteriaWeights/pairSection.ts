@@ -83,12 +83,12 @@ function weights(shape: WeightsShape): Content[] {
       row: all,
       column: "weight",
       look: "fineShare",
-      entries: [[{ formula: `IF(${complete},{here.mean}/SUM({${all}.mean}),"")` }]],
+      entries: [[{ formula: `IF(${complete},{here.of}/SUM({${all}.of}),"")` }]],
     },
-    { row: "pairHeader", column: "mean", look: "smallHeaderRight", entries: [[{ text: "weightsMean" }]] },
+    { row: "pairHeader", column: "of", look: "smallHeaderRight", entries: [[{ text: "weightsMean" }]] },
     {
       row: all,
-      column: "mean",
+      column: "of",
       look: "helperMean",
       entries: [[{ formula: `IF(${complete},GEOMEAN({here.${shape.across}}),0)` }]],
     },
@@ -101,7 +101,8 @@ function contradictions(shape: WeightsShape): Content[] {
   const criteria = `{criterion1:criterion${shape.criteria.length}.criterion}`;
   const part = (place: number) => `INDEX({repair.of:ratioAfter},{here.number},${place})`;
   const sentence: SentencePart[] = [
-    { when: `N(${part(4)})=0`, text: "weightsRepairNone" },
+    // A judgement that can not come nearer to the others on the scale is none to mend.
+    { when: `OR(N(${part(4)})=0,ABS(N(${part(3)})-N(${part(4)}))<1E-9)`, text: "weightsRepairNone" },
     {
       text: "weightsRepair",
       gaps: {
@@ -126,7 +127,16 @@ function contradictions(shape: WeightsShape): Content[] {
     { row: "repairHead", column: "criterion", look: "note", entries: [[{ text: "weightsRepairHead" }]] },
     { row: "repair", column: "criterion", look: "helper", entries: [[{ sentence }]], withoutTwin: true },
     { row: "repair", column: "number", look: "helperWhole", entries: [[1], [2], [3]], withoutTwin: true },
-    { row: "repair", column: "of:ratioAfter", look: "helper" },
+    {
+      row: "repairHead",
+      column: "of",
+      look: "helper",
+      entries: [[{ text: "weightsRepairFigures" }]],
+      withoutTwin: true,
+    },
+    { row: "repair", column: "of:against", look: "helper" },
+    { row: "repair", column: "now:better", look: "helperMultiple" },
+    { row: "repair", column: "ratioAfter", look: "helperRatio" },
     {
       row: "repair",
       rows: 1,

@@ -15,7 +15,7 @@ export interface RowSection {
 
 export const rowSections: Readonly<Record<Exclude<WeightMethod, "pairs">, RowSection>> = {
   ranking: {
-    rows: () => sectionRows("rank", ["rank", "rankPlace", "rankPlaceWeight", "rankWeight"]),
+    rows: () => sectionRows("rank", ["rank", "rankWeight"]),
     contents: (shape) => [
       ...headings("rank", "weightsRankingHead", "weightsRankingHowTo", shape),
       label("rank", "weightsRank"),
@@ -74,7 +74,7 @@ function headings(key: string, head: MessageKey, howTo: MessageKey, { criteria, 
   return [
     { row: `${key}Head`, column: "criterion", look: "head", entries: [[{ text: head }]] },
     { row: `${key}HowTo`, column: "criterion", look: "note", entries: [[{ text: howTo }]] },
-    { row: `${key}Header`, column: "criterion", look: "headerText" },
+    { row: `${key}Header`, column: "criterion", look: "headerText", entries: [[{ text: "weightsCriterion" }]] },
     { row: `${key}Header`, column: across, look: "headerLinked", entries: [names] },
   ];
 }
@@ -128,9 +128,9 @@ function rankWeights(shape: WeightsShape): Content[] {
   const tied = `COUNTIF(${ranks},{rank.here})`;
   const shared = `SUMIFS({rankPlaceWeight.${across}},${places},">"&${better},${places},"<="&${better}+${tied})/${tied}`;
   return [
-    label("rankPlace", "weightsPlace"),
+    { ...label("rankPlace", "weightsPlace"), look: "helper" },
     { row: "rankPlace", column: across, look: "helperWhole", entries: [criteria.map((_, i) => i + 1)] },
-    label("rankPlaceWeight", "weightsPlaceWeight"),
+    { ...label("rankPlaceWeight", "weightsPlaceWeight"), look: "helper" },
     { row: "rankPlaceWeight", column: across, look: "quietShare", entries: [[{ formula: ofPlace }]] },
     weight,
     ...weightRow("rankWeight", shape, "plain", `IF(${incomplete},"",${shared})`),

@@ -29,7 +29,7 @@ export function fitQuestions({ content, formulas }: ProgrammeFitOptions): Conten
   return [
     { row: "questionHeader", column: "question", look: "headerText", entries: [[say("fitQuestion")]] },
     { row: "questionHeader", column: "answer", look: "headerNumber", entries: [[say("fitAnswer")]] },
-    { row: "questionHeader", column: "benefit:total", look: "headerWord", entries: [[say("fitMeaning"), null, null]] },
+    { row: "questionHeader", column: "benefit:total", look: "headerLine", entries: [[say("fitMeaning"), null, null]] },
     { row: "questionHeader", column: "evidence", look: "headerWord", entries: [[say("fitEvidence")]] },
     { row: ALL, column: "question", look: "body", entries: QUESTIONS.map(({ question }) => [say(question)]) },
     {

@@ -39,6 +39,7 @@ export const criteriaWeights = {
   weightsRatioGood: "Consistent enough: up to 0.10 is accepted.",
   weightsRatioBad: "The judgements contradict each other: look at the ones below again.",
   weightsRepairHead: "Judgements that fit the others least",
+  weightsRepairFigures: "Row, column, judgement, better, ratio then",
   weightsRepairNone: "–",
   weightsRepair: "{of} against {against}: {now} now; {better} would fit, and bring the ratio to {ratio}.",
 
