@@ -1,14 +1,16 @@
-import { columnCount, contains, intersection, rowCount } from "./area";
+import { columnCount, intersection, rowCount } from "./area";
 import type { Cells } from "./Cells";
 import { DocumentError } from "./DocumentError";
 import { showFiltered } from "./filteredRows";
+import { hasContent } from "./hasContent";
 import { isFormula } from "./isFormula";
-import { cellKey, type Area, type Scalar, type SheetModel, type TableModel } from "./model";
+import { cellKey, type Area, type SheetModel, type TableModel } from "./model";
 import { checkDefinedName } from "./nameRules";
 import { checkAllowed } from "./protection";
 import { formatArea } from "./reference";
 import { rewriteFormulas } from "./rewriteFormulas";
-import { dataArea } from "./structuredReference";
+import { deleteTable } from "./structure/shrinkTables";
+import type { Structure } from "./structure/Structure";
 import { withTableRenamed } from "./tableReferences";
 import type { WorkbookState } from "./WorkbookState";
 
@@ -24,18 +26,21 @@ export class Tables {
   constructor(
     private readonly state: WorkbookState,
     private readonly cells: Cells,
+    private readonly structure: Structure,
   ) {}
 
-  /** Makes a table of cells. Their formulas stay as they are; a header that is empty gets "Column1", "Column2" … */
+  /**
+   * Makes a table of cells. Their formulas stay as they are; a header that is empty gets "Column1", "Column2" … Without headers among
+   * them, the cells move down to make room for a row of such.
+   */
   add(sheetId: string, area: Area, hasHeaders: boolean): TableModel {
     const sheet = this.state.sheet(sheetId);
     checkAllowed(sheet);
     this.checkFree(sheet, area);
-    if (!hasHeaders)
-      throw new DocumentError(
-        "NotImplemented",
-        "NotImplemented: TableCollection.add without headers, which moves cells down",
-      );
+    if (!hasHeaders) {
+      this.structure.insertCells(sheetId, { ...area, bottom: area.top }, "Down");
+      return this.add(sheetId, { ...area, bottom: area.bottom + 1 }, true);
+    }
     const headers = readHeaders(sheet, area);
     const number = this.state.newId();
     const table: TableModel = {
@@ -57,6 +62,21 @@ export class Tables {
     this.state.set(sheet, "tables", [...sheet.tables, table]);
     this.state.changed("structure", sheetId, area);
     return table;
+  }
+
+  /** A table like another one, under a name of its own, on cells that have been copied. */
+  addCopy(sheetId: string, table: TableModel, area: Area): TableModel {
+    const sheet = this.state.sheet(sheetId);
+    const copy = {
+      ...structuredClone(table),
+      id: String(this.state.newId()),
+      name: this.freeNameLike(table.name),
+      area,
+      filters: {},
+    };
+    this.state.set(sheet, "tables", [...sheet.tables, copy]);
+    this.state.changed("structure", sheetId, area);
+    return copy;
   }
 
   all(): TablePlace[] {
@@ -121,35 +141,11 @@ export class Tables {
     this.state.changed("structure", sheet.id, area);
   }
 
-  /** Adds rows below the last; the cells there must be empty, since nothing moves them down. */
-  addRows(id: string, values: readonly (readonly (Scalar | null)[])[]): number {
-    const { sheet, table } = this.place(id);
-    const top = dataArea(table).bottom + 1;
-    const added = { top, left: table.area.left, bottom: top + values.length - 1, right: table.area.right };
-    if (table.showTotals || hasContent(sheet, added)) {
-      throw new DocumentError(
-        "NotImplemented",
-        "NotImplemented: TableRowCollection.add where cells below the table have to move down",
-      );
-    }
-    checkAllowed(sheet, "allowInsertRows");
-    if (values.some((row) => row.length !== table.columns.length)) {
-      throw new DocumentError(
-        "InvalidArgument",
-        `A row of the table "${table.name}" has ${table.columns.length} cells.`,
-      );
-    }
-    this.state.set(table, "area", { ...table.area, bottom: added.bottom });
-    this.cells.write(sheet.id, added, values);
-    this.state.changed("structure", sheet.id, added);
-    return added.top - dataArea(table).top;
-  }
-
   /** Takes the table with its contents away. */
   delete(id: string): void {
     const { sheet, table } = this.place(id);
     checkAllowed(sheet);
-    this.takeAway(sheet, table);
+    deleteTable(this.state, sheet, table);
     this.cells.clear(sheet.id, table.area);
     this.state.changed("structure", sheet.id, table.area);
   }
@@ -165,11 +161,7 @@ export class Tables {
 
   private toggleTotals(sheet: SheetModel, table: TableModel, show: boolean): void {
     const totals = { ...table.area, top: table.area.bottom + 1, bottom: table.area.bottom + 1 };
-    if (show && hasContent(sheet, totals))
-      throw new DocumentError(
-        "NotImplemented",
-        "NotImplemented: Table.showTotals where cells below the table have to move down",
-      );
+    if (show && hasContent(sheet, totals)) this.structure.insertCells(sheet.id, totals, "Down");
     if (!show) this.cells.clear(sheet.id, { ...table.area, top: table.area.bottom }, "Contents");
     this.state.set(table, "area", { ...table.area, bottom: table.area.bottom + (show ? 1 : -1) });
     if (show) this.writeText(sheet, totals.top, totals.left, "Total");
@@ -204,14 +196,16 @@ export class Tables {
   }
 
   private freeName(): string {
-    const taken = new Set(
-      [...this.all().map(({ table }) => table.name), ...this.state.model.names.map(({ name }) => name)].map((name) =>
-        name.toLowerCase(),
-      ),
-    );
-    let number = 1;
-    while (taken.has(`table${number}`)) number += 1;
-    return `Table${number}`;
+    return this.freeNameLike("Table", 1);
+  }
+
+  /** The first of "Scores2", "Scores3" … that is free. */
+  private freeNameLike(name: string, first = 2): string {
+    const names = [...this.all().map(({ table }) => table.name), ...this.state.model.names.map((each) => each.name)];
+    const taken = new Set(names.map((each) => each.toLowerCase()));
+    let number = first;
+    while (taken.has(`${name}${number}`.toLowerCase())) number += 1;
+    return `${name}${number}`;
   }
 }
 
@@ -230,11 +224,4 @@ function readHeaders(sheet: SheetModel, area: Area): string[] {
     );
   }
   return headers;
-}
-
-function hasContent(sheet: SheetModel, area: Area): boolean {
-  return Object.entries(sheet.cells).some(([key, cell]) => {
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    return cell.input !== undefined && contains(area, row, column);
-  });
 }

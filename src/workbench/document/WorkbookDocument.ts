@@ -31,7 +31,10 @@ import { resolveReference } from "./resolveReference";
 import { Settings } from "./Settings";
 import { Sorting, type SortKey, type SortOptions } from "./Sorting";
 import { Sheets } from "./Sheets";
+import { Copying, type CopiedPart, type CopyOptions } from "./structure/Copying";
+import { SheetCopying } from "./structure/SheetCopying";
 import { Structure } from "./structure/Structure";
+import { TableLines } from "./structure/TableLines";
 import { Tables } from "./Tables";
 import { TypedEntry } from "./TypedEntry";
 import { Validations } from "./Validations";
@@ -63,6 +66,9 @@ export class WorkbookDocument implements CalculatedWorkbook {
   readonly properties: Properties;
   readonly charts: Charts;
   readonly structure: Structure;
+  readonly tableLines: TableLines;
+  readonly copying: Copying;
+  readonly sheetCopying: SheetCopying;
   readonly sorting: Sorting;
   readonly filters: Filters;
   readonly merges: Merges;
@@ -89,8 +95,11 @@ export class WorkbookDocument implements CalculatedWorkbook {
     const valueAt = (sheetId: string, row: number, column: number): CellValue => this.valueAt(sheetId, row, column);
     this.lines = new Lines(this.state, valueAt);
     this.charts = new Charts(this.state, this.lines, valueAt);
-    this.tables = new Tables(this.state, this.cells);
     this.structure = new Structure(this.state, this.lines);
+    this.tables = new Tables(this.state, this.cells, this.structure);
+    this.tableLines = new TableLines(this.cells, this.tables, this.structure);
+    this.copying = new Copying(this.state, this.tables, valueAt);
+    this.sheetCopying = new SheetCopying(this.state, this.tables);
     this.names = new Names(this.state);
     this.validations = new Validations(this.state);
     this.conditionalFormats = new ConditionalFormats(this.state);
@@ -237,6 +246,27 @@ export class WorkbookDocument implements CalculatedWorkbook {
   /** Cut and paste: references follow the cells. */
   moveCells(fromSheetId: string, from: Area, toSheetId: string, row: number, column: number): void {
     this.byUser(() => this.structure.moveCells(fromSheetId, from, toSheetId, row, column));
+  }
+
+  /** Copy and paste: gives the area that was filled. */
+  copyCells(
+    fromSheetId: string,
+    from: Area,
+    toSheetId: string,
+    to: Area,
+    what: CopiedPart = "All",
+    options?: CopyOptions,
+  ): Area {
+    return this.byUser(() => this.copying.copyCells(fromSheetId, from, toSheetId, to, what, options));
+  }
+
+  /** Copies a sheet, shows the copy and gives its id. */
+  copySheet(sheetId: string, position?: number): string {
+    return this.byUser(() => {
+      const id = this.sheetCopying.copySheet(sheetId, position);
+      this.sheets.activate(id);
+      return id;
+    });
   }
 
   select(sheetId: string, area: Area): void {

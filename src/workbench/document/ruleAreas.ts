@@ -3,7 +3,7 @@ import type { Area } from "./model";
 import { shiftFormula } from "./shiftFormula";
 
 /** A validation or a conditional format. */
-interface Rule {
+export interface Rule {
   readonly areas: readonly Area[];
   readonly rule: Readonly<Record<string, unknown>>;
 }

@@ -1,6 +1,6 @@
 import { LAST_COLUMN, LAST_ROW, columnCount, rowCount } from "../area";
 import type { Lines } from "../Lines";
-import type { Area, TableModel } from "../model";
+import type { Area, SheetModel, TableModel } from "../model";
 import type { WorkbookState } from "../WorkbookState";
 import { applyStructureChange } from "./applyStructureChange";
 import { checkMove } from "./checkMove";
@@ -47,6 +47,14 @@ export class Structure {
     fillTables();
     formatInserted(this.state, sheet, change);
     this.state.changed("structure", sheetId, area);
+  }
+
+  /** Lets a table take in rows right below it, where they stand: those that are empty get the formulas of calculated columns. */
+  takeIn(sheet: SheetModel, table: TableModel, rows: Area): void {
+    const change = { kind: "insert", place: { sheetName: sheet.name, area: rows }, shift: "Down" } as const;
+    growTables(this.state, sheet, change, table)();
+    formatInserted(this.state, sheet, change);
+    this.state.changed("structure", sheet.id, table.area);
   }
 
   /** Takes an area away: what is below or to the right of it closes the gap. */

@@ -4,7 +4,7 @@ import { formulaTokens } from "../formulaTokens";
 import type { Area } from "../model";
 import { quoteSheetName } from "../reference";
 import { adjustReference } from "./adjustReference";
-import type { StructureChange } from "./StructureChange";
+import type { Place, StructureChange } from "./StructureChange";
 
 /** The sheet a formula is on: what an address without a sheet's name belongs to. A moved formula may come to another one. */
 export interface FormulaHome {
@@ -14,27 +14,33 @@ export interface FormulaHome {
 
 /** A formula after a change of structure: its references follow the cells they meant, and say #REF! where those are gone. */
 export function adjustFormula(formula: string, home: FormulaHome, change: StructureChange): string {
-  const tokens = formulaTokens(formula);
-  return tokens
-    .map((token, position) => {
-      const before = tokens[position - 1];
-      const isGoneSpill =
-        token.value === "#" && before !== undefined && adjusted(before, home, change).endsWith("#REF!");
-      return isGoneSpill ? "" : adjusted(token, home, change);
-    })
-    .join("");
+  return readdressFormula(formula, home, (reference) => adjustReference(reference, change));
 }
 
-function adjusted(token: Token, home: FormulaHome, change: StructureChange): string {
+/** A formula with other areas in place of those it refers to; undefined stands for #REF!. */
+export function readdressFormula(
+  formula: string,
+  home: FormulaHome,
+  readdress: (reference: Place) => Place | undefined,
+): string {
+  const parts: string[] = [];
+  for (const token of formulaTokens(formula)) {
+    const isOfNothing = token.value === "#" && parts.at(-1)?.endsWith("#REF!") === true; // what spilled is gone
+    if (!isOfNothing) parts.push(readdressed(token, home, readdress));
+  }
+  return parts.join("");
+}
+
+function readdressed(token: Token, home: FormulaHome, readdress: (reference: Place) => Place | undefined): string {
   const written = addressIn(token);
   const sheetName = written?.sheetName ?? home.before;
   if (!written || sheetName === undefined) return token.value;
-  const place = adjustReference({ sheetName, area: written.area }, change);
+  const place = readdress({ sheetName, area: written.area });
   if (!place) return `${written.prefix}#REF!`;
   const isHere = written.sheetName === undefined && place.sheetName === home.after;
   const isPlain = isHere || (written.sheetName !== undefined && place.sheetName === written.sheetName);
   const prefix = isPlain ? written.prefix : `${quoteSheetName(place.sheetName)}!`;
-  return prefix + (place.area === written.area ? written.address : readdressed(written.address, place.area));
+  return prefix + (place.area === written.area ? written.address : addressOf(place.area, written.address));
 }
 
 interface WrittenAddress {
@@ -62,7 +68,7 @@ function addressIn({ type, value }: Token): WrittenAddress | undefined {
 type WrittenRange = Partial<Record<keyof Area, number | null>>;
 
 /** Another area in the manner an address was written: the same dollars, "A:B" for whole columns, "A1:A1" where it had two corners. */
-function readdressed(address: string, area: Area): string {
+function addressOf(area: Area, address: string): string {
   const parsed = parseA1Ref(address, { allowNamed: false });
   if (!parsed || !("range" in parsed)) return address;
   const before = parsed.range as WrittenRange;

@@ -1,6 +1,6 @@
 import { isInside } from "../area";
 import type { Lines } from "../Lines";
-import type { PageLayoutModel, SheetModel, TableModel } from "../model";
+import type { SheetModel, TableModel } from "../model";
 import { rewriteOutsideRules } from "../rewriteFormulas";
 import type { WorkbookState } from "../WorkbookState";
 import { adjustArea } from "./adjustArea";
@@ -10,6 +10,7 @@ import { cellAfter } from "./cellPlaces";
 import { moveCells, sheetsOf } from "./moveCells";
 import { moveCharts } from "./moveCharts";
 import { moveLines } from "./moveLines";
+import { movePageLayout } from "./movePageLayout";
 import { moveRules } from "./moveRules";
 import { isSameList } from "./isSameList";
 import { isSameSheet, type StructureChange } from "./StructureChange";
@@ -25,7 +26,7 @@ export function applyStructureChange(state: WorkbookState, lines: Lines, change:
   moveTables(state, changing, change);
   for (const sheet of changing) {
     if (change.kind === "move") continue;
-    state.set(sheet, "pageLayout", pageLayoutAfter(sheet, change));
+    movePageLayout(state, sheet, change);
     const chartsAfterwards = moveCharts(state, lines, sheet, change);
     moveLines(state, sheet, change);
     chartsAfterwards();
@@ -93,23 +94,4 @@ function moveTables(state: WorkbookState, sheets: readonly SheetModel[], change:
     const now = tables.get(sheet.name.toLowerCase()) ?? [];
     if (!isSameList(now, sheet.tables)) state.set(sheet, "tables", now);
   }
-}
-
-/** What is printed and repeated on each page; nothing where all of it is gone. */
-function pageLayoutAfter({ name, pageLayout }: SheetModel, change: StructureChange): PageLayoutModel {
-  const adjusted = (addresses: string): string =>
-    addresses
-      .split(",")
-      .map((address) =>
-        address === "" ? "" : adjustFormula(`=${address}`, { before: name, after: name }, change).slice(1),
-      )
-      .filter((address) => !address.includes("#REF!"))
-      .join(",");
-  const { printArea, titleRows, titleColumns } = pageLayout;
-  return {
-    ...pageLayout,
-    printArea: adjusted(printArea),
-    titleRows: adjusted(titleRows),
-    titleColumns: adjusted(titleColumns),
-  };
 }

@@ -1,9 +1,8 @@
 import { contains, difference, intersection } from "../area";
+import { extendRules } from "../extendRules";
 import { cellKey, type Area, type SheetModel } from "../model";
-import { withAreas } from "../ruleAreas";
 import type { WorkbookState } from "../WorkbookState";
 import { axisOf, spanOf, withSpan, type Axis } from "./areaSpans";
-import { joinedAreas } from "./joinedAreas";
 import { isOfWholeLines } from "./moveLines";
 import type { Span } from "./span";
 import type { StructureChange } from "./StructureChange";
@@ -42,26 +41,10 @@ function formatLike(state: WorkbookState, sheet: SheetModel, line: number, area:
     const format = sheet.cells[cellKey(row, column)]?.format;
     for (let to = first; format && to <= last; to++) {
       const key = axis === "rows" ? cellKey(to, column) : cellKey(row, to);
-      state.setCell(sheet, key, { ...sheet.cells[key], format });
+      if (!sheet.cells[key]?.format) state.setCell(sheet, key, { ...sheet.cells[key], format });
     }
   }
-  extendRules(state, sheet, model, area, axis);
-}
-
-/** Validations and conditional formats of a line hold for others as well. */
-function extendRules(state: WorkbookState, sheet: SheetModel, model: Area, area: Area, axis: Axis): void {
-  const extended = <T extends SheetModel["validations"][number] | SheetModel["conditionalFormats"][number]>(
-    rule: T,
-  ): T => {
-    const added = rule.areas
-      .flatMap((each) => intersection(each, model) ?? [])
-      .map((each) => withSpan(each, axis, spanOf(area, axis)));
-    const missing = rule.areas.reduce((left, each) => left.flatMap((part) => difference(part, each)), added);
-    return missing.length === 0 ? rule : withAreas(rule, joinedAreas([...rule.areas, ...missing]));
-  };
-  if (sheet.validations.length > 0) state.set(sheet, "validations", sheet.validations.map(extended));
-  if (sheet.conditionalFormats.length > 0)
-    state.set(sheet, "conditionalFormats", sheet.conditionalFormats.map(extended));
+  extendRules(state, sheet, model, area);
 }
 
 function sizeLines(state: WorkbookState, sheet: SheetModel, axis: Axis, { first, last }: Span): void {

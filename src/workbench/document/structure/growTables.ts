@@ -1,9 +1,11 @@
+import { union } from "../area";
 import { isFormula } from "../isFormula";
 import { cellKey, type SheetModel, type TableModel } from "../model";
 import { shiftFormula } from "../shiftFormula";
 import { dataArea } from "../structuredReference";
 import type { WorkbookState } from "../WorkbookState";
-import { axisOf, spanOf } from "./areaSpans";
+import { axisOf, spanOf, withSpan } from "./areaSpans";
+import { growReferences } from "./growReferences";
 import type { StructureChange } from "./StructureChange";
 
 type Insertion = Extract<StructureChange, { readonly kind: "insert" }>;
@@ -12,7 +14,7 @@ type Insertion = Extract<StructureChange, { readonly kind: "insert" }>;
  * Fills what is inserted inside tables: rows get the formulas of calculated columns, columns get a header. To be asked before cells
  * move, and told afterwards.
  *
- * @param appendsTo the table that grows by rows inserted right below its data
+ * @param appendsTo the table that grows by what is inserted right below or beside its data
  * @returns what is to be called when the cells have moved
  */
 export function growTables(
@@ -29,12 +31,16 @@ export function growTables(
     const isInRows = change.place.area.top <= table.area.bottom && change.place.area.bottom >= table.area.top;
     return inserted.first > first && inserted.first <= last && (axis === "rows" ? isInColumns : isInRows);
   });
-  if (axis === "columns") return () => grown.forEach((table) => addColumns(state, sheet, table, inserted));
-  const filling = new Set(appendsTo ? [...grown, appendsTo] : grown);
-  const fills = [...filling].map((table) => rowFilling(state, sheet, table, inserted));
+  const growing = new Set(appendsTo ? [...grown, appendsTo] : grown);
+  const fills = [...growing].map((table) =>
+    axis === "rows" ? rowFilling(state, sheet, table, inserted) : () => addColumns(state, sheet, table, inserted),
+  );
+  const data = appendsTo && axis === "rows" ? dataArea(appendsTo) : undefined;
   return () => {
-    if (appendsTo && appendsTo.area.bottom < inserted.last)
-      state.set(appendsTo, "area", { ...appendsTo.area, bottom: inserted.last });
+    if (data?.bottom === inserted.first - 1)
+      growReferences(state, sheet, data, appendsTo?.area.top ?? data.top, inserted.last - inserted.first + 1);
+    const isOutside = appendsTo && spanOf(appendsTo.area, axis).last < inserted.last;
+    if (isOutside) state.set(appendsTo, "area", union(appendsTo.area, withSpan(appendsTo.area, axis, inserted)));
     fills.forEach((fill) => fill());
   };
 }
@@ -65,7 +71,7 @@ function rowFilling(
       for (let to = inserted.first; to <= inserted.last; to++) {
         const key = cellKey(to, column);
         const input = shiftFormula(formula, { row, column }, { row: to, column });
-        state.setCell(sheet, key, { ...sheet.cells[key], input });
+        if (sheet.cells[key]?.input === undefined) state.setCell(sheet, key, { ...sheet.cells[key], input });
       }
     }
   };

@@ -1,4 +1,5 @@
 import { isInside } from "../area";
+import { showFiltered } from "../filteredRows";
 import type { SheetModel, TableModel } from "../model";
 import { rewriteFormulas } from "../rewriteFormulas";
 import { tableScope, withColumnsDeleted, withTableDeleted } from "../tableReferences";
@@ -22,8 +23,9 @@ export function shrinkTables(
   }
 }
 
-/** Takes a table off its sheet, not its cells. */
+/** Takes a table off its sheet, not its cells. References to it become #REF!. */
 export function deleteTable(state: WorkbookState, sheet: SheetModel, table: TableModel): void {
+  showFiltered(state, sheet, table.area);
   const left = sheet.tables.filter((each) => each !== table);
   state.set(sheet, "tables", left);
   rewriteFormulas(state, (formula) => withTableDeleted(formula, table.name));

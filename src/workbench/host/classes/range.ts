@@ -23,6 +23,7 @@ import { rangeSearch } from "./rangeSearch";
 import { rangeFormatClass } from "./rangeFormat";
 import { visibleView } from "./rangeView";
 import { rangeSortClass } from "./sorting";
+import { rangeStructure } from "./rangeStructure";
 import { rangeValues, wrongShape } from "./rangeValues";
 import { tablesClass } from "./tables";
 import { worksheetClass } from "./worksheet";
@@ -74,6 +75,7 @@ export const rangeClass: HostClass<RangeTarget> = {
     ...rangeFinders,
     ...rangeSearch,
     ...rangePrecedents,
+    ...rangeStructure,
     getTables: ({ sheetId, area }, [fullyContained]) =>
       object(tablesClass, { sheetId, area, fullyContained: fullyContained === true }),
     clear: (target, [applyTo], context) => clearRange(target, applyTo, context),

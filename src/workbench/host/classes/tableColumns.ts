@@ -26,6 +26,13 @@ export const tableColumnsClass: HostClass<string> = {
     getItemAt: (id, [index], context) =>
       columnObject(id, place(id, context).table.columns[positionArgument(index, "index")]?.id ?? noColumn(index)),
     getCount: (id, _, context) => place(id, context).table.columns.length,
+    add: (id, [index, values, name], context) => {
+      const at = index === undefined || index === null || index === -1 ? undefined : positionArgument(index, "index");
+      const given = Array.isArray(values) ? (values as (Scalar | null)[][]) : undefined;
+      const columnId = context.document.tableLines.addColumn(id, at, given);
+      if (name !== undefined && name !== null) rename({ tableId: id, columnId }, textArgument(name, "name"), context);
+      return columnObject(id, columnId);
+    },
   },
 };
 
@@ -52,14 +59,7 @@ export const tableColumnClass: HostClass<ColumnTarget> = {
     index: { get: (target, context) => columnIndex(target, context) },
     name: {
       get: (target, context) => place(target.tableId, context).table.columns[columnIndex(target, context)]?.name,
-      set: (target, value, context) => {
-        const { sheet, table } = place(target.tableId, context);
-        context.document.cells.write(
-          sheet.id,
-          singleCell(table.area.top, table.area.left + columnIndex(target, context)),
-          [[textArgument(value, "name")]],
-        );
-      },
+      set: (target, value, context) => rename(target, textArgument(value, "name"), context),
     },
     values: {
       get: (target, context) => {
@@ -76,12 +76,19 @@ export const tableColumnClass: HostClass<ColumnTarget> = {
   },
   objects: { filter: (target) => object(filterClass, target) },
   methods: {
+    delete: ({ tableId, columnId }, _, { document }) => document.tableLines.deleteColumn(tableId, columnId),
     getRange: (target, _, context) => columnPart(target, context, (table) => table.area),
     getDataBodyRange: (target, _, context) => columnPart(target, context, dataArea),
     getHeaderRowRange: (target, _, context) => columnPart(target, context, headerArea),
     getTotalRowRange: (target, _, context) => columnPart(target, context, totalsArea),
   },
 };
+
+function rename(target: ColumnTarget, name: string, context: HostContext): void {
+  const { sheet, table } = place(target.tableId, context);
+  const header = singleCell(table.area.top, table.area.left + columnIndex(target, context));
+  context.document.cells.write(sheet.id, header, [[name]]);
+}
 
 function columnIndex({ tableId, columnId }: ColumnTarget, context: HostContext): number {
   const index = place(tableId, context).table.columns.findIndex((column) => column.id === columnId);

@@ -1,7 +1,7 @@
 import { DocumentError } from "../../document/DocumentError";
 import type { Scalar } from "../../document/model";
 import { dataArea } from "../../document/structuredReference";
-import { object, type HostClass, type HostContext } from "../HostClass";
+import { isHostObject, object, type HostClass, type HostContext, type HostObject } from "../HostClass";
 import type { RangeTarget } from "../HostSession";
 import { positionArgument } from "../readArguments";
 import { range } from "./range";
@@ -19,14 +19,26 @@ export const tableRowsClass: HostClass<string> = {
   items: (id, context) =>
     Array.from({ length: rowsOf(id, context) }, (_, index) => object(tableRowClass, { tableId: id, index })),
   methods: {
-    add: (id, [index, values], { document }) => {
-      if (index !== undefined && index !== null && index !== -1)
-        throw new DocumentError("NotImplemented", "NotImplemented: TableRowCollection.add in the middle of a table");
-      const rows = Array.isArray(values)
-        ? (values as (Scalar | null)[][])
-        : [new Array<Scalar | null>(document.tables.place(id).table.columns.length).fill(null)];
-      return object(tableRowClass, { tableId: id, index: document.tables.addRows(id, rows) });
+    add: (id, [index, values, alwaysInsert], { document }) => {
+      const width = document.tables.place(id).table.columns.length;
+      const rows = Array.isArray(values) ? (values as (Scalar | null)[][]) : [new Array<null>(width).fill(null)];
+      const at = index === undefined || index === null || index === -1 ? undefined : positionArgument(index, "index");
+      const first = document.tableLines.addRows(id, rows, at, alwaysInsert !== false);
+      return object(tableRowClass, { tableId: id, index: first });
     },
+    deleteRows: (id, [rows], { document }) => {
+      if (!Array.isArray(rows)) throw new DocumentError("InvalidArgument", "The argument rows must be a list of rows.");
+      const positions = rows.map((row) => (isHostObject(row) ? rowIndex(row) : positionArgument(row, "rows")));
+      // From the last up: the others keep their positions.
+      for (const position of [...new Set(positions)].sort((one, other) => other - one))
+        document.tableLines.deleteRows(id, position);
+    },
+    deleteRowsAt: (id, [index, count], { document }) =>
+      document.tableLines.deleteRows(
+        id,
+        positionArgument(index, "index"),
+        count === undefined || count === null ? 1 : positionArgument(count, "count"),
+      ),
     getItemAt: (id, [index], context) => {
       const at = positionArgument(index, "index");
       if (at >= rowsOf(id, context))
@@ -36,6 +48,11 @@ export const tableRowsClass: HostClass<string> = {
     getCount: (id, _, context) => rowsOf(id, context),
   },
 };
+
+function rowIndex({ type, target }: HostObject): number {
+  if (type.name !== "TableRow") throw new DocumentError("InvalidArgument", `A TableRow is needed, not a ${type.name}.`);
+  return (target as RowTarget).index; // a TableRow's target is always this
+}
 
 function rowsOf(id: string, context: HostContext): number {
   const data = dataArea(place(id, context).table);
@@ -53,6 +70,7 @@ export const tableRowClass: HostClass<RowTarget> = {
     },
   },
   methods: {
+    delete: ({ tableId, index }, _, { document }) => document.tableLines.deleteRows(tableId, index),
     getRange: ({ tableId, index }, _, context) => {
       const { sheetId, area } = rowCells(tableId, index, context);
       return range(sheetId, area);

@@ -7,6 +7,7 @@ import {
   choiceArgument,
   colourArgument,
   numberArgument,
+  objectArgument,
   positionArgument,
   textArgument,
   truthArgument,
@@ -80,6 +81,10 @@ export const worksheetClass: HostClass<SheetModel> = {
   methods: {
     activate: ({ id }, _, { document }) => document.sheets.activate(id),
     delete: ({ id }, _, { document }) => document.sheets.delete(id),
+    copy: (sheet, [positionType, relativeTo], { document }) => {
+      const position = copyPosition(document.model.sheets, positionType, relativeTo);
+      return object(worksheetClass, document.state.sheet(document.sheetCopying.copySheet(sheet.id, position)));
+    },
     calculate: (_, [markAllDirty], { document }) => document.calculation.calculate(markAllDirty === true),
     getRange: ({ id }, [address], context) =>
       range(id, address === undefined || address === null ? WHOLE_SHEET : addressArgument(address, context, id)),
@@ -117,6 +122,17 @@ export const worksheetClass: HostClass<SheetModel> = {
   events: sheetEvents,
   eventTarget: ({ id }) => id,
 };
+
+/** Where a copy goes; at the end when nothing is said. */
+function copyPosition(sheets: readonly SheetModel[], positionType: unknown, relativeTo: unknown): number {
+  const places = ["None", "Before", "After", "Beginning", "End"] as const;
+  const place = choiceArgument(positionType ?? "None", places, "positionType");
+  if (place === "Beginning") return 0;
+  if (place === "None" || place === "End") return sheets.length;
+  const position = sheets.indexOf(objectArgument(relativeTo, "relativeTo").target as SheetModel); // a Worksheet's target
+  if (position < 0) throw new DocumentError("InvalidArgument", "The argument relativeTo must be a Worksheet.");
+  return place === "Before" ? position : position + 1;
+}
 
 function beside(
   sheet: SheetModel,
