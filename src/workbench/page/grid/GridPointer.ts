@@ -19,7 +19,8 @@ export interface PointerActions {
   resize(which: "rows" | "columns", line: number, size: number): void;
   autofit(which: "rows" | "columns", line: number): void;
   openMenu(zone: PointerZone, x: number, y: number): void;
-  follow(position: Position): boolean;
+  /** Follows the link of a cell, where it has one. */
+  follow(position: Position): void;
   /** Shows where something that is dragged would come to lie. */
   showTarget(area: Area | undefined): void;
   /** What the mouse rests on. */

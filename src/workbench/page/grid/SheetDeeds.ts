@@ -1,8 +1,10 @@
-import { intersection, isWholeColumns, isWholeRows, singleCell } from "../../document/area";
+import { isWholeColumns, isWholeRows, LAST_COLUMN } from "../../document/area";
+import { DocumentError } from "../../document/DocumentError";
 import { type Area, type CellFormat, type Scalar, type SheetModel } from "../../document/model";
 import { shiftFormula } from "../../document/shiftFormula";
 import type { WorkbookDocument } from "../../document/WorkbookDocument";
 import { editText } from "./editText";
+import { fittedColumn } from "./fittedSize";
 import type { Position } from "./Position";
 import type { Selection } from "./selectionMoves";
 
@@ -100,11 +102,29 @@ export class SheetDeeds {
     this.step(() => this.workbook.lines.setHidden(sheet.id, which, first, last, hidden));
   }
 
-  /** The table a cell is in, with the column of the table it is in. */
-  tableAt({ row, column }: Position): { readonly tableId: string; readonly columnIndex: number } | undefined {
-    const { sheet } = this.place();
-    const table = sheet.tables.find((each) => intersection(each.area, singleCell(row, column)));
-    return table && { tableId: table.id, columnIndex: column - table.area.left };
+  /** Makes lines as large as what they show. */
+  autofit(which: "rows" | "columns", line: number): void {
+    const { sheet, lastUsed } = this.place();
+    const { first, last } = this.linesWith(which, line);
+    this.step(() => {
+      if (which === "rows") {
+        this.workbook.lines.autofitRows(sheet.id, { top: first, bottom: last, left: 0, right: LAST_COLUMN });
+        return;
+      }
+      for (let column = first; column <= Math.min(last, lastUsed.column); column++) {
+        const size = fittedColumn(this.workbook, sheet, column, lastUsed);
+        if (size !== undefined) this.workbook.lines.setSize(sheet.id, "columns", column, column, size);
+      }
+    });
+  }
+
+  /** Ctrl+Shift+L: shows or hides the filter buttons of the table the active cell is in. */
+  toggleFilterButtons(): void {
+    const { sheet, selection } = this.place();
+    const table = this.workbook.state.tableAt(sheet.id, selection.active.row, selection.active.column);
+    if (!table)
+      throw new DocumentError("InvalidOperation", "The workbench filters tables only: select a cell of a table first.");
+    this.step(() => this.workbook.tables.change(table.id, { showFilterButton: !table.showFilterButton }));
   }
 
   private step(change: () => void): void {

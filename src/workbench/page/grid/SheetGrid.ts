@@ -3,15 +3,22 @@ import type { Area, SheetModel, WorkbookChange } from "../../document/model";
 import { formatArea } from "../../document/reference";
 import type { WorkbookDocument } from "../../document/WorkbookDocument";
 import { ChartLayer } from "../charts/ChartLayer";
+import type { MenuEntry } from "../chrome/showMenu";
+import { askSize } from "./askSize";
 import { CellCompanions } from "./CellCompanions";
+import { CellDeeds } from "./CellDeeds";
 import { CellInput, type InputMode } from "./CellInput";
 import { cellFont } from "./cellStyle";
+import type { MenuDeeds } from "./cellMenu";
+import { deedTable } from "./deedTable";
 import { editText } from "./editText";
+import { FilterButtons } from "./FilterButtons";
+import { followLink } from "./followLink";
 import { formulaReferences } from "./formulaReferences";
 import { type ClipboardGrid, GridClipboard } from "./GridClipboard";
 import { type GridActions, GridControl } from "./GridControl";
 import { GridPointer, type PointerActions } from "./GridPointer";
-import type { SheetDeed } from "./gridKeys";
+import { GridMenus } from "./GridMenus";
 import { measureText } from "./measureText";
 import { mergeAround } from "./merges";
 import type { MoveSurroundings } from "./moveTarget";
@@ -20,6 +27,7 @@ import { sameArea } from "./sameArea";
 import type { AreaFrame } from "./SelectionMark";
 import { SheetDeeds } from "./SheetDeeds";
 import { SheetShape } from "./SheetShape";
+import { points } from "./sheetLayout";
 import { SheetView } from "./SheetView";
 import { spokenCell } from "./spokenCell";
 
@@ -31,6 +39,8 @@ export interface SheetGridEvents {
   editing(text: string, mode: InputMode): void;
   /** Ctrl+G and F5: the name box. */
   goTo?(): void;
+  /** What the add-in's manifest adds to the menu of cells. */
+  cellMenu?(): readonly MenuEntry[];
 }
 
 /** So near to the last row or column, in pixels, scrolling brings more of them. */
@@ -44,9 +54,11 @@ export class SheetGrid {
   private readonly input: CellInput;
   private readonly companions: CellCompanions;
   private readonly deeds: SheetDeeds;
+  private readonly cells: CellDeeds;
+  private readonly clipboard: GridClipboard;
+  private readonly menus: GridMenus;
   private sheet: SheetModel;
   private readonly shape: SheetShape;
-  private copied: { readonly sheetId: string; readonly area: Area } | undefined;
   private target: Area | undefined;
   private revealWhenDrawn = false;
   private scheduled: "nothing" | "view" | "content" = "nothing";
@@ -56,7 +68,11 @@ export class SheetGrid {
     private readonly events: SheetGridEvents,
   ) {
     this.charts = new ChartLayer(workbook);
-    this.view = new SheetView({ workbook, measure: measureText }, [this.charts], () => this.onScroll());
+    this.view = new SheetView(
+      { workbook, measure: measureText },
+      [new FilterButtons((table, column) => this.menus.openFilter(table, column)), this.charts],
+      () => this.onScroll(),
+    );
     this.input = new CellInput(this.view.grid.id, (text) => this.onTyping(text, this.input.mode));
     this.control = new GridControl(this.input, this.actions(), (text, mode) => this.onTyping(text, mode));
     this.companions = new CellCompanions(
@@ -64,14 +80,22 @@ export class SheetGrid {
       (choice) => this.enter(this.control.selection.active, choice),
       () => this.input.focus(),
     );
-    this.deeds = new SheetDeeds(workbook, () => ({
-      sheet: this.sheet,
-      selection: this.control.selection,
-      lastUsed: this.shape.lastUsed,
-    }));
+    const place = () => ({ sheet: this.sheet, selection: this.control.selection, lastUsed: this.shape.lastUsed });
+    this.deeds = new SheetDeeds(workbook, place);
+    this.cells = new CellDeeds(workbook, place, ({ row, column }) => this.isEmpty(row, column));
     this.view.surface.append(this.input.element, this.companions.element);
     new GridPointer(this.view, this.control, this.input, this.pointerActions());
-    new GridClipboard(workbook, this.clipboardGrid(), this.input.element);
+    this.clipboard = new GridClipboard(workbook, this.clipboardGrid(), this.input.element);
+    this.menus = new GridMenus(workbook, {
+      view: this.view,
+      anchor: this.input.element,
+      deeds: this.menuDeeds(),
+      sheet: () => this.sheet,
+      selection: () => this.control.selection,
+      attempt: (change) => void this.attempt(change),
+      backToGrid: () => this.focus(),
+      added: () => this.events.cellMenu?.() ?? [],
+    });
     this.sheet = this.activeSheet();
     this.shape = new SheetShape(workbook);
     workbook.onChange((change) => this.onChange(change));
@@ -116,7 +140,7 @@ export class SheetGrid {
       {
         selection,
         merges: this.sheet.merges,
-        copied: this.copied?.sheetId === this.sheet.id ? this.copied.area : undefined,
+        copied: this.clipboard.copied?.sheetId === this.sheet.id ? this.clipboard.copied.area : undefined,
         frames: this.frames(),
         editing: this.input.isEditing,
       },
@@ -217,33 +241,25 @@ export class SheetGrid {
       textToEdit: (position) => this.textToEdit(position),
       activateNeighbour: (step) => this.activateNeighbour(step),
       format: (numberFormat) => void this.attempt(() => this.deeds.format({ numberFormat })),
-      deed: (deed) => this.does(deed),
+      deed: (deed) => void this.attempt(this.deedTable[deed]),
       surroundings: () => this.surroundings(),
-      forgetCopied: () => this.showCopied(undefined),
+      forgetCopied: () => this.clipboard.forget(),
     };
   }
 
-  private does(deed: SheetDeed): void {
-    const { deeds, workbook, events } = this;
-    const deedsByName: Partial<Record<SheetDeed, () => void>> = {
-      bold: () => deeds.toggle("bold"),
-      clear: () => deeds.clear(),
-      copyFromAbove: () => deeds.copyFromAbove(),
-      enterDate: () => deeds.enterNow("date"),
-      enterTime: () => deeds.enterNow("time"),
-      goTo: () => events.goTo?.(),
-      hideColumns: () => deeds.hide("columns", true),
-      hideRows: () => deeds.hide("rows", true),
-      italic: () => deeds.toggle("italic"),
-      openList: () => this.companions.openList(),
-      redo: () => workbook.redo(),
-      showRows: () => deeds.hide("rows", false),
-      strikethrough: () => deeds.toggle("strikethrough"),
-      underline: () => deeds.toggle("underline"),
-      undo: () => workbook.undo(),
-    };
-    const run = deedsByName[deed];
-    if (run) this.attempt(run);
+  private get deedTable(): ReturnType<typeof deedTable> {
+    const { workbook, deeds, cells, menus, clipboard, companions } = this;
+    return deedTable({
+      workbook,
+      deeds,
+      cells,
+      menus,
+      clipboard,
+      companions,
+      active: () => this.control.selection.active,
+      goTo: () => this.events.goTo?.(),
+      wait: (work) => this.wait(work),
+    });
   }
 
   private textToEdit(position: Position): string {
@@ -254,7 +270,7 @@ export class SheetGrid {
   private enter({ row, column }: Position, text: string): boolean {
     try {
       this.workbook.enter(this.sheet.id, row, column, text);
-      this.showCopied(undefined);
+      this.clipboard.forget();
       return true;
     } catch (error) {
       this.events.refused(error, { retry: () => this.focus(), drop: () => this.control.cancel() });
@@ -297,26 +313,65 @@ export class SheetGrid {
     return this.workbook.valueAt(this.sheet.id, row, column) === "";
   }
 
-  private showCopied(copied: { readonly sheetId: string; readonly area: Area } | undefined): void {
-    this.copied = copied;
-    this.schedule("view");
-  }
-
   private pointerActions(): PointerActions {
+    const { deeds, cells } = this;
     return {
-      fill: () => undefined,
-      fillDownBeside: () => undefined,
-      move: () => undefined,
-      resize: (which, line, size) => void this.attempt(() => this.deeds.resize(which, line, size)),
-      autofit: () => undefined,
-      openMenu: () => undefined,
-      follow: () => false,
+      fill: (from, to) => {
+        if (this.attempt(() => cells.fill(from, to))) this.control.selectArea(to);
+      },
+      fillDownBeside: () =>
+        void this.attempt(() => {
+          const filled = cells.fillDownBeside(this.control.selection.area);
+          if (filled) this.control.selectArea(filled);
+        }),
+      move: (from, to, copy) => {
+        if (this.attempt(() => cells.move(from, to, copy))) this.control.selectArea(shifted(from, to));
+      },
+      resize: (which, line, size) => void this.attempt(() => deeds.resize(which, line, size)),
+      autofit: (which, line) => void this.attempt(() => deeds.autofit(which, line)),
+      openMenu: (_, x, y) => this.menus.openCellMenu({ x, y }),
+      follow: ({ row, column }) => void this.attempt(() => followLink(this.workbook, this.sheet, row, column)),
       showTarget: (area) => {
         this.target = area;
         this.schedule("view");
       },
-      hover: () => undefined,
+      hover: (position) => this.menus.hover(position),
     };
+  }
+
+  private menuDeeds(): MenuDeeds {
+    const { cells, deeds } = this;
+    const attempt = (change: () => void) => void this.attempt(change);
+    return {
+      copy: (cut) => this.wait(this.clipboard.copy(cut)),
+      paste: (what) => this.wait(this.clipboard.paste(what)),
+      insert: () => attempt(this.deedTable.insert),
+      remove: () => attempt(this.deedTable.delete),
+      insertCells: (shift) => attempt(() => cells.insertCells(shift)),
+      deleteCells: (shift) => attempt(() => cells.deleteCells(shift)),
+      insertLines: (which) => attempt(() => cells.insertLines(which)),
+      deleteLines: (which) => attempt(() => cells.deleteLines(which)),
+      sort: (descending) => attempt(() => cells.sort(descending)),
+      filterByValue: () => this.menus.filterByActive(),
+      merge: (merged) => attempt(() => cells.merge(merged)),
+      resize: (which) => this.wait(this.askForSize(which)),
+      autofit: (which) =>
+        attempt(() => deeds.autofit(which, this.control.selection.area[which === "rows" ? "top" : "left"])),
+      deed: (deed) => attempt(this.deedTable[deed]),
+    };
+  }
+
+  private async askForSize(which: "rows" | "columns"): Promise<void> {
+    const line = this.control.selection.area[which === "rows" ? "top" : "left"];
+    const axis = this.shape.layout[which];
+    const size = await askSize(which === "rows" ? "Row height" : "Column width", points(axis.sizeOf(line)));
+    if (size !== undefined) this.attempt(() => this.deeds.resize(which, line, size));
+    this.focus();
+  }
+
+  /** Tells when something that takes its time is refused. */
+  private wait(work: Promise<void>): void {
+    work.catch((error: unknown) => this.events.refused(error));
   }
 
   private clipboardGrid(): ClipboardGrid {
@@ -325,9 +380,13 @@ export class SheetGrid {
       isEditing: () => input.isEditing,
       selected: () => control.selection.area,
       lastUsed: () => this.shape.lastUsed,
-      showCopied: (area) => this.showCopied({ sheetId: this.sheet.id, area }),
       select: (area) => void control.selectArea(area),
       attempt: (change) => void this.attempt(change),
+      changed: () => this.schedule("view"),
     };
   }
+}
+
+function shifted({ top, left, bottom, right }: Area, { row, column }: Position): Area {
+  return { top: row, left: column, bottom: row + bottom - top, right: column + right - left };
 }

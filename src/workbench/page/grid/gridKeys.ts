@@ -33,6 +33,7 @@ export type SheetDeed =
   | "openList"
   | "pasteValues"
   | "redo"
+  | "showColumns"
   | "showRows"
   | "strikethrough"
   | "underline"
@@ -67,6 +68,7 @@ const WITH_CONTROL_AND_SHIFT: Readonly<Record<string, SheetDeed>> = {
   "+": "insert",
   "=": "insert",
   "(": "showRows",
+  ")": "showColumns",
   ":": "enterTime",
   ";": "enterTime",
   l: "filter",
