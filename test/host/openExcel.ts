@@ -104,9 +104,15 @@ function officeGlobal(): object {
 }
 
 async function answer(text: string): Promise<void> {
-  const { id, message } = JSON.parse(text) as { id: number; message: { body: unknown } };
+  const { id, flags, message } = JSON.parse(text) as { id: number; flags: number; message: { body: unknown } };
   const host = connected;
   if (!host) throw new Error("No workbook is open.");
-  const body = await host.process(JSON.stringify(message.body));
+  const body = await host.process(JSON.stringify(message.body), flags).catch(internalError);
   bridge?.onMessageFromHost(JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }));
+}
+
+/** A fault of the host itself: the test that met it is to fail with it, not to wait for an answer. */
+function internalError(error: unknown): string {
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return JSON.stringify({ Results: [], Error: { Code: "GeneralException", Message: reason, Location: "" } });
 }

@@ -15,6 +15,7 @@ export type DocumentErrorCode =
   | "NonBlankCellOffSheet"
   | "NotImplemented"
   | "OperationCellsExceedLimit"
+  | "RangeExceedsLimit"
   | "RequestPayloadSizeLimitExceeded"
   | "UnsupportedOperation";
 

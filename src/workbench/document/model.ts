@@ -99,6 +99,8 @@ export interface CellFormat {
   readonly indentLevel?: number;
   readonly locked?: boolean;
   readonly formulaHidden?: boolean;
+  /** The cell style it was given, e.g. "Heading 1"; "Normal" where absent. What the style looks like is in the other properties. */
+  readonly style?: string;
   readonly borders?: Readonly<Partial<Record<BorderSide, BorderLine>>>;
 }
 

@@ -11,6 +11,8 @@ import { RequestRun } from "./RequestRun";
 import { isService } from "./serviceObject";
 import { WorkbookEvents } from "./WorkbookEvents";
 
+/** The flag of a request that is to wait until nobody types in a cell: `Excel.run({ delayForCellEdit: true }, …)`. */
+const DELAY_FOR_CELL_EDIT = 64;
 /** Excel's limit on a request and on its answer. */
 const MOST_BYTES = 5 * 1024 * 1024;
 
@@ -22,6 +24,10 @@ export interface OfficeHostOptions {
     | { readonly namespace: string; readonly metadata: { readonly functions: readonly CustomFunctionMetadata[] } }
     | CustomFunctions;
   readonly requirementSets?: Readonly<Record<string, string>>;
+  /** Resolves when the person has left the cell they are typing in; undefined where nobody types. Without it nobody ever does. */
+  readonly editing?: () => Promise<void> | undefined;
+  /** Whether what an add-in does and Excel cannot undo clears what could be undone, as in Excel; true unless told otherwise. */
+  readonly clearsUndo?: boolean;
 }
 
 /**
@@ -41,7 +47,7 @@ export class OfficeHost {
   private readonly listeners = new Set<(messages: readonly HostMessage[]) => void>();
   private fault: { readonly at: number; readonly code: DocumentErrorCode } | undefined;
 
-  constructor(options: OfficeHostOptions = {}) {
+  constructor(private readonly options: OfficeHostOptions = {}) {
     this.requirementSets = options.requirementSets ?? requirementSets;
     const functions = options.customFunctions;
     if (functions && "metadata" in functions)
@@ -58,13 +64,25 @@ export class OfficeHost {
     new WorkbookEvents(this.document, this.session, (messages) => this.tell(messages)).start();
   }
 
-  /** Answers the body of one request with the body of its response. A batch is no transaction: what ran before a failing action stays done. */
-  async process(requestText: string): Promise<string> {
+  /**
+   * Answers the body of one request with the body of its response. A batch is no transaction: what ran before a failing action
+   * stays done.
+   *
+   * @param flags how Office.js wants the request to be handled
+   */
+  async process(requestText: string, flags = 0): Promise<string> {
     await Promise.resolve(); // Excel never answers before the call returns
+    const request = JSON.parse(requestText) as RequestMessage; // Office.js wrote it
+    const editing = isOfAddin(request) ? this.options.editing?.() : undefined;
+    if (flags & DELAY_FOR_CELL_EDIT) await editing;
+    const isRefused = editing !== undefined && !(flags & DELAY_FOR_CELL_EDIT);
     const started = performance.now();
     const bytesIn = byteLength(requestText);
-    const request = JSON.parse(requestText) as RequestMessage; // Office.js wrote it
-    const { response, members } = bytesIn > MOST_BYTES ? tooLarge(bytesIn) : this.run(request);
+    const { response, members } = isRefused
+      ? refusal("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.")
+      : bytesIn > MOST_BYTES
+        ? refusal("RequestPayloadSizeLimitExceeded", `The request has ${bytesIn} bytes; Excel takes 5 MB.`)
+        : this.run(request);
     let responseText = JSON.stringify(response);
     if (byteLength(responseText) > MOST_BYTES) {
       responseText = JSON.stringify(failure("ResponsePayloadSizeLimitExceeded", "The response is larger than 5 MB."));
@@ -101,6 +119,7 @@ export class OfficeHost {
       () => this.nextFault(),
     );
     const response = this.document.state.batch("addin", () => run.run());
+    if (this.options.clearsUndo !== false && run.clearsUndo) this.document.clearHistory();
     return { response, members: run.members };
   }
 
@@ -125,11 +144,9 @@ function failure(code: string, message: string): ResponseMessage {
   return { Results: [], TraceIds: [], Error: { Code: code, Message: message, Location: "", ActionIndex: 0 } };
 }
 
-function tooLarge(bytes: number): { response: ResponseMessage; members: readonly string[] } {
-  return {
-    response: failure("RequestPayloadSizeLimitExceeded", `The request has ${bytes} bytes; Excel takes 5 MB.`),
-    members: [],
-  };
+/** A request that is not carried out at all. */
+function refusal(code: string, message: string): { response: ResponseMessage; members: readonly string[] } {
+  return { response: failure(code, message), members: [] };
 }
 
 /** False for what Office.js sends for itself. */

@@ -1,6 +1,7 @@
 import { DocumentError, type DocumentErrorCode } from "../document/DocumentError";
 import { isHostObject, type HostContext, type HostObject } from "./HostClass";
 import { WORKBOOK_TARGET, eventKey } from "./events";
+import { cannotBeUndone } from "./cannotBeUndone";
 import { checkAge } from "./memberAge";
 import { camelCase } from "./wireNames";
 import {
@@ -27,6 +28,8 @@ export class RequestRun {
   private readonly kept: ReadonlySet<number>;
   /** The members the request named, for the record: "WorksheetCollection.add", "Range.values". */
   readonly members: string[] = [];
+  /** True once something was done that Excel cannot undo. */
+  clearsUndo = false;
 
   constructor(
     private readonly request: RequestMessage,
@@ -120,6 +123,7 @@ export class RequestRun {
     const property = target.type.properties?.[name];
     if (!property?.set) throw notImplemented(target, name);
     target.type.check?.(target.target, this.context);
+    this.clearsUndo ||= cannotBeUndone(target.type.name, name);
     property.set(target.target, this.argumentsOf(action.ArgumentInfo)[0], this.context);
   }
 
@@ -176,6 +180,7 @@ export class RequestRun {
     const method = target.type.methods?.[name];
     if (!method) throw notImplemented(target, name);
     target.type.check?.(target.target, this.context);
+    this.clearsUndo ||= cannotBeUndone(target.type.name, name);
     return method(target.target, args, this.context);
   }
 

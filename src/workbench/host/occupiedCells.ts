@@ -1,5 +1,5 @@
-import { LAST_COLUMN, LAST_ROW, contains, intersection, singleCell, union } from "../document/area";
-import type { Area } from "../document/model";
+import { LAST_COLUMN, LAST_ROW, contains, intersection, isInside, singleCell, union } from "../document/area";
+import { cellKey, type Area } from "../document/model";
 import type { WorkbookDocument } from "../document/WorkbookDocument";
 
 export type Direction = "Left" | "Right" | "Up" | "Down";
@@ -69,6 +69,25 @@ export function surroundingRegion(document: WorkbookDocument, sheetId: string, a
   let block = area;
   for (let next = grown(block); next !== block; next = grown(block)) block = next;
   return block;
+}
+
+/** The smallest rectangle around the cells of an area that hold something, or at least a format; undefined where there are none. */
+export function usedWithin(
+  document: WorkbookDocument,
+  sheetId: string,
+  area: Area,
+  valuesOnly: boolean,
+): Area | undefined {
+  const used = document.cells.usedArea(sheetId, valuesOnly);
+  const within = used && intersection(used, area);
+  if (!within || isInside(used, area)) return within;
+  const { cells } = document.state.sheet(sheetId);
+  let found: Area | undefined;
+  eachCell(within, (row, column) => {
+    const isUsed = valuesOnly ? document.valueAt(sheetId, row, column) !== "" : cells[cellKey(row, column)];
+    if (isUsed) found = found ? union(found, singleCell(row, column)) : singleCell(row, column);
+  });
+  return found;
 }
 
 /** Goes through an area row by row. */

@@ -19,7 +19,10 @@ import { dataValidationClass } from "./dataValidation";
 import { rangeAreas } from "./rangeAreas";
 import { rangeFinders } from "./rangeFinders";
 import { rangePrecedents } from "./rangePrecedents";
+import { removeDuplicates } from "./removeDuplicates";
+import { rangeStyle } from "./rangeStyle";
 import { rangeSearch } from "./rangeSearch";
+import { formulasR1C1 } from "./rangeFormulas";
 import { rangeFormatClass } from "./rangeFormat";
 import { visibleView } from "./rangeView";
 import { rangeSortClass } from "./sorting";
@@ -61,6 +64,8 @@ export const rangeClass: HostClass<RangeTarget> = {
     isEntireColumn: { get: ({ area }) => isWholeColumns(area) },
     isEntireRow: { get: ({ area }) => isWholeRows(area) },
     ...rangeValues,
+    formulasR1C1,
+    style: rangeStyle,
     rowHidden: lineHidden("rows"),
     columnHidden: lineHidden("columns"),
   },
@@ -85,6 +90,7 @@ export const rangeClass: HostClass<RangeTarget> = {
       const merged = document.state.sheet(sheetId).merges.filter((each) => intersection(each, area));
       return merged.length > 0 ? rangeAreas(sheetId, merged) : undefined;
     },
+    removeDuplicates,
     getVisibleView: (target, _, context) => visibleView(target, context),
     select: ({ sheetId, area }, _, { document }) => document.sheets.select(sheetId, area),
     calculate: (_target, _args, { document }) => document.calculation.calculate(false),

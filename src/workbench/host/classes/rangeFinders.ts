@@ -3,6 +3,7 @@ import { DocumentError } from "../../document/DocumentError";
 import type { Area } from "../../document/model";
 import type { HostClass, HostContext, HostObject } from "../HostClass";
 import type { RangeTarget } from "../HostSession";
+import { usedWithin } from "../occupiedCells";
 import { numberArgument, positionArgument } from "../readArguments";
 import { checkedArea, onSheet, range, rangeArgument } from "./range";
 
@@ -79,13 +80,12 @@ export const rangeFinders: NonNullable<HostClass<RangeTarget>["methods"]> = {
   },
   getIntersectionOrNullObject: (target, [other], context) => shares(target, other, context),
   getUsedRange: ({ sheetId, area }, [valuesOnly], { document }) => {
-    const used = document.cells.usedArea(sheetId, valuesOnly === true);
-    return range(sheetId, (used && intersection(used, area)) ?? singleCell(area.top, area.left));
+    const used = usedWithin(document, sheetId, area, valuesOnly === true);
+    return range(sheetId, used ?? singleCell(area.top, area.left));
   },
   getUsedRangeOrNullObject: ({ sheetId, area }, [valuesOnly], { document }) => {
-    const used = document.cells.usedArea(sheetId, valuesOnly === true);
-    const shared = used && intersection(used, area);
-    return shared && range(sheetId, shared);
+    const used = usedWithin(document, sheetId, area, valuesOnly === true);
+    return used && range(sheetId, used);
   },
   getSpillingToRange: (target, _, context) => spillRange(target, context) ?? missing("The cell does not spill."),
   getSpillingToRangeOrNullObject: (target, _, context) => spillRange(target, context),

@@ -22,12 +22,16 @@ function formatProperty<K extends keyof CellFormat>(
   read: (value: unknown, name: string) => Format<K>,
 ): HostProperty<RangeTarget> {
   return {
-    get: (target, context) => common(target, context, (format) => format[key] ?? fallback),
+    get: (target, context) => commonFormat(target, context, (format) => format[key] ?? fallback),
     set: ({ sheetId, area }, value, { document }) => document.cells.format(sheetId, area, { [key]: read(value, key) }),
   };
 }
 
-function common(target: RangeTarget, { document }: HostContext, read: (format: CellFormat) => unknown): unknown {
+export function commonFormat(
+  target: RangeTarget,
+  { document }: HostContext,
+  read: (format: CellFormat) => unknown,
+): unknown {
   const { area } = target;
   const sheet = document.state.sheet(target.sheetId);
   const first = read(formatAt(sheet, area.top, area.left));
@@ -39,6 +43,16 @@ function common(target: RangeTarget, { document }: HostContext, read: (format: C
     }
   }
   return first;
+}
+
+/** Degrees upwards, or 180 for letters below each other. */
+function orientationArgument(value: unknown, name: string): number {
+  const degrees = numberArgument(value, name);
+  if (degrees === 180 || (degrees >= -90 && degrees <= 90)) return degrees;
+  throw new DocumentError(
+    "InvalidArgument",
+    "A text is turned by -90 to 90 degrees, or 180 for letters below each other.",
+  );
 }
 
 const HORIZONTAL = [
@@ -75,6 +89,7 @@ export const rangeFormatClass: HostClass<RangeTarget> = {
       choiceArgument(value, VERTICAL, name),
     ),
     wrapText: formatProperty("wrapText", false, truthArgument),
+    textOrientation: formatProperty("textOrientation", 0, orientationArgument),
     indentLevel: formatProperty("indentLevel", 0, positionArgument),
     columnWidth: {
       get: ({ sheetId, area }, { document }) => document.lines.size(sheetId, "columns", area.left, area.right),
@@ -115,7 +130,8 @@ export const rangeFontClass: HostClass<RangeTarget> = {
     name: formatProperty("fontName", "Calibri", textArgument),
     size: formatProperty("fontSize", 11, numberArgument),
     underline: {
-      get: (target, context) => common(target, context, (format) => (format.underline === true ? "Single" : "None")),
+      get: (target, context) =>
+        commonFormat(target, context, (format) => (format.underline === true ? "Single" : "None")),
       set: ({ sheetId, area }, value, { document }) =>
         document.cells.format(sheetId, area, {
           underline:

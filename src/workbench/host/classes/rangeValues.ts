@@ -1,4 +1,4 @@
-import { columnCount, rowCount, singleCell } from "../../document/area";
+import { columnCount, isWholeColumns, isWholeRows, rowCount, singleCell } from "../../document/area";
 import { formatAt } from "../../document/cellFormats";
 import { DocumentError } from "../../document/DocumentError";
 import type { Area, CellError, CellValue, Scalar } from "../../document/model";
@@ -6,8 +6,8 @@ import type { HostClass, HostContext } from "../HostClass";
 import type { RangeTarget } from "../HostSession";
 import { textArgument } from "../readArguments";
 
-/** Excel reads no more cells than this in one answer. */
-const MOST_CELLS_READ = 5_000_000;
+/** Excel reads no more cells than this in one answer; the workbench writes no more either. */
+const MOST_CELLS = 5_000_000;
 
 /** The properties of a Range that hold a rectangle, one item per cell. */
 export const rangeValues: NonNullable<HostClass<RangeTarget>["properties"]> = {
@@ -44,18 +44,18 @@ export const rangeValues: NonNullable<HostClass<RangeTarget>["properties"]> = {
         (row, column) =>
           document.spillAt(sheetId, row, column) !== undefined ||
           document.calculation.sourceOf(sheetId, row, column) !== undefined,
-      ).flat();
+      )?.flat();
+      if (!spills) return null;
       return spills.every(Boolean) ? true : spills.some(Boolean) ? null : false;
     },
   },
 };
 
-function grid<T>({ area }: RangeTarget, read: (row: number, column: number) => T): T[][] {
-  if (rowCount(area) * columnCount(area) > MOST_CELLS_READ) {
-    throw new DocumentError(
-      "OperationCellsExceedLimit",
-      `A range of more than ${MOST_CELLS_READ} cells cannot be read at once.`,
-    );
+/** One value per cell; null for whole rows or columns, of which Excel reads no cells. */
+function grid<T>({ area }: RangeTarget, read: (row: number, column: number) => T): T[][] | null {
+  if (isUnbounded(area)) return null;
+  if (rowCount(area) * columnCount(area) > MOST_CELLS) {
+    throw new DocumentError("RangeExceedsLimit", `A range of more than ${MOST_CELLS} cells cannot be read at once.`);
   }
   const rows: T[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
@@ -64,6 +64,10 @@ function grid<T>({ area }: RangeTarget, read: (row: number, column: number) => T
     rows.push(cells);
   }
   return rows;
+}
+
+function isUnbounded(area: Area): boolean {
+  return isWholeRows(area) || isWholeColumns(area);
 }
 
 function shown(value: CellValue): Scalar {
@@ -85,11 +89,12 @@ function valueType(value: Scalar | CellError): string {
 
 /** A rectangle as large as the range, from one that is, or from a single value for all its cells. */
 function inputs(area: Area, value: unknown): (Scalar | null)[][] {
-  if (!Array.isArray(value)) {
-    if (rowCount(area) * columnCount(area) > MOST_CELLS_READ)
-      throw new DocumentError("OperationCellsExceedLimit", "The range is too large to be written at once.");
+  if (isUnbounded(area))
+    throw new DocumentError("InvalidOperation", "The cells of whole rows or columns cannot be written.");
+  if (rowCount(area) * columnCount(area) > MOST_CELLS)
+    throw new DocumentError("OperationCellsExceedLimit", `More than ${MOST_CELLS} cells cannot be written at once.`);
+  if (!Array.isArray(value))
     return Array.from({ length: rowCount(area) }, () => new Array<Scalar | null>(columnCount(area)).fill(input(value)));
-  }
   if (!value.every((row): row is unknown[] => Array.isArray(row))) throw wrongShape(area);
   return value.map((row) => row.map(input));
 }
