@@ -18,6 +18,7 @@ import { rectangles } from "../occupiedCells";
 import { checkedArea, clearRange, range } from "./range";
 import { dataValidationClass } from "./dataValidation";
 import { rangeFormatClass } from "./rangeFormat";
+import { copyFrom } from "./rangeStructure";
 import { worksheetClass } from "./worksheet";
 
 export interface AreasTarget {
@@ -59,6 +60,7 @@ export const rangeAreasClass: HostClass<AreasTarget> = {
   methods: {
     calculate: (_target, _args, { document }) => document.calculation.calculate(false),
     clear: (target, [applyTo], context) => partsOf(target).forEach((part) => clearRange(part, applyTo, context)),
+    copyFrom: (target, args, context) => partsOf(target).forEach((part) => copyFrom(part, args, context)),
     getEntireColumn: ({ sheetId, areas }) =>
       rangeAreas(
         sheetId,

@@ -1,6 +1,6 @@
 import { isWholeColumns, isWholeRows } from "../../document/area";
 import { DocumentError } from "../../document/DocumentError";
-import type { HostClass } from "../HostClass";
+import type { HostClass, HostContext } from "../HostClass";
 import type { RangeTarget } from "../HostSession";
 import { choiceArgument } from "../readArguments";
 import { range, rangeArgument } from "./range";
@@ -19,15 +19,22 @@ export const rangeStructure: NonNullable<HostClass<RangeTarget>["methods"]> = {
     const wanted = choiceArgument(shift, ["Up", "Left"], "shift");
     document.structure.deleteCells(sheetId, area, isWholeRows(area) ? "Up" : isWholeColumns(area) ? "Left" : wanted);
   },
-  copyFrom: ({ sheetId, area }, [source, copyType, skipBlanks, transpose], context) => {
-    const from = rangeArgument(source, context, sheetId);
-    if (copyType === "Link") throw new DocumentError("NotImplemented", "NotImplemented: Range.copyFrom of links");
-    const what = choiceArgument(copyType ?? "All", COPIED, "copyType");
-    const options = { skipBlanks: skipBlanks === true, transpose: transpose === true };
-    context.document.copying.copyCells(from.sheetId, from.area, sheetId, area, what, options);
-  },
+  copyFrom,
   moveTo: ({ sheetId, area }, [destination], context) => {
     const to = rangeArgument(destination, context, sheetId);
     context.document.structure.moveCells(sheetId, area, to.sheetId, to.area.top, to.area.left);
   },
 };
+
+/** Copies what another range holds here. */
+export function copyFrom(
+  { sheetId, area }: RangeTarget,
+  [source, copyType, skipBlanks, transpose]: readonly unknown[],
+  context: HostContext,
+): void {
+  const from = rangeArgument(source, context, sheetId);
+  if (copyType === "Link") throw new DocumentError("NotImplemented", "NotImplemented: Range.copyFrom of links");
+  const what = choiceArgument(copyType ?? "All", COPIED, "copyType");
+  const options = { skipBlanks: skipBlanks === true, transpose: transpose === true };
+  context.document.copying.copyCells(from.sheetId, from.area, sheetId, area, what, options);
+}
