@@ -1,0 +1,280 @@
+import type { ConditionalFormatModel } from "../../document/model";
+import { fileGuid } from "../fileGuid";
+import { fileAreas, fileCell, topLeft } from "../fileReferences";
+import { escapeXml, xml, type AttributeValue } from "../package/xml";
+import { colourXml } from "../styles/StyleWriter";
+import { BOUNDS, COMPARISONS, ICON_SETS, LATER_ICON_SETS, PRESETS, TEXT_RULES } from "./conditionalRules";
+import { ruleText } from "./ruleText";
+import type { SheetTarget } from "./SheetTarget";
+
+type Rule = Readonly<Record<string, unknown>>;
+type Attributes = Readonly<Record<string, AttributeValue>>;
+
+export interface WrittenConditionalFormats {
+  readonly standard: string;
+  /** What Excel 2010 and later find in the sheet's extensions. */
+  readonly extension: string;
+}
+
+export function writeConditionalFormats(target: SheetTarget): WrittenConditionalFormats {
+  const parts = target.sheet.conditionalFormats.map((each) => new ConditionalFormatXml(each, target).parts());
+  return {
+    standard: parts.map(({ standard }) => standard).join(""),
+    extension: parts.map(({ extension }) => extension).join(""),
+  };
+}
+
+class ConditionalFormatXml {
+  private readonly cell: string;
+  private readonly sqref: string;
+
+  constructor(
+    private readonly conditional: ConditionalFormatModel,
+    private readonly target: SheetTarget,
+  ) {
+    const { row, column } = topLeft(conditional.areas);
+    this.cell = fileCell(row, column);
+    this.sqref = fileAreas(conditional.areas);
+  }
+
+  parts(): WrittenConditionalFormats {
+    const { type, rule } = this.conditional;
+    if (type === "DataBar") return this.dataBar(rule);
+    if (type === "IconSet" && this.isLaterIconSet(rule))
+      return { standard: "", extension: this.extended("iconSet", this.iconSet(rule, "x14:")) };
+    return { standard: this.standard(this.standardRule(rule)), extension: "" };
+  }
+
+  private standard(rule: string): string {
+    return rule === "" ? "" : xml("conditionalFormatting", { sqref: this.sqref }, rule);
+  }
+
+  private standardRule(rule: Rule): string {
+    switch (this.conditional.type) {
+      case "Custom":
+        return this.rule("expression", {}, this.formula(rule["formula"]));
+      case "CellValue":
+        return this.rule(
+          "cellIs",
+          { operator: COMPARISONS[ruleText(rule["operator"])] ?? "equal" },
+          ...[rule["formula1"], rule["formula2"]].filter(isGiven).map((each) => this.formula(each)),
+        );
+      case "ContainsText":
+        return this.textRule(rule);
+      case "TopBottom": {
+        const type = ruleText(rule["type"]);
+        return this.rule("top10", {
+          percent: type.endsWith("Percent") || undefined,
+          bottom: type.startsWith("Bottom") || undefined,
+          rank: Number(rule["rank"]),
+        });
+      }
+      case "PresetCriteria": {
+        const preset = PRESETS[ruleText(rule["criterion"])];
+        if (!preset) return "";
+        const formula = preset.formula ? [`<formula>${escapeXml(preset.formula(this.cell))}</formula>`] : [];
+        return this.rule(preset.type, preset.attributes ?? {}, ...formula);
+      }
+      case "ColorScale":
+        return this.rule("colorScale", {}, this.colourScale(rule));
+      case "IconSet":
+        return this.rule("iconSet", {}, this.iconSet(rule, ""));
+      default:
+        return "";
+    }
+  }
+
+  private rule(type: string, attributes: Attributes, ...contents: readonly string[]): string {
+    const { format, stopIfTrue, priority } = this.conditional;
+    const hasFormat = Object.keys(format).length > 0;
+    return xml(
+      "cfRule",
+      {
+        type,
+        dxfId: hasFormat ? this.target.styles.differential(format) : undefined,
+        priority: priority + 1,
+        stopIfTrue: stopIfTrue || undefined,
+        ...attributes,
+      },
+      ...contents,
+    );
+  }
+
+  private formula(given: unknown): string {
+    return `<formula>${escapeXml(this.operand(given))}</formula>`;
+  }
+
+  /** What may be a formula, a number or a text. */
+  private operand(given: unknown): string {
+    const text = ruleText(given);
+    if (text.startsWith("=")) return this.target.formula(text).text;
+    return text !== "" && Number.isFinite(Number(text)) ? text : `"${text.replaceAll('"', '""')}"`;
+  }
+
+  private textRule(rule: Rule): string {
+    const kind = TEXT_RULES[ruleText(rule["operator"])] ?? TEXT_RULES["Contains"];
+    if (!kind) return "";
+    const text = ruleText(rule["text"]);
+    const isReference = text.startsWith("=");
+    const wanted = isReference ? this.operand(text) : `"${text.replaceAll('"', '""')}"`;
+    return this.rule(
+      kind.type,
+      { operator: kind.operator, text: isReference ? undefined : text },
+      `<formula>${escapeXml(kind.formula(wanted, this.cell))}</formula>`,
+    );
+  }
+
+  private bound(given: unknown, prefix = "", automatic = "min"): string {
+    const { type, formula, operator } = (given ?? {}) as Rule; // as Office.js gives it
+    const isExtended = prefix !== "";
+    const fileType = BOUNDS[ruleText(type)] ?? (isExtended ? `auto${automatic === "min" ? "Min" : "Max"}` : automatic);
+    const hasValue = isGiven(formula) && !["min", "max"].includes(fileType) && !fileType.startsWith("auto");
+    const value = hasValue ? this.bare(ruleText(formula)) : undefined;
+    return xml(
+      `${prefix}cfvo`,
+      {
+        type: fileType,
+        gte: operator === "GreaterThan" ? false : undefined,
+        val: isExtended ? undefined : value,
+      },
+      isExtended && value !== undefined ? `<xm:f>${escapeXml(value)}</xm:f>` : "",
+    );
+  }
+
+  private bare(text: string): string {
+    return text.startsWith("=") ? this.target.formula(text).text : text;
+  }
+
+  private colourScale(rule: Rule): string {
+    const criteria = (rule["criteria"] ?? {}) as Readonly<Record<string, Rule | undefined>>; // as Office.js gives it
+    const points = [criteria["minimum"], criteria["midpoint"], criteria["maximum"]].filter(
+      (point) => point !== undefined,
+    );
+    return xml(
+      "colorScale",
+      {},
+      ...points.map((point) => this.bound(point)),
+      ...points.map((point) => colourXml("color", ruleText(point["color"], "#FFFFFF"))),
+    );
+  }
+
+  private isLaterIconSet(rule: Rule): boolean {
+    return LATER_ICON_SETS.includes(ICON_SETS[ruleText(rule["style"])] ?? "") || this.customIcons(rule).some(isGiven);
+  }
+
+  private customIcons(rule: Rule): (Rule | undefined)[] {
+    return ((rule["criteria"] ?? []) as readonly Rule[]).map((each) => each["customIcon"] as Rule | undefined); // as Office.js gives it
+  }
+
+  private iconSet(rule: Rule, prefix: string): string {
+    const style = ICON_SETS[ruleText(rule["style"], "ThreeTrafficLights1")] ?? "3TrafficLights1";
+    const count = Number(style.charAt(0));
+    const given = (rule["criteria"] ?? []) as readonly Rule[]; // as Office.js gives it
+    const bounds = Array.from({ length: count }, (_, i) => {
+      const own = given[i];
+      return isGiven(own?.["type"]) ? own : { type: "Percent", formula: String(Math.round((100 * i) / count)) };
+    });
+    const icons = this.customIcons(rule).some(isGiven) ? this.customIcons(rule) : [];
+    return xml(
+      `${prefix}iconSet`,
+      {
+        iconSet: style,
+        showValue: rule["showIconOnly"] === true ? false : undefined,
+        reverse: rule["reverseIconOrder"] === true || undefined,
+        custom: icons.length > 0 || undefined,
+      },
+      ...bounds.map((each) => this.bound(each, prefix)),
+      ...icons.map((icon, i) =>
+        xml("x14:cfIcon", {
+          iconSet: icon ? (ICON_SETS[ruleText(icon["set"])] ?? "NoIcons") : style,
+          iconId: icon ? Number(icon["index"] ?? 0) : i,
+        }),
+      ),
+    );
+  }
+
+  /** A bar stands twice in a file: for Excel 2007, and with everything newer in an extension tied to it by an id. */
+  private dataBar(rule: Rule): WrittenConditionalFormats {
+    const positive = (rule["positiveFormat"] ?? {}) as Rule; // as Office.js gives it
+    const colour = ruleText(positive["fillColor"], "#638EC6");
+    const isOnly = rule["showDataBarOnly"] === true;
+    const lower = rule["lowerBoundRule"] ?? { type: "LowestValue" };
+    const upper = rule["upperBoundRule"] ?? { type: "HighestValue" };
+    const link = xml(
+      "extLst",
+      {},
+      xml("ext", { uri: "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}", "xmlns:x14": X14 }, `<x14:id>${this.id()}</x14:id>`),
+    );
+    const bar = xml(
+      "dataBar",
+      { showValue: isOnly ? false : undefined },
+      this.bound(lower),
+      this.bound(upper, "", "max"),
+      colourXml("color", colour),
+    );
+    return {
+      standard: this.standard(this.rule("dataBar", {}, bar, link)),
+      extension: this.extended("dataBar", this.extendedBar(rule, positive, lower, upper)),
+    };
+  }
+
+  private extendedBar(rule: Rule, positive: Rule, lower: unknown, upper: unknown): string {
+    const negative = (rule["negativeFormat"] ?? {}) as Rule; // as Office.js gives it
+    const border = colourOf(positive["borderColor"]);
+    const sameFill = negative["matchPositiveFillColor"] === true;
+    const sameBorder = negative["matchPositiveBorderColor"] !== false;
+    const axis = { None: "none", CellMidPoint: "middle" }[ruleText(rule["axisFormat"])];
+    const direction = { LeftToRight: "leftToRight", RightToLeft: "rightToLeft" }[ruleText(rule["barDirection"])];
+    const negativeBorder = colourOf(negative["borderColor"]);
+    return xml(
+      "x14:dataBar",
+      {
+        minLength: 0,
+        maxLength: 100,
+        border: border !== undefined || undefined,
+        gradient: positive["gradientFill"] === false ? false : undefined,
+        direction,
+        negativeBarColorSameAsPositive: sameFill || undefined,
+        negativeBarBorderColorSameAsPositive: sameBorder ? undefined : false,
+        axisPosition: axis,
+      },
+      this.bound(lower, "x14:"),
+      this.bound(upper, "x14:", "max"),
+      border === undefined ? "" : colourXml("x14:borderColor", border),
+      sameFill ? "" : colourXml("x14:negativeFillColor", colourOf(negative["fillColor"]) ?? "#FF0000"),
+      negativeBorder === undefined ? "" : colourXml("x14:negativeBorderColor", negativeBorder),
+      axis === "none" ? "" : colourXml("x14:axisColor", colourOf(rule["axisColor"]) ?? "#000000"),
+    );
+  }
+
+  private extended(type: string, contents: string): string {
+    const { priority, stopIfTrue } = this.conditional;
+    // A bar's priority stands in its standard part.
+    const attributes = {
+      type,
+      priority: type === "dataBar" ? undefined : priority + 1,
+      stopIfTrue: stopIfTrue || undefined,
+      id: this.id(),
+    };
+    return xml(
+      "x14:conditionalFormatting",
+      { "xmlns:xm": "http://schemas.microsoft.com/office/excel/2006/main" },
+      xml("x14:cfRule", attributes, contents),
+      `<xm:sqref>${this.sqref}</xm:sqref>`,
+    );
+  }
+
+  private id(): string {
+    return fileGuid("conditionalFormat", this.conditional.priority + 1, this.target.number);
+  }
+}
+
+export const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== "";
+}
+
+function colourOf(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}

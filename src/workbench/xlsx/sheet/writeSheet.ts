@@ -1,0 +1,96 @@
+import { union } from "../../document/area";
+import type { Area } from "../../document/model";
+import { writeDrawing } from "../chart/writeDrawing";
+import { fileArea } from "../fileReferences";
+import { OFFICE_RELATIONSHIPS } from "../package/NewPackage";
+import { xml, xmlUnlessEmpty } from "../package/xml";
+import { colourXml } from "../styles/StyleWriter";
+import { writeCustomProperties } from "./customProperties";
+import { writeHyperlinks } from "./hyperlinks";
+import { writeColumns } from "./lines";
+import { fitsToPages, writePageLayout } from "./pageLayout";
+import { writeProtection } from "./protection";
+import type { SheetTarget } from "./SheetTarget";
+import { writeTables } from "./tables";
+import { writeValidations } from "./validations";
+import { writeView } from "./views";
+import { writeCells } from "./writeCells";
+import { writeComments } from "./writeComments";
+import { writeConditionalFormats, X14 } from "./writeConditionalFormats";
+
+/** What parts of the workbook before this sheet have taken: tables and charts are numbered through. */
+export interface Numbers {
+  readonly firstTable: number;
+  readonly firstChart: number;
+}
+
+/** Writes a sheet's part, and those of its tables, charts and notes. The order of elements is the schema's. */
+export function writeSheet(target: SheetTarget, { firstTable, firstChart }: Numbers): void {
+  const { sheet } = target;
+  const isActive = target.document.model.activeSheetId === sheet.id;
+  const conditional = writeConditionalFormats(target);
+  const worksheet = xml(
+    "worksheet",
+    { xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main", "xmlns:r": OFFICE_RELATIONSHIPS },
+    propertiesXml(target),
+    xml("dimension", { ref: fileArea(usedArea(Object.keys(sheet.cells))) }),
+    writeView(sheet, isActive),
+    xml("sheetFormatPr", { defaultRowHeight: 15 }),
+    writeColumns(sheet, target.styles),
+    writeCells(target),
+    writeProtection(sheet),
+    xmlUnlessEmpty(
+      "mergeCells",
+      { count: sheet.merges.length },
+      sheet.merges.map((area) => xml("mergeCell", { ref: fileArea(area) })),
+    ),
+    conditional.standard,
+    writeValidations(target),
+    writeHyperlinks(target),
+    writePageLayout(sheet.pageLayout),
+    writeCustomProperties(target),
+    writeDrawing(target, firstChart),
+    writeComments(target),
+    writeTables(target, firstTable),
+    extensionsXml(conditional.extension),
+  );
+  target.package.add(
+    target.path,
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+    worksheet,
+  );
+}
+
+function propertiesXml({ sheet }: SheetTarget): string {
+  const fits = fitsToPages(sheet.pageLayout);
+  if (sheet.tabColor === "" && !fits) return "";
+  return xml(
+    "sheetPr",
+    {},
+    sheet.tabColor === "" ? "" : colourXml("tabColor", sheet.tabColor),
+    fits ? xml("pageSetUpPr", { fitToPage: true }) : "",
+  );
+}
+
+function usedArea(keys: readonly string[]): Area {
+  return (
+    keys.reduce<Area | undefined>((used, key) => {
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      const cell = { top: row, bottom: row, left: column, right: column };
+      return used ? union(used, cell) : cell;
+    }, undefined) ?? { top: 0, bottom: 0, left: 0, right: 0 }
+  );
+}
+
+function extensionsXml(conditionalFormats: string): string {
+  if (conditionalFormats === "") return "";
+  return xml(
+    "extLst",
+    {},
+    xml(
+      "ext",
+      { uri: "{78C0D931-6437-407d-A8EE-F0AAD7539E65}", "xmlns:x14": X14 },
+      xml("x14:conditionalFormattings", {}, conditionalFormats),
+    ),
+  );
+}
