@@ -7,20 +7,34 @@ import { shiftFormula } from "./shiftFormula";
 
 const EXCELS_OWN_MESSAGE = "This value doesn't match the data validation restrictions defined for this cell.";
 
-/** Why a typed value is not taken: the message of the cell's data validation. undefined when it is taken, or only warned about. */
-export function validationRefusal(
+/** What is shown when a typed value breaks a cell's rule. Only "Stop" forbids it; the others ask. */
+export interface ValidationAlert {
+  readonly style: string;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** What the cell's data validation says to a typed value; undefined when it is taken without a word. */
+export function validationAlert(
   model: WorkbookModel,
   calculation: Calculation,
   sheet: SheetModel,
   row: number,
   column: number,
   value: CellValue,
-): string | undefined {
+): ValidationAlert | undefined {
   const validation = sheet.validations.find(({ areas }) => someContains(areas, row, column));
-  if (!validation?.errorAlert.showAlert || validation.errorAlert.style !== "Stop") return undefined;
+  if (!validation?.errorAlert.showAlert) return undefined;
   if (value === "" && validation.ignoreBlanks) return undefined;
-  const holds = new RuleCheck(model, calculation, sheet, validation, row, column, value).holds();
-  return holds ? undefined : validation.errorAlert.message || EXCELS_OWN_MESSAGE;
+  if (new RuleCheck(model, calculation, sheet, validation, row, column, value).holds()) return undefined;
+  const { style, title, message } = validation.errorAlert;
+  return { style, title, message: message || EXCELS_OWN_MESSAGE };
+}
+
+/** Why a typed value is not taken: the message of the cell's data validation. undefined when it is taken, or only warned about. */
+export function validationRefusal(...asked: Parameters<typeof validationAlert>): string | undefined {
+  const alert = validationAlert(...asked);
+  return alert?.style === "Stop" ? alert.message : undefined;
 }
 
 class RuleCheck {
