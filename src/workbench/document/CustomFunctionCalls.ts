@@ -18,6 +18,8 @@ import type {
   CustomFunctions,
 } from "./CustomFunctions";
 
+import type { Calculable } from "./FormulaReader";
+
 const BUSY: EngineError = { kind: 4, code: "#BUSY!" };
 
 /** The numbers the functions runtime gives for a failed call, and the error Excel shows for each. */
@@ -36,6 +38,8 @@ const MOST_RESULTS = 50_000;
 interface Entry {
   readonly call: CustomFunctionCall;
   result: EngineValue | undefined;
+  /** Who is waiting for the result. */
+  readonly askers: Set<Calculable>;
   /** The calculation it was last asked for in. */
   round: number;
 }
@@ -54,8 +58,8 @@ export class CustomFunctionCalls {
   constructor(
     private readonly port: CustomFunctions,
     private readonly emptyCell: 0 | null,
-    /** Called whenever results have arrived. */
-    private readonly answered: () => void,
+    /** Called whenever results have arrived, with those who asked for them. */
+    private readonly answered: (askers: ReadonlySet<Calculable>) => void,
   ) {}
 
   get arePending(): boolean {
@@ -77,7 +81,12 @@ export class CustomFunctionCalls {
   }
 
   /** The value of one call as far as it is known. */
-  invoke(metadata: CustomFunctionMetadata, values: readonly EngineValue[], address: string): EngineValue {
+  invoke(
+    metadata: CustomFunctionMetadata,
+    values: readonly EngineValue[],
+    address: string,
+    asker: Calculable,
+  ): EngineValue {
     const args = this.argumentsOf(metadata, values);
     if (!Array.isArray(args)) return args;
     const key = `${metadata.id} ${JSON.stringify(args)}`;
@@ -86,6 +95,7 @@ export class CustomFunctionCalls {
       entry = {
         call: { id: this.nextCallId++, functionId: metadata.id, args, address },
         result: undefined,
+        askers: new Set(),
         round: this.round,
       };
       this.byKey.set(key, entry);
@@ -93,6 +103,7 @@ export class CustomFunctionCalls {
       this.toSend.push(entry.call);
     }
     entry.round = this.round;
+    if (!entry.result) entry.askers.add(asker);
     return entry.result ?? BUSY;
   }
 
@@ -109,13 +120,16 @@ export class CustomFunctionCalls {
   }
 
   private receive(results: readonly CustomFunctionResult[]): void {
+    const askers = new Set<Calculable>();
     for (const result of results) {
       const entry = this.pending.get(result.id);
       if (!entry) continue; // answered already: the runtime repeats a batch whose sending failed
       entry.result = resultValue(result);
       this.pending.delete(result.id);
+      entry.askers.forEach((asker) => askers.add(asker));
+      entry.askers.clear();
     }
-    this.answered();
+    this.answered(askers);
   }
 
   /** The arguments as Excel sends them, or the error the call is without being made. */

@@ -22,6 +22,9 @@ export interface EngineArray {
   readonly rows: readonly (readonly EngineScalar[])[];
   readonly height: number;
   readonly width: number;
+  /** For SUBTOTAL and AGGREGATE: which items are results of these functions themselves, and which rows are hidden. */
+  readonly subtotalMask?: readonly (readonly boolean[])[];
+  readonly hiddenRowMask?: readonly boolean[];
 }
 
 export const BLANK: EngineScalar = { kind: 0 };
@@ -33,6 +36,13 @@ export function engineScalar(value: CellValue | null | undefined): EngineScalar 
   if (typeof value === "string") return { kind: 2, value };
   if (typeof value === "boolean") return { kind: 3, value };
   return { kind: 4, code: value.error, ...(value.message !== undefined && { message: value.message }) };
+}
+
+/** "" for a blank. */
+export function cellValue(item: EngineScalar): CellValue {
+  if (item.kind === 0) return "";
+  if (item.kind !== 4) return item.value;
+  return { error: item.code, ...(item.message !== undefined && { message: item.message }) };
 }
 
 export function engineArray(rows: readonly (readonly EngineScalar[])[]): EngineArray {

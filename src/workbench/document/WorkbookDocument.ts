@@ -84,7 +84,7 @@ export class WorkbookDocument implements CalculatedWorkbook {
     });
     this.state = new WorkbookState(this.model, (change) => {
       if (change.kind !== "selection") this.appearances.invalidate();
-      if (change.kind === "cells" || change.kind === "structure") this.calculation.invalidate(change.kind === "structure");
+      if (change.kind === "cells" || change.kind === "structure") this.calculation.invalidate(change);
     });
     this.sheets = new Sheets(this.state);
     this.cells = new Cells(this.state, this.calculation);

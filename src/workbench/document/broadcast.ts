@@ -1,0 +1,31 @@
+import { BLANK, engineArray, type EngineError, type EngineScalar, type EngineValue } from "./EngineValue";
+
+const NOT_AVAILABLE: EngineError = { kind: 4, code: "#N/A" };
+
+/**
+ * Applies a function of single values to values and arrays, item by item, as Excel does: one row or column is repeated, and where
+ * arrays differ in size what is missing is #N/A.
+ */
+export function broadcast(
+  values: readonly EngineValue[],
+  combine: (...items: readonly EngineScalar[]) => EngineScalar,
+): EngineValue {
+  const sizes = values.flatMap((each) => (each.kind === 5 ? [each] : []));
+  if (sizes.length === 0) return combine(...(values as readonly EngineScalar[])); // no array among them
+  const height = Math.max(...sizes.map((each) => each.height));
+  const width = Math.max(...sizes.map((each) => each.width));
+  const rows = Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (__, column) => {
+      const items = values.map((each) => itemAt(each, row, column));
+      return items.includes(NOT_AVAILABLE) ? NOT_AVAILABLE : combine(...items);
+    }),
+  );
+  return engineArray(rows);
+}
+
+function itemAt(value: EngineValue, row: number, column: number): EngineScalar {
+  if (value.kind !== 5) return value;
+  const cells = value.rows[value.height === 1 ? 0 : row];
+  if (!cells) return NOT_AVAILABLE;
+  return cells[value.width === 1 ? 0 : column] ?? (column < value.width ? BLANK : NOT_AVAILABLE);
+}

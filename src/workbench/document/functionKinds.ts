@@ -1,0 +1,59 @@
+/** What the compiler must know of Excel's functions to hand them to the engine: those that ask for more than values. */
+
+/** Their result is a reference. */
+export const GIVE_REFERENCES: ReadonlySet<string> = new Set(["OFFSET", "INDIRECT", "INDEX", "IF", "CHOOSE"]);
+
+/** They ask where their first argument is, or more of it than its values. */
+export const ASK_FOR_REFERENCES: ReadonlySet<string> = new Set([
+  "ROW",
+  "COLUMN",
+  "ROWS",
+  "COLUMNS",
+  "SHEET",
+  "SHEETS",
+  "AREAS",
+  "ISREF",
+  "ISFORMULA",
+  "FORMULATEXT",
+  "COUNTBLANK",
+]);
+/** Of those, the ones whose result does not depend on what the cells hold. */
+export const ASK_WHERE: ReadonlySet<string> = new Set([
+  "ROW",
+  "COLUMN",
+  "ROWS",
+  "COLUMNS",
+  "SHEET",
+  "SHEETS",
+  "AREAS",
+  "ISREF",
+]);
+
+/** They treat one cell as a range: a text in it is passed over, where a text given as such would count or be refused. */
+export const TAKE_RANGES: ReadonlySet<string> = new Set(
+  (
+    "SUM COUNT COUNTA AVERAGE AVERAGEA MIN MINA MAX MAXA PRODUCT SUMSQ MEDIAN MODE MODE.SNGL MODE.MULT GEOMEAN HARMEAN " +
+    "STDEV STDEV.S STDEV.P STDEVP STDEVA STDEVPA VAR VAR.S VAR.P VARP VARA VARPA AVEDEV DEVSQ SKEW KURT " +
+    "LARGE SMALL PERCENTILE PERCENTILE.INC PERCENTILE.EXC QUARTILE QUARTILE.INC QUARTILE.EXC PERCENTRANK RANK RANK.EQ RANK.AVG " +
+    "AND OR XOR NPV IRR XNPV XIRR MIRR SUBTOTAL AGGREGATE SUMPRODUCT CORREL SLOPE INTERCEPT TRIMMEAN GCD LCM " +
+    "COUNTIF COUNTIFS SUMIF SUMIFS AVERAGEIF AVERAGEIFS MAXIFS MINIFS FREQUENCY MMULT TRANSPOSE LOOKUP VLOOKUP HLOOKUP MATCH " +
+    "XLOOKUP XMATCH FILTER SORT SORTBY UNIQUE NETWORKDAYS WORKDAY"
+  ).split(" "),
+);
+
+/** They leave out each other's results and hidden rows. */
+export const SUBTOTALS: ReadonlySet<string> = new Set(["SUBTOTAL", "AGGREGATE"]);
+
+/** Calculated anew at every change. */
+export const VOLATILE: ReadonlySet<string> = new Set([
+  "NOW",
+  "TODAY",
+  "RAND",
+  "RANDBETWEEN",
+  "RANDARRAY",
+  "OFFSET",
+  "INDIRECT",
+]);
+
+/** What the engine would answer wrongly; a formula that asks for it says so instead. */
+export const REFUSED: ReadonlySet<string> = new Set(["CELL", "INFO", "GETPIVOTDATA"]);

@@ -1,0 +1,32 @@
+import { broadcast } from "./broadcast";
+import type { EngineFunction } from "./engineFunctions";
+import { VALUE_ERROR, firstOf, type EngineValue } from "./EngineValue";
+import { generalText } from "./generalText";
+
+/** What compileFormula puts into formulas besides references. */
+export const operatorFunctions: ReadonlyMap<string, EngineFunction> = new Map<string, EngineFunction>([
+  /** "&": the engine would join all the digits a number has in binary. */
+  [
+    "WORKBENCH.JOIN",
+    {
+      minArity: 2,
+      maxArity: 2,
+      invoke: (values) =>
+        broadcast(values, (left = VALUE_ERROR, right = VALUE_ERROR) => {
+          if (left.kind === 4) return left;
+          return right.kind === 4 ? right : { kind: 2, value: generalText(left) + generalText(right) };
+        }),
+    },
+  ],
+  /** "@" before what is no reference. */
+  ["WORKBENCH.FIRST", { minArity: 1, maxArity: 1, invoke: ([value = VALUE_ERROR]) => firstOf(value) }],
+  /** An argument that was left out between commas. */
+  ["WORKBENCH.OMITTED", { minArity: 0, maxArity: 0, invoke: () => ({ kind: 0, omitted: true }) }],
+  ["WORKBENCH.REFUSED", { minArity: 1, maxArity: 1, invoke: ([name = VALUE_ERROR]) => refused(name) }],
+]);
+
+function refused(name: EngineValue): EngineValue {
+  const item = firstOf(name);
+  const text = item.kind === 2 ? item.value : "this function";
+  return { kind: 4, code: "#NAME?", message: `The workbench cannot calculate ${text}.` };
+}
