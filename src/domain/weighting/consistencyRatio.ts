@@ -24,8 +24,6 @@ export function consistencyRatio(
 ): number {
   const matrix = completedJudgements(judgements);
   const count = matrix.length;
-  if (count <= 2) return 0;
-
   const excess = (principalEigenvector(matrix).eigenvalue - count) / count;
   if (excess < ROUNDING) return 0; // it is never below 0, but for the last binary places
   return (excess * count) / (count - 1) / randomIndex(count, table);

@@ -27,24 +27,32 @@ export function pairwiseMatrix(judgements: readonly (readonly (number | null)[])
   if (uneven !== undefined)
     throw new DomainError("lengthMismatch", `${count} rows but ${uneven.length} columns: needs as many of both`);
 
-  return judgements.map((row, i) => row.map((_, j) => judgementAt(judgements, i, j)));
+  return judgements.map((row, i) =>
+    row.map((_, j) => {
+      if (i === j) return onDiagonal(judgements, i);
+      const upper = upperJudgement(judgements, Math.min(i, j), Math.max(i, j));
+      return i < j || upper === null ? upper : 1 / upper;
+    }),
+  );
 }
 
-function judgementAt(judgements: readonly (readonly (number | null)[])[], i: number, j: number): number | null {
+function onDiagonal(judgements: readonly (readonly (number | null)[])[], i: number): number {
+  const given = checked(judgements, i, i) ?? 1;
+  if (given !== 1) throw new DomainError("outOfRange", `${place(i, i)}: on the diagonal stands ${given}, not 1`);
+  return given;
+}
+
+/** The judgement above the diagonal: as it was given there, or as its mirror says. */
+function upperJudgement(judgements: readonly (readonly (number | null)[])[], i: number, j: number): number | null {
   const given = checked(judgements, i, j);
-  if (i === j) {
-    if (given !== null && given !== 1)
-      throw new DomainError("outOfRange", `${place(i, j)}: on the diagonal stands ${given}, not 1`);
-    return 1;
-  }
   const mirror = checked(judgements, j, i);
-  if (given === null || mirror === null) return given ?? (mirror === null ? null : 1 / mirror);
-  if (Math.abs(given * mirror - 1) > RECIPROCAL_TOLERANCE) {
-    const [lower, upper] = i > j ? [given, mirror] : [mirror, given];
-    const at = i > j ? place(i, j) : place(j, i);
-    throw new DomainError("outOfRange", `${at}: ${lower} is not 1 / ${upper}, its mirror; leave one of the two blank`);
-  }
-  return i < j ? given : 1 / mirror; // exactly reciprocal, whatever was typed below the diagonal
+  if (mirror === null) return given;
+  if (given !== null && Math.abs(given * mirror - 1) > RECIPROCAL_TOLERANCE)
+    throw new DomainError(
+      "outOfRange",
+      `${place(j, i)}: ${mirror} is not 1 / ${given}, its mirror; leave one of the two blank`,
+    );
+  return given ?? 1 / mirror;
 }
 
 function checked(judgements: readonly (readonly (number | null)[])[], i: number, j: number): number | null {

@@ -1,3 +1,7 @@
+import { fixedPoint } from "./fixedPoint";
+import { matrixTimes } from "./matrixTimes";
+import { normalisedWeights } from "./normalisedWeights";
+
 /** What a matrix of positive figures stretches without turning it, and by how much. */
 export interface Eigenpair {
   /** Adds up to 1. */
@@ -6,7 +10,6 @@ export interface Eigenpair {
 }
 
 const PRECISION = 1e-15;
-const MOST_STEPS = 5000;
 
 /**
  * The largest eigenvalue of a matrix of positive figures and its eigenvector, by power iteration.
@@ -19,22 +22,7 @@ const MOST_STEPS = 5000;
  * @see https://en.wikipedia.org/wiki/Power_iteration; that it always gets there is Perron's theorem (1907)
  */
 export function principalEigenvector(matrix: readonly (readonly number[])[]): Eigenpair {
-  let vector = scaledToOne(matrix.map((row) => Math.exp(sum(row.map(Math.log)) / row.length)));
-  let eigenvalue = matrix.length;
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const stretched = matrix.map((row) => row.reduce((total, entry, j) => total + entry * (vector[j] ?? 0), 0));
-    eigenvalue = sum(stretched);
-    const next = scaledToOne(stretched);
-    const isThere = next.every((entry, i) => Math.abs(entry - (vector[i] ?? 0)) <= PRECISION);
-    vector = next;
-    if (isThere) break; // else it swings in the last binary place, which is as good
-  }
-  return { vector, eigenvalue };
-}
-
-const sum = (figures: readonly number[]) => figures.reduce((total, figure) => total + figure, 0);
-
-function scaledToOne(figures: readonly number[]): number[] {
-  const total = sum(figures);
-  return figures.map((figure) => figure / total);
+  const even = normalisedWeights(matrix.map(() => 1));
+  const vector = fixedPoint(even, PRECISION, (each) => normalisedWeights(matrixTimes(matrix, each)));
+  return { vector, eigenvalue: matrixTimes(matrix, vector).reduce((sum, figure) => sum + figure, 0) };
 }

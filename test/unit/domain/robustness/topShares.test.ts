@@ -54,15 +54,16 @@ describe("topShares", () => {
     expect(topShares([[1, 9], [2, 1]], [1, 0], 1, { ...SAMPLING, spread: 1 })).toEqual([0, 1]); // prettier-ignore
   });
 
-  it.each<[string, number[], number, Partial<typeof SAMPLING>, DomainErrorCode]>([
-    ["a spread in percent", [1, 1], 1, { spread: 50 }, "outOfRange"],
-    ["a spread below 0", [1, 1], 1, { spread: -0.1 }, "outOfRange"],
-    ["no places", [1, 1], 0, {}, "outOfRange"],
-    ["no samples", [1, 1], 1, { samples: 0 }, "outOfRange"],
-    ["weights that are all 0", [0, 0], 1, {}, "outOfRange"],
-    ["a weight too many", [1, 1, 1], 1, {}, "lengthMismatch"],
-    ["no weights", [], 1, {}, "tooLittleData"],
-  ])("refuses %s", (_, weights, top, sampling, code) => {
-    expect(() => topShares([[9, 3], [5, 5]], weights, top, { ...SAMPLING, ...sampling })).toThrow(refusal(code)); // prettier-ignore
+  it.each<[string, number[], number, Partial<typeof SAMPLING>, DomainErrorCode, RegExp]>([
+    ["a spread in percent", [1, 1], 1, { spread: 50 }, "outOfRange", /spread of 50/],
+    ["a spread below 0", [1, 1], 1, { spread: -0.1 }, "outOfRange", /spread of -0.1/],
+    ["no places", [1, 1], 0, {}, "outOfRange", /one place and one sample/],
+    ["no samples", [1, 1], 1, { samples: 0 }, "outOfRange", /one place and one sample/],
+    ["weights that are all 0", [0, 0], 1, {}, "outOfRange", /every weight/],
+    ["a weight too many", [1, 1, 1], 1, {}, "lengthMismatch", /3 weights/],
+    ["no weights", [], 1, {}, "tooLittleData", /no weights/],
+  ])("refuses %s", (_, weights, top, sampling, code, message) => {
+    const refused = () => topShares([[9, 3], [5, 5]], weights, top, { ...SAMPLING, ...sampling }); // prettier-ignore
+    expect(refused).toThrow(refusal(code, message));
   });
 });

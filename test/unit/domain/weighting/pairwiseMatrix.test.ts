@@ -18,6 +18,10 @@ describe("pairwiseMatrix", () => {
     expect(pairwiseMatrix([[1, 3], [0.3333333, 1]])).toEqual([[1, 3], [1 / 3, 1]]); // prettier-ignore
   });
 
+  it("takes judgements up to a thousand times and down to a thousandth", () => {
+    expect(pairwiseMatrix([[1, 1000], [0.001, 1]])).toEqual([[1, 1000], [0.001, 1]]); // prettier-ignore
+  });
+
   it.each<[string, (number | null)[][], DomainErrorCode, RegExp]>([
     ["no criteria", [], "tooLittleData", /no criteria/],
     ["a matrix that is not square", [[1, 2, 3], [null, 1, 2]], "lengthMismatch", /2 rows but 3 columns/], // prettier-ignore
