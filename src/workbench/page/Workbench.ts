@@ -2,6 +2,7 @@ import type { WorkbookDocument } from "../document/WorkbookDocument";
 import { resolveReference } from "../document/resolveReference";
 import type { OfficeHost } from "../host/OfficeHost";
 import type { Area, Scalar } from "../document/model";
+import type { WorkbookFiles } from "./files/WorkbookFiles";
 
 /** One cell as a person would tell of it. */
 export interface CellReport {
@@ -22,11 +23,15 @@ export interface Workbench {
   sheets(): string[];
   /** Resolves when everything is calculated. */
   settled(): Promise<void>;
+  /** The workbook as a file, without a question and without a download. */
+  saveXlsx(): Promise<Uint8Array>;
+  /** Opens a file in place of the workbook, without a question; gives what it holds and the workbench cannot keep. */
+  openXlsx(bytes: Uint8Array): Promise<readonly string[]>;
   /** Makes the nth action of the add-in from now on fail, once, as Excel would with this code. */
   failAction(n: number, code: Parameters<OfficeHost["failAction"]>[1]): void;
 }
 
-export function workbenchFor(host: OfficeHost): Workbench {
+export function workbenchFor(host: OfficeHost, files: WorkbookFiles): Workbench {
   const { document } = host;
   return {
     document,
@@ -36,6 +41,8 @@ export function workbenchFor(host: OfficeHost): Workbench {
     cell: (reference) => reportCell(document, reference),
     sheets: () => document.sheetNames(),
     settled: () => document.settled(),
+    saveXlsx: () => files.saveBytes(),
+    openXlsx: (bytes) => files.openBytes(bytes),
     failAction: (n, code) => host.failAction(n, code),
   };
 }

@@ -1,91 +1,136 @@
-import { DocumentError } from "../document/DocumentError";
-import type { Area, CellValue } from "../document/model";
+import type { Area } from "../document/model";
+import { displayText } from "../document/displayText";
 import { formatArea } from "../document/reference";
 import { resolveReference } from "../document/resolveReference";
 import type { WorkbookDocument } from "../document/WorkbookDocument";
 import type { OfficeHost } from "../host/OfficeHost";
+import { CellStatus } from "./chrome/CellStatus";
 import { ask, tell } from "./chrome/dialogs";
+import { type EntryAnswers, explainRefusal } from "./chrome/explainRefusal";
 import { FormulaBar } from "./chrome/FormulaBar";
-import { selectionSummary } from "./chrome/selectionSummary";
+import type { DescribedFunction } from "./chrome/functionTip";
+import { showNames } from "./chrome/NamesDialog";
 import { SheetTabs } from "./chrome/SheetTabs";
 import { StatusBar } from "./chrome/StatusBar";
 import type { TaskPane } from "./chrome/TaskPane";
+import { TopBar } from "./chrome/TopBar";
+import { RequestConsole } from "./console/RequestConsole";
+import { download } from "./files/fileChoice";
+import { PageFiles } from "./files/PageFiles";
+import { WorkbookFiles, type XlsxFormat } from "./files/WorkbookFiles";
+import { focusNextPart, type PagePart } from "./focusNextPart";
 import { editText } from "./grid/editText";
 import type { Position } from "./grid/Position";
+import type { Direction } from "./grid/selectionMoves";
 import { SheetGrid } from "./grid/SheetGrid";
+import { type PageCommand, pageCommand } from "./pageKeys";
 import type { RibbonBar } from "./ribbon/RibbonBar";
+import { sheetTabActions } from "./sheetTabActions";
 
-/** Cells beyond this many are not added up in the status bar. */
-const MOST_SUMMED_CELLS = 200_000;
+export interface PageParts {
+  readonly ribbon: RibbonBar;
+  readonly tabLabel: string;
+  readonly pane: TaskPane;
+  /** By their names in capitals. */
+  readonly functions: ReadonlyMap<string, DescribedFunction>;
+  readonly xlsx: XlsxFormat;
+  /** What stands at the right end of the top bar. */
+  readonly end: HTMLElement;
+}
 
 /** The whole page: ribbon, formula bar, grid, sheet tabs, status bar and task pane around one workbook. */
 export class WorkbenchPage {
+  readonly files: WorkbookFiles;
+  private readonly fileWays: PageFiles;
   private readonly grid: SheetGrid;
   private readonly formulaBar: FormulaBar;
   private readonly tabs: SheetTabs;
-  private readonly status = new StatusBar();
-  private isCalculating = false;
+  private readonly status = new StatusBar(() => this.toggleConsole());
+  private readonly console = new RequestConsole(() => this.toggleConsole());
+  private readonly topBar: TopBar;
+  private readonly cellStatus: CellStatus;
   /** Who waits until nobody types in a cell. */
   private waiting: (() => void)[] = [];
 
   constructor(
     private readonly workbook: WorkbookDocument,
     private readonly host: OfficeHost,
-    private readonly ribbon: RibbonBar,
-    private readonly pane: TaskPane,
+    private readonly parts: PageParts,
   ) {
-    this.grid = new SheetGrid(workbook, {
-      refused: (error, answers) => void this.explainRefusal(error, answers),
-      shown: (active, area) => this.showCell(active, area),
-      editing: (text, mode) => {
-        this.formulaBar.showEdit(text, mode !== "ready");
-        this.status.showState(mode === "ready" ? "Ready" : mode === "enter" ? "Enter" : "Edit");
-        if (mode === "ready") this.waiting.splice(0).forEach((goOn) => goOn());
-      },
-    });
-    this.formulaBar = new FormulaBar({
-      goTo: (reference) => this.goTo(reference),
-      startEditing: () => this.grid.control.startEditing(),
-      changeText: (text) => this.grid.changeText(text),
-      finish: (direction) => this.grid.control.finish(direction),
-      cancel: () => this.grid.control.cancel(),
-      backToGrid: () => this.grid.focus(),
-    });
-    this.tabs = new SheetTabs({
-      activate: (id) => this.attempt(() => this.workbook.activateSheet(id)),
-      add: () => this.attempt(() => void this.workbook.addSheet()),
-      rename: (id, name) => this.attempt(() => this.workbook.renameSheet(id, name)),
-      remove: ({ id, name }) => void this.confirmDeletion(id, name),
-    });
+    this.cellStatus = new CellStatus(workbook, this.status);
+    this.grid = this.newGrid();
+    this.formulaBar = this.newFormulaBar(parts.functions);
+    this.tabs = new SheetTabs(
+      sheetTabActions(
+        workbook,
+        (change) => this.attempt(change),
+        () => this.grid.focus(),
+      ),
+    );
+    this.files = this.newFiles(parts.xlsx);
+    this.fileWays = new PageFiles(this.files, (error) => void this.explain(error));
+    this.topBar = this.newTopBar(parts);
     this.workbook.onChange(({ kind }) => {
       if (kind === "structure" || kind === "selection" || kind === "objects") this.showTabs();
-      if (kind !== "selection") this.showCalculating();
+      this.topBar.showHistory(workbook.canUndo, workbook.canRedo);
     });
     this.showTabs();
   }
 
   mount(body: HTMLElement): void {
+    const { ribbon, pane } = this.parts;
     const main = document.createElement("main");
     main.className = "workbook";
     main.append(this.formulaBar.element, this.grid.element, this.tabs.element);
-    body.append(this.ribbon.element, main, this.pane.element, this.status.element);
+    const header = document.createElement("header");
+    header.className = "ribbon";
+    header.append(heading(document.title), this.topBar.element, ribbon.element);
+    body.append(header, main, pane.element, this.console.element, this.status.element);
     document.addEventListener("keydown", (event) => this.onKey(event));
+    this.fileWays.acceptDrops(window);
+    this.fileWays.warnBeforeLeaving();
     this.grid.focus();
   }
 
-  /** F6 leads from part to part, as in Office; also from inside the pane. */
+  /** A workbook can be dropped on the pane, too. */
+  acceptDrops(target: Window): void {
+    this.fileWays.acceptDrops(target);
+  }
+
+  /** What keys do everywhere; also from inside the pane. */
   onKey(event: KeyboardEvent): void {
-    if (event.key !== "F6") return;
+    if (event.defaultPrevented) return;
+    const command = pageCommand(event, isTyping(event.target) || this.grid.isEditing);
+    if (!command) return;
     event.preventDefault();
-    const stops = [
-      { part: this.ribbon.element, focus: () => this.ribbon.element.querySelector("button")?.focus() },
-      { part: this.grid.element, focus: () => this.grid.focus() },
-      { part: this.tabs.element, focus: () => this.tabs.element.querySelector<HTMLElement>(".active")?.focus() },
-      ...(this.pane.isOpen ? [{ part: this.pane.element, focus: () => this.pane.frame.focus() }] : []),
+    this.commands[command]();
+  }
+
+  private readonly commands: Readonly<Record<PageCommand, () => void>> = {
+    nextPart: () => focusNextPart(this.stops(), 1),
+    previousPart: () => focusNextPart(this.stops(), -1),
+    save: () => this.fileWays.save(),
+    open: () => this.fileWays.choose(),
+    names: () => this.showNames(),
+    undo: () => this.workbook.undo(),
+    redo: () => this.workbook.redo(),
+    selectChart: () => void this.grid.charts.focusFirst(),
+  };
+
+  private stops(): PagePart[] {
+    const { ribbon, pane } = this.parts;
+    const first = (element: HTMLElement, selector: string) => ({
+      element,
+      focus: () => element.querySelector<HTMLElement>(selector)?.focus(),
+    });
+    return [
+      first(this.topBar.element, "button"),
+      first(ribbon.element, "[tabindex='0']"),
+      { element: this.grid.element, focus: () => this.grid.focus() },
+      first(this.tabs.element, ".active"),
+      ...(this.console.isOpen ? [first(this.console.element, "input")] : []),
+      ...(pane.isOpen ? [{ element: pane.element, focus: () => pane.frame.focus() }] : []),
     ];
-    const at = stops.findIndex(({ part }) => part.contains(document.activeElement));
-    const step = event.shiftKey ? -1 : 1;
-    stops[(at + step + stops.length) % stops.length]?.focus();
   }
 
   /** Excel takes nothing from an add-in while somebody types in a cell. */
@@ -98,6 +143,72 @@ export class WorkbenchPage {
     const { requests } = this.host;
     const bytes = requests.reduce((sum, { bytesIn, bytesOut }) => sum + bytesIn + bytesOut, 0);
     this.status.showTraffic(requests.length, bytes);
+    this.console.follow(requests);
+  }
+
+  private toggleConsole(): void {
+    const open = !this.console.isOpen;
+    this.console.show(open);
+    this.status.showConsole(open);
+    if (!open) this.grid.focus();
+  }
+
+  private newGrid(): SheetGrid {
+    return new SheetGrid(this.workbook, {
+      refused: (error, answers) => void this.explain(error, answers),
+      shown: (active, area) => this.showCell(active, area),
+      editing: (text, mode) => {
+        this.formulaBar.showEdit(text, mode !== "ready");
+        this.cellStatus.showMode(mode);
+        if (mode === "ready") this.waiting.splice(0).forEach((goOn) => goOn());
+      },
+      goTo: () => this.formulaBar.focusNameBox(),
+      cellMenu: () => this.parts.ribbon.cellMenuItems(),
+    });
+  }
+
+  private newFormulaBar(functions: PageParts["functions"]): FormulaBar {
+    const actions = {
+      goTo: (reference: string) => this.goTo(reference),
+      startEditing: () => this.grid.control.startEditing(),
+      changeText: (text: string) => this.grid.changeText(text),
+      finish: (direction: Direction) => this.grid.control.finish(direction),
+      cancel: () => this.grid.control.cancel(),
+      backToGrid: () => this.grid.focus(),
+    };
+    return new FormulaBar(actions, functions);
+  }
+
+  private newFiles(xlsx: XlsxFormat): WorkbookFiles {
+    return new WorkbookFiles(this.workbook, xlsx, {
+      ask,
+      tell,
+      download,
+      shown: (title, saved) => this.topBar.showTitle(title, saved),
+      replaced: () => this.parts.pane.restart(),
+    });
+  }
+
+  private newTopBar({ tabLabel, end }: PageParts): TopBar {
+    const actions = { ...this.commands, newWorkbook: () => this.fileWays.startNew() };
+    return new TopBar(tabLabel, actions, end);
+  }
+
+  private showNames(): void {
+    const { workbook } = this;
+    showNames(() => workbook.model, {
+      goTo: ({ name, sheetId }) => {
+        if (sheetId !== undefined) this.attempt(() => workbook.activateSheet(sheetId));
+        this.goTo(name);
+        this.grid.focus();
+      },
+      remove: (name) => this.attempt(() => workbook.state.batch("user", () => workbook.names.delete(name))),
+      valueOf: ({ formula }) => displayText(workbook.valuesOf(formula)?.[0]?.[0] ?? ""),
+    });
+  }
+
+  private explain(error: unknown, answers?: EntryAnswers): Promise<void> {
+    return explainRefusal(error, () => this.grid.focus(), answers);
   }
 
   private showTabs(): void {
@@ -112,32 +223,7 @@ export class WorkbenchPage {
       text,
       spilled,
     );
-    const value = this.workbook.valueAt(sheetId, active.row, active.column);
-    this.status.showMessage(typeof value === "object" ? `${value.error} ${value.message ?? ""}` : "");
-    this.status.showSummary(selectionSummary(this.valuesIn(sheetId, area)));
-  }
-
-  private *valuesIn(sheetId: string, area: Area): Generator<CellValue> {
-    const used = this.workbook.cells.usedArea(sheetId, true);
-    if (!used) return;
-    const bottom = Math.min(area.bottom, used.bottom);
-    const right = Math.min(area.right, used.right);
-    if ((bottom - area.top + 1) * (right - area.left + 1) > MOST_SUMMED_CELLS) return;
-    for (let row = area.top; row <= bottom; row++)
-      for (let column = area.left; column <= right; column++) yield this.workbook.valueAt(sheetId, row, column);
-  }
-
-  /** After the change has been drawn: asking whether the workbook has settled makes it calculate. */
-  private showCalculating(): void {
-    if (this.isCalculating) return;
-    this.isCalculating = true;
-    setTimeout(() => {
-      if (!this.grid.isEditing) this.status.showState("Calculating");
-      void this.workbook.settled().then(() => {
-        this.isCalculating = false;
-        if (!this.grid.isEditing) this.status.showState("Ready");
-      });
-    }, 0);
+    this.cellStatus.showSelection(sheetId, active, area);
   }
 
   private goTo(reference: string): boolean {
@@ -155,33 +241,21 @@ export class WorkbenchPage {
     try {
       change();
     } catch (error) {
-      void this.explainRefusal(error);
+      void this.explain(error);
     }
   }
+}
 
-  private async confirmDeletion(id: string, name: string): Promise<void> {
-    const answer = await ask(
-      "Delete this sheet?",
-      `"${name}" and everything on it will be gone. This cannot be undone.`,
-      ["Delete", "Cancel"],
-    );
-    if (answer === "Delete") this.attempt(() => this.workbook.deleteSheet(id));
-    this.grid.focus();
-  }
+/** For screen readers: the page looks like a program, not like a text with a title. */
+function heading(text: string): HTMLElement {
+  const element = document.createElement("h1");
+  element.className = "unseen";
+  element.textContent = text;
+  return element;
+}
 
-  private async explainRefusal(error: unknown, answers?: { retry(): void; drop(): void }): Promise<void> {
-    if (!(error instanceof DocumentError)) {
-      await tell("The workbench has a fault", error instanceof Error ? error.message : String(error));
-      throw error;
-    }
-    if (!answers) {
-      await tell("Excel would refuse this", error.message);
-      this.grid.focus();
-    } else if ((await ask("This entry is not allowed", error.message, ["Try again", "Cancel"])) === "Try again")
-      answers.retry();
-    else {
-      answers.drop();
-      this.grid.focus();
-    }
-  }
+/** Whether keys go into a field for text, also one in the pane; the cell's own field takes them only while the cell is edited. */
+function isTyping(target: EventTarget | null): boolean {
+  const element = target as Element | null; // keys come from elements only
+  return element?.matches("input, textarea, select") === true && !element.classList.contains("cell-input");
 }

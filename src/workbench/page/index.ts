@@ -1,11 +1,12 @@
-import type { CustomFunctionMetadata } from "../document/CustomFunctions";
 import { OfficeHost } from "../host/OfficeHost";
+import { describedFunctions, type DescribedMetadata } from "./chrome/describedFunctions";
 import { TaskPane } from "./chrome/TaskPane";
 import { OfficeBridge } from "./office/OfficeBridge";
 import type { ThemeName } from "./office/officeTheme";
+import { lateXlsx } from "./files/lateXlsx";
 import { readManifest } from "./ribbon/readManifest";
 import { RibbonBar } from "./ribbon/RibbonBar";
-import { readRibbon } from "./ribbon/readRibbon";
+import { readContextMenu, readRibbon } from "./ribbon/readRibbon";
 import { readSettings } from "./settings";
 import { ThemeSwitch } from "./chrome/ThemeSwitch";
 import { WorkbenchPage } from "./WorkbenchPage";
@@ -34,59 +35,47 @@ async function start(): Promise<void> {
     customFunctions: { namespace: manifest.namespace, metadata },
   });
   const pane = new TaskPane(manifest.displayName, "/taskpane.html", (visible) => bridge.tellVisibility(visible));
+  const tab = readRibbon(manifest.document, settings.locale);
+  const cellMenu = readContextMenu(manifest.document, settings.locale, "ContextMenuCell");
+  const ribbon = new RibbonBar(tab, cellMenu, (controlId, action) => {
+    if (action.kind === "showPane") pane.show(true);
+    else bridge.pressButton(controlId, action.functionName);
+  });
   const bridge = new OfficeBridge(host, {
     locale: settings.locale,
     theme: () => theme,
     requirementSets: host.requirementSets,
     pane,
+    ribbon,
     editingEnded: () => page.editingEnded(),
     onAnswer: () => page.showTraffic(),
   });
-  const ribbon = new RibbonBar(readRibbon(manifest.document, settings.locale), (controlId, action) => {
-    if (action.kind === "showPane") pane.show(true);
-    else bridge.pressButton(controlId, action.functionName);
+  const themeSwitch = new ThemeSwitch(theme, (chosen) => (theme = chosen));
+  const page = new WorkbenchPage(host.document, host, {
+    ribbon,
+    tabLabel: tab.label,
+    pane,
+    functions: describedFunctions(manifest.namespace, metadata.functions),
+    xlsx: lateXlsx,
+    end: themeSwitch.element,
   });
-  const page = new WorkbenchPage(host.document, host, ribbon, pane);
 
-  window.workbench = workbenchFor(host);
+  window.workbench = workbenchFor(host, page.files);
   window.workbenchHost = {
     attach: (frame) => {
       bridge.attach(frame);
       frame.addEventListener("keydown", (event) => page.onKey(event));
+      page.acceptDrops(frame);
     },
   };
-  ribbon.element.prepend(heading(document.title));
-  ribbon.element.append(
-    note("The add-in on Office.js, without Excel"),
-    new ThemeSwitch(theme, (chosen) => {
-      theme = chosen;
-      pane.wear(theme);
-      pane.restart();
-    }).element,
-  );
-  pane.wear(theme);
+  pane.show(settings.paneOpen);
   page.mount(document.body);
 }
 
-/** For screen readers: the page looks like a program, not like a text with a title. */
-function heading(text: string): HTMLElement {
-  const element = document.createElement("h1");
-  element.className = "unseen";
-  element.textContent = text;
-  return element;
-}
-
-function note(text: string): HTMLElement {
-  const element = document.createElement("span");
-  element.className = "ribbon-note";
-  element.textContent = text;
-  return element;
-}
-
-async function readFunctions(address: string): Promise<{ functions: CustomFunctionMetadata[] }> {
+async function readFunctions(address: string): Promise<{ functions: DescribedMetadata[] }> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answers ${response.status}: the add-in's functions are not built.`);
-  return (await response.json()) as { functions: CustomFunctionMetadata[] }; // our own build wrote it
+  return (await response.json()) as { functions: DescribedMetadata[] }; // our own build wrote it
 }
 
 adoptStyleSheets();

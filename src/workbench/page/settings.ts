@@ -1,20 +1,23 @@
-import type { ThemeName } from "./office/officeTheme";
+import { type ThemeName, THEMES } from "./office/officeTheme";
 
 /** What the address of the page may ask for. */
 export interface WorkbenchSettings {
   /** What an empty cell is to a custom function: 0 in Excel on the desktop, null in Excel on the web. `?empty=null` */
   readonly emptyCell: 0 | null;
-  /** Office's theme, seen by the pane. `?theme=dark` */
+  /** Office's theme, seen by the pane and around the cells. `?theme=dark`, `?theme=contrast` */
   readonly theme: ThemeName;
   /** Office's display language. `?locale=de-DE` */
   readonly locale: string;
+  /** Excel opens the pane when its button is pressed, or by itself where the manifest says so; here it is open at once unless asked otherwise. `?pane=closed` */
+  readonly paneOpen: boolean;
 }
 
 export function readSettings(query: string): WorkbenchSettings {
   const parameters = new URLSearchParams(query);
   return {
     emptyCell: parameters.get("empty") === "null" ? null : 0,
-    theme: parameters.get("theme") === "dark" ? "dark" : "light",
+    theme: THEMES.find((theme) => theme === parameters.get("theme")) ?? "light",
     locale: parameters.get("locale") ?? "en-US",
+    paneOpen: parameters.get("pane") !== "closed",
   };
 }

@@ -1,74 +1,111 @@
-import type { GridComponentOption, LegendComponentOption, TitleComponentOption } from "echarts/components";
+import type { PieSeriesOption, RadarSeriesOption } from "echarts/charts";
+import type {
+  GridComponentOption,
+  LegendComponentOption,
+  RadarComponentOption,
+  TitleComponentOption,
+} from "echarts/components";
 import type { ComposeOption } from "echarts/core";
-import type { CalculatedWorkbook, ChartModel } from "../../document/model";
+import type { ChartModel } from "../../document/model";
 import { chartAxes } from "./chartAxes";
-import { chartKind } from "./chartKind";
-import { chartSeries, type SeriesOption } from "./chartSeries";
-import { CHART_FONT, textStyle } from "./chartText";
+import type { ChartData } from "./ChartData";
+import { type ChartKind, chartKind } from "./chartKind";
+import { type ChartLayout, chartLayout, plotSize, roundPlot } from "./chartLayout";
+import { type AxisSeriesOption, chartSeries, kindOfSeries } from "./chartSeries";
+import { CHART_FONT, textPixels, textStyle } from "./chartText";
+import { pieSeries } from "./pieOption";
+import { radarSeries, radarWeb } from "./radarOption";
 
 export type ChartOption = ComposeOption<
-  SeriesOption | GridComponentOption | LegendComponentOption | TitleComponentOption
+  | AxisSeriesOption
+  | PieSeriesOption
+  | RadarSeriesOption
+  | GridComponentOption
+  | LegendComponentOption
+  | RadarComponentOption
+  | TitleComponentOption
 >;
 
-type Reads = Pick<CalculatedWorkbook, "valuesOf">;
-
-const TITLE_ROOM = 18;
-const LEGEND_ROOM = 26;
-
 /** What the chart library draws for one of Excel's charts; undefined for a kind the workbench cannot draw. */
-export function chartOption(chart: ChartModel, workbook: Reads): ChartOption | undefined {
+export function chartOption(chart: ChartModel, data: ChartData): ChartOption | undefined {
   const kind = chartKind(chart.type);
   if (!kind) return undefined;
-  const title = chartTitle(chart, workbook);
-  const titleSize = (chart.title.format.size * 4) / 3;
-  const legendAt = chart.legend.visible ? chart.legend.position : "";
-  const base: ChartOption = {
+  const names = kind.shape === "pie" ? data.categories : data.series.map(({ name }) => name);
+  const layout = chartLayout(chart, data.title, names);
+  return {
     animation: false,
     backgroundColor: chart.fill || "transparent",
     textStyle: { fontFamily: CHART_FONT },
-    series: chartSeries(chart, kind, workbook),
+    ...(data.title !== "" && { title: title(chart, data.title, layout) }),
+    ...(layout.legend && { legend: legend(chart, kind, names, layout) }),
+    ...plot(chart, kind, data, layout),
   };
-  if (title !== "")
-    base.title = {
-      text: title,
-      left: "center",
-      top: 8,
-      padding: 0,
-      textStyle: { ...textStyle(chart.title.format), width: (chart.width * 4) / 3 - 24, overflow: "break" },
-    };
-  if (legendAt !== "") base.legend = legend(chart, legendAt, title === "" ? 8 : titleSize + TITLE_ROOM);
+}
+
+function plot(chart: ChartModel, kind: ChartKind, data: ChartData, layout: ChartLayout): ChartOption {
+  if (kind.shape === "pie") {
+    const outsideLabels = !kind.hole && chart.series[0]?.dataLabels.visible === true;
+    const { center, radius } = roundPlot(layout, outsideLabels ? 24 : 4);
+    return { series: pieSeries(chart, kind, data, center, radius) };
+  }
+  if (kind.shape === "radar") {
+    const { center, radius } = roundPlot(layout, textPixels(chart.axes.category.format.size) * 1.4);
+    return { radar: radarWeb(chart, data, center, radius), series: radarSeries(chart, kind, data) };
+  }
   return {
-    ...base,
-    ...chartAxes(chart, kind, workbook),
+    ...chartAxes(chart, kind, data, plotSize(layout)),
+    series: chartSeries(chart, kind, data),
     grid: {
-      left: legendAt === "Left" ? 110 : 14,
-      right: legendAt === "Right" ? 110 : 22,
-      top: (title === "" ? 14 : titleSize + TITLE_ROOM) + (legendAt === "Top" ? LEGEND_ROOM : 0),
-      bottom: 12 + (legendAt === "Bottom" ? LEGEND_ROOM : 0),
+      ...layout.inset,
       outerBoundsMode: "same", // axis labels stay inside, however long
       outerBoundsContain: "all",
     },
   };
 }
 
-/** The title as it reads now: the cell it is linked to, or its own text. */
-export function chartTitle(chart: ChartModel, workbook: Reads): string {
-  if (!chart.title.visible) return "";
-  if (chart.title.formula === "") return chart.title.text;
-  const value = workbook.valuesOf(chart.title.formula)?.[0]?.[0];
-  return typeof value === "object" ? value.error : String(value ?? "");
+function title(chart: ChartModel, text: string, { title: { top, width } }: ChartLayout): TitleComponentOption {
+  return {
+    text,
+    left: "center",
+    top,
+    padding: 0,
+    textStyle: { ...textStyle(chart.title.format), width, overflow: "break" },
+  };
 }
 
-function legend(chart: ChartModel, at: string, top: number): LegendComponentOption {
-  const sideways = at === "Left" || at === "Right";
+function legend(
+  chart: ChartModel,
+  kind: ChartKind,
+  names: readonly string[],
+  { legend: side, inset }: ChartLayout,
+): LegendComponentOption {
+  const beside = side === "Left" || side === "Right";
   return {
-    orient: sideways ? "vertical" : "horizontal",
-    itemWidth: 10,
-    itemHeight: 10,
-    icon: "rect",
+    orient: beside ? "vertical" : "horizontal",
+    itemWidth: 16,
+    itemHeight: 8,
+    itemGap: 12,
+    padding: 0,
+    selectedMode: false,
+    data: names.map((name, index) => ({ name, ...iconOf(chart, kind, index) })),
     textStyle: textStyle(chart.legend.format),
-    ...(sideways
-      ? { top: "middle", [at.toLowerCase()]: 8 }
-      : { left: "center", ...(at === "Top" ? { top } : { bottom: 6 }) }),
+    ...(beside
+      ? { top: "middle", ...(side === "Left" ? { left: 10 } : { right: 10 }) }
+      : {
+          left: "center",
+          ...(side === "Top" ? { top: inset.top - textPixels(chart.legend.format.size) - 12 } : { bottom: 10 }),
+        }),
   };
+}
+
+/** In a box that is wider than high, as lines need it. */
+const SQUARE = "path://M4,0H12V8H4ZM0,3.99H0.01V4H0ZM15.99,3.99H16V4H15.99Z";
+const STROKE = "path://M0,2.5H16V5.5H0ZM0,0H0.01V0.01H0ZM0,7.99H0.01V8H0Z";
+
+/** Lines show themselves in the legend, everything else its colour; the chart library has no line for a web. */
+function iconOf(chart: ChartModel, kind: ChartKind, index: number): { icon?: string } {
+  const series = kind.shape === "pie" ? undefined : chart.series[index];
+  const { shape, lines, filled } = series ? kindOfSeries(series, kind) : kind;
+  if (lines && !filled) return shape === "radar" ? { icon: STROKE } : {};
+  return shape === "scatter" ? {} : { icon: SQUARE };
 }

@@ -1,138 +1,177 @@
 import type { BarSeriesOption, LineSeriesOption, ScatterSeriesOption } from "echarts/charts";
-import { displayText } from "../../document/displayText";
-import type { CalculatedWorkbook, CellValue, ChartModel, SeriesModel } from "../../document/model";
-import type { ChartKind } from "./chartKind";
-import { textStyle } from "./chartText";
+import type { ChartModel, SeriesModel } from "../../document/model";
+import { accentColor, NO_COLOR } from "./chartColors";
+import type { ChartData, SeriesData } from "./ChartData";
+import { type ChartKind, chartKind } from "./chartKind";
+import { dataLabels } from "./chartLabels";
+import { markerSymbol } from "./markerSymbol";
+import { shareOf, stackTotals } from "./stacks";
 
-type Reads = Pick<CalculatedWorkbook, "valuesOf">;
-export type SeriesOption = BarSeriesOption | LineSeriesOption | ScatterSeriesOption;
+export type AxisSeriesOption = BarSeriesOption | LineSeriesOption | ScatterSeriesOption;
 
-/** Excel's first six colours of a new chart, for series nobody coloured. */
-const DEFAULT_COLORS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"] as const;
+/** Excel's widest bubble, as a share of the plot's shorter side. */
+const LARGEST_BUBBLE = 0.25;
+const LINE_WIDTH = 3;
 
-/** Numbers to draw; blanks, texts and errors leave a gap. */
-export function numbersOf(reference: string, workbook: Reads): (number | null)[] {
-  return valuesOf(reference, workbook).map((value) => (typeof value === "number" ? value : null));
-}
-
-export function labelsOf(reference: string, workbook: Reads): string[] {
-  return valuesOf(reference, workbook).map((value) => displayText(value));
-}
-
-function valuesOf(reference: string, workbook: Reads): CellValue[] {
-  return reference === "" ? [] : (workbook.valuesOf(reference)?.flat() ?? []);
-}
-
-export function chartSeries(chart: ChartModel, kind: ChartKind, workbook: Reads): SeriesOption[] {
-  const values = chart.series.map((series) => numbersOf(series.values, workbook));
-  const totals = kind.shares ? totalsOf(values) : [];
+/** The series of every chart that has axes; each may be of its own kind. */
+export function chartSeries(chart: ChartModel, kind: ChartKind, data: ChartData): AxisSeriesOption[] {
+  const largest = Math.max(0, ...data.series.flatMap(({ sizes }) => sizes));
   return chart.series.map((series, index) => {
-    const numbers = (values[index] ?? []).map((value, point) =>
-      kind.shares && value !== null ? value / (totals[point] ?? 1) : value,
-    );
-    const color = series.fill || series.line || (DEFAULT_COLORS[index % DEFAULT_COLORS.length] ?? DEFAULT_COLORS[0]);
-    return { name: nameOf(series, workbook), ...seriesOfKind(kind, chart, series, numbers, color, workbook) };
+    const own = kindOfSeries(series, kind);
+    const read = data.series[index];
+    if (!read) throw new Error("A chart's data are those of another chart.");
+    return {
+      name: read.name,
+      ...(isSecondary(series) && (kind.sideways ? { xAxisIndex: 1 } : { yAxisIndex: 1 })),
+      ...oneSeries(chart, series, own, read, { color: seriesColor(series, own, index), data, largest }),
+    };
   });
 }
 
-function seriesOfKind(
-  kind: ChartKind,
+/** A series without a kind of its own, or of one that cannot stand among these axes, is drawn as its chart is. */
+export function kindOfSeries({ type }: SeriesModel, kind: ChartKind): ChartKind {
+  const own = chartKind(type);
+  if (!own || own.shape === "pie" || own.shape === "radar" || own.sideways !== kind.sideways) return kind;
+  return isPoints(own) === isPoints(kind) ? own : kind;
+}
+
+export function isPoints({ shape }: ChartKind): boolean {
+  return shape === "scatter" || shape === "bubble";
+}
+
+export function isSecondary({ axisGroup }: SeriesModel): boolean {
+  return axisGroup === "Secondary";
+}
+
+/** Lines take the colour of their line, everything else that of its fill; one that is taken away shows nothing. */
+export function seriesColor({ fill, line }: SeriesModel, { shape, filled }: ChartKind, index: number): string {
+  if (shape === "line" || (shape === "radar" && !filled)) return line || fill || accentColor(index);
+  return fill || (line === "" ? NO_COLOR : line);
+}
+
+interface Drawing {
+  readonly color: string;
+  readonly data: ChartData;
+  /** The largest of all bubbles' sizes. */
+  readonly largest: number;
+}
+
+function oneSeries(
   chart: ChartModel,
   series: SeriesModel,
-  numbers: (number | null)[],
-  color: string,
-  workbook: Reads,
-): SeriesOption {
-  const itemStyle = { color };
-  const label = dataLabels(series, kind);
-  const stack = kind.stacked ? { stack: "all" } : {};
-  const symbol = { showSymbol: kind.markers, symbolSize: (series.markerSize || 5) * 1.3 };
-  const x = numbersOf(series.categories, workbook);
+  kind: ChartKind,
+  read: SeriesData,
+  { color, data, largest }: Drawing,
+): AxisSeriesOption {
+  const numbers = drawnNumbers(chart, series, kind, data, read);
+  const shared = { itemStyle: { color }, label: dataLabels(series, read, kind), ...stackOf(series, kind) };
+  const points = numbers.map((value, index) => withOwnFill(series, index, value));
   switch (kind.shape) {
     case "bar":
-      return { type: "bar", data: numbers, itemStyle, label, ...stack, ...barWidths(chart, series, kind) };
+      return { type: "bar", ...shared, data: points, ...barWidths(chart, series, kind) };
     case "line":
-      return {
-        type: "line",
-        data: numbers,
-        itemStyle,
-        label,
-        ...stack,
-        ...symbol,
-        lineStyle: { color: series.line || color, width: 2.5 },
-        ...(kind.filled && { areaStyle: { color, opacity: 0.6 } }),
-      };
-    case "scatter": {
-      const data = numbers.map((y, index) => [x[index] ?? index + 1, y]);
-      if (kind.lines)
-        return {
-          type: "line",
-          data,
-          itemStyle,
-          label,
-          ...symbol,
-          lineStyle: { color: series.line || color, width: 2 },
-        };
-      return { type: "scatter", data, itemStyle, label, symbolSize: symbol.symbolSize };
-    }
+    case "area":
+      return { type: "line", ...shared, data: points, ...lineLook(series, kind, color, chart) };
+    case "bubble":
+      return { type: "scatter", ...shared, ...bubbles(chart, read, color, largest) };
+    default:
+      return scatter(series, kind, read, color, shared);
   }
 }
 
-function nameOf(series: SeriesModel, workbook: Reads): string {
-  return series.nameFormula === "" ? series.name : (labelsOf(series.nameFormula, workbook)[0] ?? series.name);
+/** Nothing interrupts a stack or an area: gaps count as zero there. */
+function drawnNumbers(
+  chart: ChartModel,
+  series: SeriesModel,
+  { shape, stacking }: ChartKind,
+  data: ChartData,
+  read: SeriesData,
+): readonly (number | null)[] {
+  if (stacking === "none") return shape === "area" ? read.numbers.map((value) => value ?? 0) : read.numbers;
+  const totals = stacking === "shares" ? stackTotals(chart, data, isSecondary(series)) : [];
+  return read.numbers.map((value, point) =>
+    stacking === "shares" ? shareOf(value ?? 0, totals[point]) : (value ?? 0),
+  );
+}
+
+function stackOf(series: SeriesModel, { shape, stacking }: ChartKind) {
+  if (stacking === "none") return {};
+  const bars = shape === "bar";
+  return {
+    stack: `${shape} ${isSecondary(series) ? "secondary" : "primary"}`,
+    stackStrategy: bars ? ("samesign" as const) : ("all" as const), // bars below zero go down on their own
+  };
+}
+
+function withOwnFill({ points }: SeriesModel, index: number, value: number | null) {
+  const fill = points?.[index]?.fill;
+  return fill === undefined || value === null ? value : { value, itemStyle: { color: fill || NO_COLOR } };
+}
+
+function lineLook(series: SeriesModel, kind: ChartKind, color: string, chart: ChartModel) {
+  return {
+    ...markers(series, kind),
+    smooth: kind.smooth || series.smooth === true ? 0.35 : false,
+    connectNulls: chart.blanks === "Interpolated",
+    lineStyle: { color, width: kind.shape === "area" ? 0 : LINE_WIDTH, cap: "round" as const, join: "round" as const },
+    ...(kind.shape === "area" && { areaStyle: { color, opacity: 1 } }),
+  };
+}
+
+function scatter(
+  series: SeriesModel,
+  kind: ChartKind,
+  read: SeriesData,
+  color: string,
+  shared: { itemStyle: { color: string }; label: ReturnType<typeof dataLabels> },
+): AxisSeriesOption {
+  const data = read.numbers.map((y, index) => {
+    const value = [read.across[index] ?? index + 1, y] as [number, number];
+    const fill = series.points?.[index]?.fill;
+    return fill === undefined ? value : { value, itemStyle: { color: fill || NO_COLOR } };
+  });
+  const look = markers(series, kind);
+  if (!kind.lines) {
+    const itemStyle = { color, opacity: 1 };
+    return { type: "scatter", ...shared, itemStyle, data, symbol: look.symbol, symbolSize: look.symbolSize };
+  }
+  const lineStyle = { color: series.line || color, width: LINE_WIDTH };
+  return { type: "line", ...shared, data, ...look, smooth: kind.smooth || series.smooth === true, lineStyle };
+}
+
+/** Areas stand for sizes: a bubble of four times the size is twice as wide. */
+function bubbles(chart: ChartModel, read: SeriesData, color: string, largest: number) {
+  const widest = ((Math.min(chart.width, chart.height) * 4) / 3) * LARGEST_BUBBLE;
+  return {
+    data: read.numbers.flatMap((y, index) => {
+      const size = read.sizes[index] ?? 1;
+      if (y === null || size <= 0) return [];
+      const symbolSize = widest * Math.sqrt(size / (largest || 1));
+      return [{ value: [read.across[index] ?? index + 1, y, size], symbolSize }];
+    }),
+    itemStyle: { color, opacity: 0.75 },
+  };
+}
+
+function markers({ markerStyle, markerSize }: SeriesModel, { markers: shown }: ChartKind) {
+  return {
+    showSymbol: shown && markerStyle !== "None",
+    showAllSymbol: true,
+    symbol: markerSymbol(markerStyle),
+    symbolSize: ((markerSize || 5) * 4) / 3,
+  };
 }
 
 /** Excel gives the gap between groups in hundredths of a bar; the chart library wants it as a share of the group's room. */
 function barWidths(
   chart: ChartModel,
-  { gapWidth, overlap }: SeriesModel,
-  { stacked }: ChartKind,
+  { gapWidth, overlap, axisGroup }: SeriesModel,
+  kind: ChartKind,
 ): { barCategoryGap: string; barGap: string } {
-  const bars = stacked ? 1 : 1 + (chart.series.length - 1) * (1 - overlap / 100);
+  const sideBySide = chart.series.filter(
+    (each) => each.axisGroup === axisGroup && kindOfSeries(each, kind).shape === "bar",
+  );
+  const bars = kind.stacking === "none" ? 1 + (sideBySide.length - 1) * (1 - overlap / 100) : 1;
   const gap = gapWidth / 100;
   return { barCategoryGap: `${(gap / (bars + gap)) * 100}%`, barGap: `${-overlap}%` };
-}
-
-function totalsOf(values: readonly (readonly (number | null)[])[]): number[] {
-  const longest = Math.max(0, ...values.map((each) => each.length));
-  return Array.from({ length: longest }, (_, point) =>
-    values.reduce((sum, each) => sum + Math.abs(each[point] ?? 0), 0),
-  );
-}
-
-type LabelPosition =
-  "top" | "bottom" | "left" | "right" | "inside" | "insideRight" | "insideTop" | "insideLeft" | "insideBottom";
-
-function dataLabels({ dataLabels: labels }: SeriesModel, kind: ChartKind) {
-  if (!labels.visible) return { show: false };
-  return {
-    show: true,
-    position: labelPosition(labels.position, kind),
-    ...textStyle(labels.format),
-    formatter: ({ value }: { value?: unknown }) => shownNumber(value, labels.numberFormat),
-  };
-}
-
-function shownNumber(value: unknown, numberFormat: string): string {
-  const number: unknown = Array.isArray(value) ? (value as unknown[]).at(-1) : value;
-  return typeof number === "number" ? displayText(number, numberFormat || "General") : "";
-}
-
-function labelPosition(position: string, { shape, sideways, stacked }: ChartKind): LabelPosition {
-  switch (position) {
-    case "Center":
-      return "inside";
-    case "InsideEnd":
-      return sideways ? "insideRight" : "insideTop";
-    case "InsideBase":
-      return sideways ? "insideLeft" : "insideBottom";
-    case "Top":
-    case "Bottom":
-    case "Left":
-    case "Right":
-      return position.toLowerCase() as LabelPosition;
-    default:
-      if (stacked) return "inside";
-      return sideways ? "right" : shape === "bar" ? "top" : "right";
-  }
 }

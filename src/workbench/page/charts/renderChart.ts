@@ -1,12 +1,23 @@
-import { BarChart, LineChart, ScatterChart } from "echarts/charts";
-import { GridComponent, LegendComponent, TitleComponent } from "echarts/components";
+import { BarChart, LineChart, PieChart, RadarChart, ScatterChart } from "echarts/charts";
+import { GridComponent, LegendComponent, RadarComponent, TitleComponent } from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import type { ChartOption } from "./chartOption";
 
-use([BarChart, LineChart, ScatterChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
+use([
+  BarChart,
+  LineChart,
+  PieChart,
+  RadarChart,
+  ScatterChart,
+  GridComponent,
+  LegendComponent,
+  RadarComponent,
+  TitleComponent,
+  SVGRenderer,
+]);
 
-/** Draws a chart as the text of an SVG picture; needs no page. */
+/** Draws a chart as the text of an SVG picture; needs no page. The chart library comes with this file, which is why it is loaded late. */
 export function renderChart(option: ChartOption, width: number, height: number): string {
   const chart = init(null, null, { renderer: "svg", ssr: true, width, height });
   try {

@@ -1,3 +1,6 @@
+import { cycledReference } from "../grid/formulaPicking";
+import { type DescribedFunction, openCall, signature } from "./functionTip";
+
 /** What the formula bar asks of the grid. */
 export interface FormulaBarActions {
   /** Goes to a cell, an area or a name; false when there is no such place. */
@@ -16,8 +19,13 @@ export class FormulaBar {
   private readonly formula = document.createElement("textarea");
   private address = "A1";
   private editing = false;
+  private readonly tip = document.createElement("div");
 
-  constructor(private readonly actions: FormulaBarActions) {
+  /** @param functions by their names in capitals: those there is something to say of */
+  constructor(
+    private readonly actions: FormulaBarActions,
+    private readonly functions: ReadonlyMap<string, DescribedFunction>,
+  ) {
     this.element.className = "formula-bar";
     this.nameBox.className = "name-box";
     this.nameBox.setAttribute("aria-label", "Name box");
@@ -31,7 +39,10 @@ export class FormulaBar {
     sign.className = "function-sign";
     sign.textContent = "fx";
     sign.setAttribute("aria-hidden", "true");
-    this.element.append(this.nameBox, sign, this.formula);
+    this.tip.className = "function-tip";
+    this.tip.setAttribute("role", "status");
+    this.tip.hidden = true;
+    this.element.append(this.nameBox, sign, this.formula, this.tip);
     this.listen();
   }
 
@@ -47,6 +58,30 @@ export class FormulaBar {
     this.editing = editing;
     this.formula.classList.remove("spilled");
     if (editing && this.formula.value !== text) this.formula.value = text;
+    this.showTip();
+  }
+
+  /** Puts the caret into the name box, as Ctrl+G does. */
+  focusNameBox(): void {
+    this.nameBox.focus();
+  }
+
+  /** Of the function whose call is being typed, what goes where. */
+  private showTip(): void {
+    const typed = document.activeElement === this.formula ? this.formula.selectionStart : this.formula.value.length;
+    const call = this.editing ? openCall(this.formula.value.slice(0, typed)) : undefined;
+    const described = call && this.functions.get(call.name);
+    this.tip.hidden = !described;
+    if (!described) return;
+    const parts = signature(described, call.argument).map(({ text, strong }) => {
+      const part = document.createElement(strong ? "strong" : "span");
+      part.textContent = text;
+      return part;
+    });
+    const explained = described.parameters[Math.min(call.argument, described.parameters.length - 1)]?.description;
+    const explanation = document.createElement("div");
+    explanation.textContent = explained ?? described.description ?? "";
+    this.tip.replaceChildren(...parts, explanation);
   }
 
   private listen(): void {
@@ -61,6 +96,7 @@ export class FormulaBar {
       if (!this.editing) this.actions.startEditing();
     });
     this.formula.addEventListener("input", () => this.actions.changeText(this.formula.value));
+    this.formula.addEventListener("keyup", () => this.showTip());
     this.formula.addEventListener("keydown", (event) => this.onKey(event));
   }
 
@@ -69,8 +105,18 @@ export class FormulaBar {
     if (event.key === "Enter") this.actions.finish(event.shiftKey ? "up" : "down");
     else if (event.key === "Tab") this.actions.finish(event.shiftKey ? "left" : "right");
     else if (event.key === "Escape") this.actions.cancel();
+    else if (event.key === "F4") this.cycleReference();
     else return;
     event.preventDefault();
-    this.actions.backToGrid();
+    if (event.key !== "F4") this.actions.backToGrid();
+  }
+
+  private cycleReference(): void {
+    const { value, selectionStart } = this.formula;
+    const cycled = cycledReference({ text: value, start: selectionStart });
+    if (!cycled) return;
+    this.actions.changeText(cycled.text);
+    this.formula.value = cycled.text;
+    this.formula.setSelectionRange(cycled.start, cycled.end);
   }
 }

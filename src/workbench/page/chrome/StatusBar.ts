@@ -1,4 +1,5 @@
 import { displayText } from "../../document/displayText";
+import { button } from "./button";
 import type { SelectionSummary } from "./selectionSummary";
 
 const SHORT_NUMBER = "#,##0.00;-#,##0.00";
@@ -9,11 +10,17 @@ export class StatusBar {
   private readonly state = part("state", "status");
   private readonly message = part("message", "status");
   private readonly figures = part("figures");
-  private readonly traffic = part("traffic");
+  private readonly traffic: HTMLButtonElement;
 
-  constructor() {
+  /** @param toggleConsole opens or closes the list of round trips */
+  constructor(toggleConsole: () => void) {
     this.element.className = "status-bar";
-    this.traffic.title = "Requests from the add-in to the workbook, as Office.js batches them, and their size";
+    this.traffic = button("", toggleConsole);
+    this.traffic.className = "traffic";
+    this.traffic.title =
+      "Requests from the add-in to the workbook, as Office.js batches them, and their size: opens the list";
+    this.showTraffic(0, 0);
+    this.showConsole(false);
     this.element.append(this.state, this.message, this.figures, this.traffic);
     this.showState("Ready");
   }
@@ -35,10 +42,12 @@ export class StatusBar {
   }
 
   showTraffic(roundTrips: number, bytes: number): void {
-    this.traffic.textContent =
-      roundTrips === 0
-        ? ""
-        : `${roundTrips} round trip${roundTrips === 1 ? "" : "s"} · ${(bytes / 1000).toFixed(1)} kB`;
+    const count = `${roundTrips} round trip${roundTrips === 1 ? "" : "s"}`;
+    this.traffic.textContent = roundTrips === 0 ? count : `${count} · ${(bytes / 1000).toFixed(1)} kB`;
+  }
+
+  showConsole(open: boolean): void {
+    this.traffic.setAttribute("aria-expanded", String(open));
   }
 }
 

@@ -1,4 +1,5 @@
-import type { ThemeName } from "../office/officeTheme";
+import { button } from "./button";
+import { PaneEdge } from "./PaneEdge";
 
 /** The add-in's task pane: its page in a frame. The page is the shared runtime: it goes on running while the pane is closed. */
 export class TaskPane {
@@ -19,19 +20,14 @@ export class TaskPane {
     this.element.setAttribute("aria-label", "Task pane");
     const heading = document.createElement("h2");
     heading.textContent = title;
-    const close = document.createElement("button");
-    close.type = "button";
+    const close = button("×", () => this.show(false), "Close the pane");
     close.className = "close-pane";
-    close.textContent = "×";
-    close.title = "Close the pane";
-    close.setAttribute("aria-label", "Close the pane");
-    close.addEventListener("click", () => this.show(false));
     const bar = document.createElement("div");
     bar.className = "pane-bar";
     bar.append(heading, close);
     this.frame.title = title;
     this.frame.src = address;
-    this.element.append(bar, this.frame);
+    this.element.append(new PaneEdge(this.element).element, bar, this.frame);
   }
 
   get isOpen(): boolean {
@@ -46,12 +42,7 @@ export class TaskPane {
     this.onVisibility(open);
   }
 
-  /** The bar above the add-in's page is Office's, and follows its theme. */
-  wear(theme: ThemeName): void {
-    this.element.dataset["theme"] = theme;
-  }
-
-  /** Starts the add-in anew, e.g. in another theme. */
+  /** Starts the add-in anew, as Excel does beside another workbook. */
   restart(): void {
     this.frame.contentWindow?.location.reload();
   }

@@ -1,25 +1,27 @@
-import type { ThemeName } from "../office/officeTheme";
+import { type ThemeName, THEMES } from "../office/officeTheme";
 
-/** Changes Office's theme as the pane sees it. */
+const LABELS: Readonly<Record<ThemeName, string>> = { light: "Light", dark: "Dark", contrast: "High contrast" };
+
+/** Changes Office's theme. The pane sees it when one goes into it, as in Excel, which raises no event then. */
 export class ThemeSwitch {
-  readonly element = document.createElement("button");
+  readonly element = document.createElement("label");
 
-  constructor(
-    private theme: ThemeName,
-    private readonly onChange: (theme: ThemeName) => void,
-  ) {
-    this.element.type = "button";
-    this.element.className = "theme-switch";
-    this.element.title = "Restarts the pane in the other of Office's themes";
-    this.element.addEventListener("click", () => {
-      this.theme = this.theme === "light" ? "dark" : "light";
-      this.show();
-      this.onChange(this.theme);
+  constructor(theme: ThemeName, onChange: (theme: ThemeName) => void) {
+    const choice = document.createElement("select");
+    choice.append(...THEMES.map((each) => new Option(LABELS[each], each, each === theme, each === theme)));
+    choice.addEventListener("change", () => {
+      const chosen = THEMES.find((each) => each === choice.value);
+      if (!chosen) return;
+      wear(chosen);
+      onChange(chosen);
     });
-    this.show();
+    this.element.className = "theme-switch";
+    this.element.append("Theme", choice);
+    wear(theme);
   }
+}
 
-  private show(): void {
-    this.element.textContent = this.theme === "light" ? "Dark pane" : "Light pane";
-  }
+/** The page around the cells follows Office's theme. */
+function wear(theme: ThemeName): void {
+  document.documentElement.dataset["theme"] = theme;
 }

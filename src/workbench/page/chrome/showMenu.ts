@@ -29,7 +29,7 @@ let close: (() => void) | undefined;
 export function showMenu(entries: readonly MenuEntry[], place: MenuPlace): void {
   close?.();
   const menu = document.createElement("div");
-  menu.className = "menu";
+  menu.className = "menu popup-menu";
   menu.setAttribute("role", "menu");
   menu.setAttribute("aria-label", place.label);
   const shut = (focusBack: boolean): void => {
@@ -47,7 +47,8 @@ export function showMenu(entries: readonly MenuEntry[], place: MenuPlace): void 
     if (!(relatedTarget instanceof Node && menu.contains(relatedTarget))) forget();
   });
   menu.addEventListener("mousedown", (event) => event.stopPropagation());
-  document.body.append(menu);
+  const landmark = place.anchor.closest("header, main, nav, aside, section, footer") ?? document.body;
+  landmark.append(menu);
   if (place.anchor.getAttribute("aria-haspopup") === "menu") place.anchor.setAttribute("aria-expanded", "true");
   putInView(menu, place);
   menu.querySelector<HTMLElement>("button:enabled")?.focus();

@@ -1,5 +1,6 @@
 import { officeThemeInfo, type ThemeName } from "./officeTheme";
 import { paneAnswer, type ShownPane } from "./paneAnswer";
+import { type ChangedRibbon, ribbonAnswer } from "./ribbonAnswer";
 import { safeArray } from "./safeArray";
 
 /** What the bridge needs of the host (OfficeHost): texts in, texts out. */
@@ -13,6 +14,7 @@ export interface BridgeOptions {
   readonly theme: () => ThemeName;
   readonly requirementSets: Readonly<Record<string, string>>;
   readonly pane: ShownPane;
+  readonly ribbon: ChangedRibbon;
   /** Resolves when nobody types in a cell: at once, or after Enter or Escape. */
   readonly editingEnded: () => Promise<void>;
   /** Called after every round trip. */
@@ -126,7 +128,7 @@ export class OfficeBridge {
       later(() => callback(safeArray([NOT_SUPPORTED])));
       return;
     }
-    const answer = paneAnswer(body, this.options.pane);
+    const answer = paneAnswer(body, this.options.pane) ?? ribbonAnswer(body, this.options.ribbon);
     const answered = answer === undefined ? this.fromHost(body, flags) : Promise.resolve(answer);
     void answered.then((text) => {
       callback(safeArray([SUCCEEDED, [200, [], text]]));

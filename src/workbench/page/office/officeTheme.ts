@@ -1,4 +1,6 @@
-export type ThemeName = "light" | "dark";
+export type ThemeName = "light" | "dark" | "contrast";
+
+export const THEMES: readonly ThemeName[] = ["light", "dark", "contrast"];
 
 /** Colours as office.js expects them from the Windows host: whole numbers, red in the highest byte. */
 const COLORS: Record<ThemeName, Record<string, number>> = {
@@ -12,6 +14,12 @@ const COLORS: Record<ThemeName, Record<string, number>> = {
     bodyBackgroundColor: 0x292929,
     bodyForegroundColor: 0xffffff,
     controlBackgroundColor: 0x1f1f1f,
+    controlForegroundColor: 0xffffff,
+  },
+  contrast: {
+    bodyBackgroundColor: 0x000000,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x000000,
     controlForegroundColor: 0xffffff,
   },
 };

@@ -1,23 +1,56 @@
-import type { RibbonAction, RibbonButton, RibbonControl, RibbonGroup, RibbonMenu, RibbonTab } from "./readRibbon";
+import type { MenuItem } from "../chrome/showMenu";
+import { showMenu } from "../chrome/showMenu";
+import type { RibbonAction, RibbonButton, RibbonControl, RibbonGroup, RibbonTab } from "./readRibbon";
+import { attachSuperTip } from "./superTip";
+
+/** Changes to controls by their ids, as `Office.ribbon.requestUpdate` asks for them. */
+export interface RibbonUpdate {
+  readonly enabled: ReadonlyMap<string, boolean>;
+  readonly visible: ReadonlyMap<string, boolean>;
+}
 
 /** Shows the add-in's ribbon tab; a press is told with the control's id. */
 export class RibbonBar {
-  readonly element = document.createElement("header");
+  readonly element = document.createElement("div");
+  private readonly enabled = new Map<string, boolean>();
+  private readonly buttons = new Map<string, HTMLButtonElement>();
 
   constructor(
-    tab: RibbonTab,
+    private readonly tab: RibbonTab,
+    /** What the manifest adds to the menu of a cell. */
+    private readonly cellMenu: readonly RibbonControl[],
     private readonly press: (controlId: string, action: RibbonAction) => void,
   ) {
-    this.element.className = "ribbon";
-    const name = document.createElement("div");
-    name.className = "ribbon-tab";
-    name.textContent = tab.label;
-    const strip = document.createElement("div");
-    strip.className = "ribbon-strip";
-    strip.setAttribute("role", "toolbar");
-    strip.setAttribute("aria-label", tab.label);
-    strip.append(...tab.groups.map((group) => this.group(group)));
-    this.element.append(name, strip);
+    this.element.className = "ribbon-strip";
+    this.element.setAttribute("role", "toolbar");
+    this.element.setAttribute("aria-label", tab.label);
+    this.element.append(...tab.groups.map((group) => this.group(group)));
+    this.element.addEventListener("keydown", (event) => moveAlong(event, this.element));
+    this.keepOneTabStop();
+  }
+
+  /** Carries out a request of the add-in; false when it names a control or a tab that is not there, and nothing was changed. */
+  update({ enabled, visible }: RibbonUpdate): boolean {
+    const known = new Set(
+      this.tab.groups.flatMap(({ controls }) => controls.flatMap(idsOf)).concat(this.cellMenu.flatMap(idsOf)),
+    );
+    if (![...enabled.keys()].every((id) => known.has(id))) return false;
+    if (![...visible.keys()].every((id) => id === this.tab.id)) return false;
+    for (const [id, isEnabled] of enabled) {
+      this.enabled.set(id, isEnabled);
+      const button = this.buttons.get(id);
+      if (button) button.disabled = !isEnabled;
+    }
+    for (const isVisible of visible.values()) this.element.hidden = !isVisible;
+    this.keepOneTabStop();
+    return true;
+  }
+
+  /** What the add-in adds to the menu of a cell. */
+  cellMenuItems(): MenuItem[] {
+    return this.cellMenu
+      .flatMap((control) => ("items" in control ? control.items : [control]))
+      .map((each) => this.menuItem(each));
   }
 
   private group({ label, controls }: RibbonGroup): HTMLElement {
@@ -37,58 +70,43 @@ export class RibbonBar {
   }
 
   private control(control: RibbonControl): HTMLElement {
-    if ("items" in control) return this.menu(control);
     const button = largeButton(control);
-    button.addEventListener("click", () => this.press(control.id, control.action));
+    this.buttons.set(control.id, button);
+    if ("items" in control) {
+      button.classList.add("opens-menu");
+      button.setAttribute("aria-haspopup", "menu");
+      button.addEventListener("click", () =>
+        showMenu(
+          control.items.map((item) => this.menuItem(item)),
+          { label: control.label, anchor: button },
+        ),
+      );
+    } else button.addEventListener("click", () => this.press(control.id, control.action));
+    attachSuperTip(button, control.tip);
     return button;
   }
 
-  private menu(menu: RibbonMenu): HTMLElement {
-    const holder = document.createElement("div");
-    holder.className = "ribbon-menu";
-    const button = largeButton(menu);
-    const list = document.createElement("div");
-    list.className = "menu";
-    list.setAttribute("role", "menu");
-    list.setAttribute("aria-label", menu.label);
-    list.hidden = true;
-    button.classList.add("opens-menu");
-    button.setAttribute("aria-haspopup", "menu");
-    const open = (isOpen: boolean) => {
-      list.hidden = !isOpen;
-      button.setAttribute("aria-expanded", String(isOpen));
-      if (isOpen) list.querySelector("button")?.focus();
+  private menuItem(item: RibbonButton): MenuItem {
+    const [image] = icon(item, 16);
+    return {
+      id: item.id,
+      label: item.label,
+      tip: item.tip.text,
+      enabled: this.enabled.get(item.id) ?? item.enabled,
+      run: () => this.press(item.id, item.action),
+      ...(image && { icon: () => image }),
     };
-    open(false);
-    list.append(...menu.items.map((item) => this.menuItem(item, () => open(false))));
-    button.addEventListener("click", () => open(Boolean(list.hidden)));
-    holder.addEventListener("keydown", (event) =>
-      moveInMenu(event, list, () => {
-        open(false);
-        button.focus();
-      }),
-    );
-    holder.addEventListener("focusout", ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Node && holder.contains(relatedTarget))) open(false);
-    });
-    holder.append(button, list);
-    return holder;
   }
 
-  private menuItem(item: RibbonButton, close: () => void): HTMLButtonElement {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.setAttribute("role", "menuitem");
-    button.id = item.id;
-    button.title = item.tip;
-    button.disabled = !item.enabled;
-    button.append(...icon(item, 16), item.label);
-    button.addEventListener("click", () => {
-      close();
-      this.press(item.id, item.action);
-    });
-    return button;
+  /** The arrow keys lead on from the one control that Tab reaches. */
+  private keepOneTabStop(): void {
+    const usable = [...this.buttons.values()].filter((button) => !button.disabled);
+    this.buttons.forEach((button) => (button.tabIndex = button === usable[0] ? 0 : -1));
   }
+}
+
+function idsOf(control: RibbonControl): string[] {
+  return [control.id, ...("items" in control ? control.items.map(({ id }) => id) : [])];
 }
 
 function largeButton(control: Omit<RibbonButton, "action">): HTMLButtonElement {
@@ -96,7 +114,6 @@ function largeButton(control: Omit<RibbonButton, "action">): HTMLButtonElement {
   button.type = "button";
   button.id = control.id;
   button.className = "ribbon-button";
-  button.title = control.tip;
   button.disabled = !control.enabled;
   const label = document.createElement("span");
   label.textContent = control.label;
@@ -116,13 +133,12 @@ function icon({ icons }: Omit<RibbonButton, "action">, size: number): HTMLImageE
   return [image];
 }
 
-function moveInMenu(event: KeyboardEvent, list: HTMLElement, close: () => void): void {
-  if (list.hidden) return;
-  const items = [...list.querySelectorAll("button")];
-  const at = items.findIndex((item) => item === document.activeElement);
-  if (event.key === "Escape") close();
-  else if (event.key === "ArrowDown") items[(at + 1) % items.length]?.focus();
-  else if (event.key === "ArrowUp") items[(at - 1 + items.length) % items.length]?.focus();
-  else return;
-  event.preventDefault();
+function moveAlong(event: KeyboardEvent, bar: HTMLElement): void {
+  const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+  const opens = event.key === "ArrowDown" && document.activeElement?.getAttribute("aria-haspopup") === "menu";
+  if (opens) (document.activeElement as HTMLElement).click();
+  const buttons = [...bar.querySelectorAll<HTMLElement>("button:enabled")];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  if (step !== 0) buttons.at((at + step) % buttons.length)?.focus();
+  if (step !== 0 || opens) event.preventDefault();
 }

@@ -1,10 +1,16 @@
 /** What a ribbon button does. */
 export type RibbonAction = { readonly kind: "showPane" } | { readonly kind: "run"; readonly functionName: string };
 
+/** What Office shows beside a control under the pointer. */
+export interface SuperTip {
+  readonly title: string;
+  readonly text: string;
+}
+
 export interface RibbonButton {
   readonly id: string;
   readonly label: string;
-  readonly tip: string;
+  readonly tip: SuperTip;
   /** By size in pixels. */
   readonly icons: Readonly<Record<number, string>>;
   readonly enabled: boolean;
@@ -23,6 +29,7 @@ export interface RibbonGroup {
 }
 
 export interface RibbonTab {
+  readonly id: string;
   readonly label: string;
   readonly groups: readonly RibbonGroup[];
 }
@@ -33,12 +40,22 @@ export function readRibbon(manifest: Document, locale: string): RibbonTab {
   if (!tab) throw new Error("The manifest has no CustomTab: there is nothing to show in the ribbon.");
   const resources = new Resources(manifest, locale);
   return {
+    id: tab.getAttribute("id") ?? "",
     label: resources.labelOf(tab),
     groups: children(tab, "Group").map((group) => ({
       label: resources.labelOf(group),
       controls: children(group, "Control").map((control) => readControl(control, resources)),
     })),
   };
+}
+
+/** Reads what the manifest adds to one of Excel's context menus, e.g. "ContextMenuCell"; nothing where it adds nothing. */
+export function readContextMenu(manifest: Document, locale: string, menuId: string): readonly RibbonControl[] {
+  const menus = [...manifest.documentElement.getElementsByTagNameNS("*", "OfficeMenu")];
+  const resources = new Resources(manifest, locale);
+  return menus
+    .filter((menu) => menu.getAttribute("id") === menuId)
+    .flatMap((menu) => children(menu, "Control").map((control) => readControl(control, resources)));
 }
 
 function readControl(control: Element, resources: Resources): RibbonControl {
@@ -53,11 +70,11 @@ function readButton(element: Element, resources: Resources): RibbonButton {
 }
 
 function readLook(element: Element, resources: Resources): Omit<RibbonButton, "action"> {
-  const description = child(child(element, "Supertip"), "Description");
+  const supertip = child(element, "Supertip");
   return {
     id: element.getAttribute("id") ?? "",
     label: resources.labelOf(element),
-    tip: description ? resources.text(description) : "",
+    tip: { title: resources.textIn(supertip, "Title"), text: resources.textIn(supertip, "Description") },
     icons: Object.fromEntries(
       children(child(element, "Icon"), "Image").map((image) => [
         Number(image.getAttribute("size")),
@@ -106,8 +123,13 @@ class Resources {
   }
 
   labelOf(element: Element): string {
-    const label = child(element, "Label");
-    return label ? this.text(label) : "";
+    return this.textIn(element, "Label");
+  }
+
+  /** The text a child of an element names; "" where there is no such child. */
+  textIn(element: Element | undefined, name: string): string {
+    const found = child(element, name);
+    return found ? this.text(found) : "";
   }
 }
 

@@ -1,0 +1,257 @@
+import axe from "axe-core";
+import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+
+let excel: OpenWorkbench;
+afterEach(() => excel.close());
+afterAll(closeBrowser);
+
+async function widthOfPane(): Promise<number> {
+  return excel.page.locator("aside").evaluate((pane) => pane.getBoundingClientRect().width);
+}
+
+describe("the pane", () => {
+  it("closes, and the ribbon's button opens it again where one was", async () => {
+    excel = await openWorkbench();
+    await excel.pane.press("Selection matrix");
+    await excel.pane.offers("Insert matrix");
+    await excel.page.getByRole("button", { name: "Close the pane" }).click();
+    await excel.page.locator("aside iframe").waitFor({ state: "attached" });
+    expect(
+      await excel.page.locator("aside").evaluate((pane) => pane.getBoundingClientRect().left),
+    ).toBeGreaterThanOrEqual(1440);
+    await excel.page.getByRole("button", { name: "Open pane" }).click();
+    await excel.pane.offers("Insert matrix");
+    expect(await excel.page.locator("aside").evaluate((pane) => pane.getBoundingClientRect().right)).toBe(1440);
+  });
+
+  it("is made wider and narrower by dragging and by keys, between 320 and 800 pixels, and stays so", async () => {
+    excel = await openWorkbench();
+    const edge = excel.page.getByRole("separator", { name: "Width of the pane" });
+    const before = await widthOfPane();
+    const box = await edge.boundingBox();
+    const x = (box?.x ?? 0) + 4;
+    await excel.page.mouse.move(x, 500);
+    await excel.page.mouse.down();
+    await excel.page.mouse.move(x - 100, 500, { steps: 5 });
+    await excel.page.mouse.up();
+    expect(await widthOfPane()).toBe(before + 100);
+    await edge.press("ArrowRight");
+    expect(await widthOfPane()).toBe(before + 84);
+    await edge.press("End");
+    expect(await widthOfPane()).toBe(800);
+    await edge.press("Home");
+    expect(await widthOfPane()).toBe(320);
+    expect(await edge.getAttribute("aria-valuenow")).toBe("320");
+    await excel.page.reload();
+    expect(await widthOfPane()).toBe(320);
+  });
+
+  it("stays closed at the start where that is asked for, and its functions calculate nevertheless", async () => {
+    excel = await openWorkbench({ query: "?pane=closed" });
+    expect(
+      await excel.page.locator("aside").evaluate((pane) => pane.getBoundingClientRect().left),
+    ).toBeGreaterThanOrEqual(1440);
+    await excel.type("A1", "=KAM.SCORE({8,9,10},{1,1,2})");
+    expect((await excel.cell("A1")).value).toBe(9.25); // (8 + 9 + 2 * 10) / 4
+  });
+});
+
+describe("the ribbon", () => {
+  beforeEach(async () => {
+    excel = await openWorkbench();
+    await excel.pane.sees("Insert a sheet");
+  });
+
+  it("shows what a control is for when the keyboard comes to it", async () => {
+    await excel.page.getByRole("button", { name: "Insert", exact: true }).focus();
+    await excel.page.keyboard.press("ArrowRight");
+    await excel.page.locator(".super-tip").getByText("Opens the KAM pane").waitFor();
+    await excel.page.keyboard.press("Escape");
+    await excel.page.locator(".super-tip").waitFor({ state: "detached" });
+  });
+
+  it("enables and disables controls when the add-in asks for it, and refuses what is not in the manifest", async () => {
+    const update = (id: string, enabled: boolean) =>
+      excel.pane.frame.evaluate(
+        async ([control, isEnabled]) => {
+          const tabs = [
+            { id: "Kam.Tab", groups: [{ id: "Kam.Build", controls: [{ id: control, enabled: isEnabled }] }] },
+          ];
+          return Office.ribbon.requestUpdate({ tabs }).then(
+            () => "done",
+            (error: unknown) => (error as { code: string }).code,
+          );
+        },
+        [id, enabled] as const,
+      );
+    const button = excel.page.getByRole("button", { name: "Open pane" });
+    expect(await update("Kam.OpenPane", false)).toBe("done");
+    expect(await button.isDisabled()).toBe(true);
+    expect(await update("Kam.OpenPane", true)).toBe("done");
+    expect(await button.isEnabled()).toBe(true);
+    expect(await update("Kam.Nothing", true)).toBe("InvalidRibbonDefinition");
+  });
+});
+
+describe("themes", () => {
+  it("are told to the add-in when one goes into the pane, once Office.js asks anew", async () => {
+    excel = await openWorkbench();
+    await excel.pane.sees("Insert a sheet");
+    const background = () =>
+      excel.pane.frame.evaluate(
+        () => getComputedStyle(document.body.firstElementChild?.firstElementChild ?? document.body).backgroundColor,
+      );
+    const light = await background();
+    await excel.page.getByLabel("Theme").selectOption("dark");
+    await excel.page.waitForTimeout(5_100); // Office.js keeps a theme for five seconds
+    expect(await excel.pane.frame.evaluate(() => Office.context.officeTheme.bodyBackgroundColor)).toBe("#292929");
+    await excel.pane.frame.evaluate(() => window.dispatchEvent(new Event("focus")));
+    await excel.pane.frame.waitForFunction(
+      (before) =>
+        getComputedStyle(document.body.firstElementChild?.firstElementChild ?? document.body).backgroundColor !==
+        before,
+      light,
+    );
+  });
+
+  it.each([
+    ["light", "none"],
+    ["dark", "none"],
+    ["contrast", "none"],
+    ["light", "active"],
+  ] as const)(
+    "leave nothing for axe to find in %s with forced colours %s, in menus and dialogs, too",
+    async (theme, forcedColors) => {
+      excel = await openWorkbench({ query: `?theme=${theme}` });
+      await excel.page.emulateMedia({ forcedColors });
+      await excel.pane.sees("Insert a sheet");
+      await excel.page.evaluate(axe.source);
+      const faults = () =>
+        excel.page.evaluate(async () => {
+          const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+          return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+        });
+      expect(await faults()).toEqual([]);
+      await excel.page.getByRole("button", { name: "File" }).click();
+      expect(await faults()).toEqual([]);
+      await excel.page.keyboard.press("Escape");
+      await excel.page.getByRole("tab", { name: "Sheet1" }).click({ button: "right" });
+      expect(await faults()).toEqual([]);
+      await excel.page.keyboard.press("Escape");
+      await excel.page.keyboard.press("Control+F3");
+      await excel.page.getByRole("dialog").waitFor();
+      expect(await faults()).toEqual([]);
+    },
+  );
+});
+
+describe("sheet tabs", () => {
+  const tabs = () => excel.page.getByRole("tab").allTextContents();
+  const menu = async (sheet: string, item: string) => {
+    await excel.page.getByRole("tab", { name: sheet, exact: true }).click({ button: "right" });
+    await excel.page.getByRole("menuitem", { name: item, exact: true }).click();
+  };
+
+  beforeEach(async () => {
+    excel = await openWorkbench();
+    await excel.page.getByRole("button", { name: "New sheet" }).click();
+    await excel.page.getByRole("button", { name: "New sheet" }).click();
+  });
+
+  it("are renamed, copied, moved, coloured, hidden and shown again", async () => {
+    await excel.page.getByRole("tab", { name: "Sheet2" }).dblclick();
+    await excel.page.getByLabel("New name of the sheet").fill("Accounts");
+    await excel.page.keyboard.press("Enter");
+    expect(await tabs()).toEqual(["Sheet1", "Accounts", "Sheet3"]);
+
+    await menu("Accounts", "Copy");
+    expect(await tabs()).toEqual(["Sheet1", "Accounts", "Accounts (2)", "Sheet3"]);
+    await menu("Accounts (2)", "Move left");
+    expect(await tabs()).toEqual(["Sheet1", "Accounts (2)", "Accounts", "Sheet3"]);
+    await excel.page.getByRole("tab", { name: "Sheet3" }).dragTo(excel.page.getByRole("tab", { name: "Sheet1" }));
+    expect(await tabs()).toEqual(["Sheet3", "Sheet1", "Accounts (2)", "Accounts"]);
+
+    await menu("Accounts", "Tab colour…");
+    await excel.page.getByRole("menuitem", { name: "Amber" }).click();
+    const color = await excel.page
+      .getByRole("tab", { name: "Accounts", exact: true })
+      .evaluate((tab) => getComputedStyle(tab).borderBottomColor);
+    expect(color).toBe("rgb(217, 119, 6)"); // #D97706
+
+    await menu("Sheet3", "Hide");
+    expect(await tabs()).toEqual(["Sheet1", "Accounts (2)", "Accounts"]);
+    await menu("Sheet1", "Unhide…");
+    await excel.page.getByRole("menuitem", { name: "Sheet3" }).click();
+    expect(await tabs()).toEqual(["Sheet3", "Sheet1", "Accounts (2)", "Accounts"]);
+  });
+
+  it("are deleted after a question, and come back by undo", async () => {
+    await menu("Sheet2", "Delete");
+    await excel.page.getByRole("button", { name: "Cancel" }).click();
+    expect(await tabs()).toEqual(["Sheet1", "Sheet2", "Sheet3"]);
+    await menu("Sheet2", "Delete");
+    await excel.page.getByRole("button", { name: "Delete" }).click();
+    expect(await tabs()).toEqual(["Sheet1", "Sheet3"]);
+    await excel.page.getByRole("button", { name: "Undo" }).click();
+    expect(await tabs()).toEqual(["Sheet1", "Sheet2", "Sheet3"]);
+  });
+
+  it("are moved by Ctrl+Shift+arrow", async () => {
+    await excel.page.getByRole("tab", { name: "Sheet3" }).focus();
+    await excel.page.keyboard.press("Control+Shift+ArrowLeft");
+    expect(await tabs()).toEqual(["Sheet1", "Sheet3", "Sheet2"]);
+  });
+});
+
+describe("the formula bar", () => {
+  beforeEach(async () => {
+    excel = await openWorkbench();
+    await excel.pane.sees("Insert a sheet");
+  });
+
+  it("says what goes where in a function that is being typed", async () => {
+    await excel.select("C1");
+    await excel.page.keyboard.type("=KAM.SCORE(A1:A3,");
+    const tip = excel.page.locator(".function-tip");
+    expect(await tip.locator("strong").textContent()).toMatch(/weights/i);
+    await excel.page.keyboard.press("Escape");
+    await tip.waitFor({ state: "hidden" });
+  });
+
+  it("turns a reference from relative to absolute and back with F4", async () => {
+    const bar = excel.page.getByLabel("Formula bar");
+    await excel.select("C1");
+    await bar.click();
+    await bar.pressSequentially("=A1+B2");
+    const written: string[] = [];
+    for (let press = 0; press < 4; press++) {
+      await bar.press("F4");
+      written.push(await bar.inputValue());
+    }
+    expect(written).toEqual(["=A1+$B$2", "=A1+B$2", "=A1+$B2", "=A1+B2"]);
+  });
+});
+
+it("names are listed, gone to and deleted", async () => {
+  excel = await openWorkbench();
+  await excel.pane.sees("Insert a sheet");
+  await excel.pane.frame.evaluate(async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("C3").values = [[12]];
+      context.workbook.names.add("Growth", sheet.getRange("C3"));
+      await context.sync();
+    });
+  });
+  await excel.page.getByRole("button", { name: "File" }).click();
+  await excel.page.getByRole("menuitem", { name: "Names…" }).click();
+  const row = excel.page.getByRole("dialog").getByRole("row", { name: /Growth/ });
+  expect(await row.getByRole("cell").allTextContents()).toEqual(
+    expect.arrayContaining(["12", "=Sheet1!$C$3", "Workbook"]),
+  );
+  await row.getByRole("button", { name: "Go to Growth" }).click();
+  expect(await excel.page.getByLabel("Name box").inputValue()).toBe("C3");
+  await excel.page.keyboard.press("Control+F3");
+  await row.getByRole("button", { name: "Delete Growth" }).click();
+  await excel.page.getByRole("dialog").getByText("This workbook has no names.").waitFor();
+});
