@@ -1,6 +1,6 @@
 import type { Area, ConditionalFormatModel, SheetModel, ValidationModel } from "../model";
 import { ruleWith } from "../rewriteFormulas";
-import { originOf } from "../ruleAreas";
+import { originOf, withAreas } from "../ruleAreas";
 import { shiftFormula } from "../shiftFormula";
 import type { WorkbookState } from "../WorkbookState";
 import { adjustArea } from "./adjustArea";
@@ -35,7 +35,7 @@ export function moveRules(state: WorkbookState, change: StructureChange): void {
   }
 }
 
-/** The rules of each sheet after the change; a rule of which a part goes to another sheet is two. */
+/** The rules of each sheet after the change. A rule comes apart where a part of it goes to another sheet or means something else now. */
 function followed<T extends Rule>(
   sheets: readonly SheetModel[],
   change: StructureChange,
@@ -45,39 +45,58 @@ function followed<T extends Rule>(
   const result = new Map<SheetModel, T[]>(sheets.map((sheet) => [sheet, []]));
   for (const sheet of sheets) {
     for (const rule of rulesOf(sheet)) {
-      const places = rule.areas.flatMap((area) => adjustArea({ sheetName: sheet.name, area }, change));
+      let isTaken = false;
       for (const target of sheets) {
-        const areas = places.filter(({ sheetName }) => isSameSheet(sheetName, target.name)).map(({ area }) => area);
-        if (areas.length === 0) continue;
-        const after = ruleAfter(rule, sheet, target, joinedAreas(areas), change);
-        result.get(target)?.push(target === sheet ? after : copy(after));
+        for (const after of partsOn(target, rule, sheet, change)) {
+          result.get(target)?.push(isTaken || target !== sheet ? copy(after) : after);
+          isTaken ||= target === sheet;
+        }
       }
     }
   }
   return result;
 }
 
-/** The rule on its new areas. Its formulas are adjusted as they read in a cell that is still there, and then written for the first one. */
-function ruleAfter<T extends Rule>(
+/** What becomes of a rule on one sheet: once for all areas whose cells it means the same for. */
+function partsOn<T extends Rule>(target: SheetModel, rule: T, sheet: SheetModel, change: StructureChange): T[] {
+  const places = rule.areas.flatMap((area) => adjustArea({ sheetName: sheet.name, area }, change));
+  const areas = places.filter(({ sheetName }) => isSameSheet(sheetName, target.name)).map(({ area }) => area);
+  if (isSameAreas(areas, rule.areas) && target === sheet && !isReached(rule, sheet, change)) return [rule];
+  const parts: T[] = [];
+  for (const area of areas) {
+    const part = { ...rule, areas: [area], rule: ruleFor(rule, area, sheet, target, change) };
+    const alike = parts.findIndex(
+      (other) => JSON.stringify(withAreas(other, [area]).rule) === JSON.stringify(part.rule),
+    );
+    const other = parts[alike];
+    if (other) parts[alike] = withAreas(other, joinedAreas([...other.areas, area]));
+    else parts.push(part);
+  }
+  return parts;
+}
+
+/** The rule as it is written for the first cell of an area: its formulas are adjusted as they read where that cell was before. */
+function ruleFor<T extends Rule>(
   rule: T,
+  area: Area,
   from: SheetModel,
   to: SheetModel,
-  areas: readonly Area[],
   change: StructureChange,
-): T {
-  const [first] = areas;
-  const here = first && { row: first.top, column: first.left };
-  const before = here && cellBefore(to.name, here, change);
-  if (!before) return { ...rule, areas };
+): T["rule"] {
+  const here = { row: area.top, column: area.left };
+  const before = cellBefore(to.name, here, change) ?? here;
   const home = { before: from.name, after: to.name };
-  const adjusted = ruleWith(rule, (formula) =>
-    shiftFormula(adjustFormula(shiftFormula(formula, originOf(rule), before), home, change), here, originOf({ areas })),
-  );
-  const isSame =
-    adjusted === rule.rule &&
-    areas.length === rule.areas.length &&
-    areas.every((area, i) => isEqual(area, rule.areas[i]));
-  return isSame ? rule : { ...rule, areas, rule: adjusted };
+  return ruleWith(rule, (formula) => adjustFormula(shiftFormula(formula, originOf(rule), before), home, change));
+}
+
+/** True when a formula of the rule changes though its cells stay. */
+function isReached(rule: Rule, sheet: SheetModel, change: StructureChange): boolean {
+  const home = { before: sheet.name, after: sheet.name };
+  return ruleWith(rule, (formula) => adjustFormula(formula, home, change)) !== rule.rule;
+}
+
+function isSameAreas(one: readonly Area[], other: readonly Area[]): boolean {
+  return one.length === other.length && one.every((area, i) => isEqual(area, other[i]));
 }
 
 function isEqual(one: Area, other: Area | undefined): boolean {

@@ -85,6 +85,7 @@ describe("a row inserted", () => {
 
   it("does not fill a column whose formulas differ", () => {
     const document = withScores();
+    document.cells.calculatedColumns.isOn = false; // else Excel would fill the column now
     write(document, "D4", [["=[@Growth]*2"]]);
     document.insertRows(SHEET, 3);
     expect(input(document, "D4")).toBeUndefined();
@@ -190,6 +191,7 @@ describe("a row deleted", () => {
     write(document, "F6", [["=Sheet1!C4*2"]]);
     document.deleteRows(SHEET, 3);
     expect(input(document, "F5")).toBe("=Sheet1!#REF!*2");
+    expect(value(document, "F5")).toEqual({ error: "#REF!" });
     document.renameSheet(SHEET, "Key accounts");
     expect(input(document, "F5")).toBe("='Key accounts'!#REF!*2");
   });
