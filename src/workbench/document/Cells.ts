@@ -1,33 +1,59 @@
-import { columnCount, contains, intersection, rowCount } from "./area";
+import { columnCount, contains, rowCount } from "./area";
+import { CalculatedColumns } from "./CalculatedColumns";
 import type { Calculation } from "./Calculation";
 import { applyBorder, applyFormat, formatAt, type Border, type BorderItem } from "./cellFormats";
 import { checkFormula } from "./checkFormula";
 import { cutOut } from "./ruleAreas";
 import { DocumentError } from "./DocumentError";
 import { isFormula } from "./isFormula";
-import { EMPTY, cellKey, type Area, type CellFormat, type CellModel, type Scalar, type SheetModel } from "./model";
-import { parseEntry, type Entry } from "./parseEntry";
+import {
+  cellKey,
+  type Area,
+  type CellFormat,
+  type CellModel,
+  type Scalar,
+  type SheetModel,
+  type HyperlinkModel,
+} from "./model";
+import { parseEntry, type Entry, AMERICAN } from "./parseEntry";
 import { checkAllowed, checkUnlocked } from "./protection";
 import { formatArea } from "./reference";
-import { rewriteFormulas } from "./rewriteFormulas";
-import { tableScope, withColumnRenamed } from "./tableReferences";
+import { checkHeaders, checkNoHeader, renameColumns } from "./tableHeaders";
 import type { WorkbookState } from "./WorkbookState";
 
 /** Excel's limit on a text in a cell. */
 const LONGEST_TEXT = 32_767;
 
+/** What may be cleared, under the names Office.js gives it. */
+export type Cleared = "All" | "Contents" | "Formats" | "Hyperlinks" | "RemoveHyperlinks";
+
+const GOES: Readonly<Record<Cleared, Readonly<Record<"contents" | "formats" | "links", boolean>>>> = {
+  All: { contents: true, formats: true, links: true },
+  Contents: { contents: true, formats: false, links: false },
+  Formats: { contents: false, formats: true, links: false },
+  Hyperlinks: { contents: false, formats: false, links: true },
+  RemoveHyperlinks: { contents: false, formats: true, links: true },
+};
+
+/** Excel's style "Hyperlink". */
+const LINK_FORMAT: CellFormat = { fontColor: "#0563C1", underline: true };
+
 /** What goes into cells and what they look like. */
 export class Cells {
+  readonly calculatedColumns: CalculatedColumns;
+
   constructor(
     private readonly state: WorkbookState,
     private readonly calculation: Calculation,
-  ) {}
+  ) {
+    this.calculatedColumns = new CalculatedColumns(state);
+  }
 
   /**
    * Writes a rectangle. A text that begins with "=" becomes a formula, "" empties a cell, null leaves it as it is; other texts
    * are read as if they were typed.
    */
-  write(sheetId: string, area: Area, values: readonly (readonly (Scalar | null)[])[]): void {
+  write(sheetId: string, area: Area, values: readonly (readonly (Scalar | null)[])[], locale = AMERICAN): void {
     const sheet = this.state.sheet(sheetId);
     if (values.length !== rowCount(area) || values.some((row) => row.length !== columnCount(area))) {
       throw new DocumentError(
@@ -35,24 +61,67 @@ export class Cells {
         `The number of rows or columns in the input array doesn't match the size or dimensions of ${formatArea(area)}, which has ${rowCount(area)} × ${columnCount(area)} cells.`,
       );
     }
-    checkUnlocked(sheet, area);
     const entries = values.map((row, down) =>
-      row.map((value, across) => this.entryOf(sheet, area.top + down, area.left + across, value)),
+      row.map((value, across) => entryOf(sheet, area.top + down, area.left + across, value, locale)),
     );
-    this.checkHeaders(sheet, area, entries);
+    this.writeEntries(sheetId, area, entries);
+  }
+
+  /** Writes what has been read already; undefined leaves a cell as it is. */
+  writeEntries(sheetId: string, area: Area, entries: readonly (readonly (Entry | undefined)[])[]): void {
+    const sheet = this.state.sheet(sheetId);
+    checkUnlocked(sheet, area);
+    for (const entry of entries.flat()) if (entry) checkEntry(entry);
+    checkHeaders(sheet, area, (row, column) => entries[row - area.top]?.[column - area.left]);
     this.checkSpills(sheet, area, entries);
+    const before = new Map<string, CellModel | undefined>();
     entries.forEach((row, down) =>
-      row.forEach((entry, across) => entry && this.put(sheet, area.top + down, area.left + across, entry)),
+      row.forEach((entry, across) => {
+        if (!entry) return;
+        const key = cellKey(area.top + down, area.left + across);
+        before.set(key, sheet.cells[key]);
+        this.put(sheet, area.top + down, area.left + across, entry);
+      }),
     );
-    this.renameColumns(sheet, area);
+    renameColumns(this.state, sheet, area);
+    this.calculatedColumns.fill(sheet, area, before);
     this.state.changed("cells", sheetId, area);
   }
 
-  /** Empties cells, or takes their formats away, or both. */
-  clear(sheetId: string, area: Area, what: "All" | "Contents" | "Formats" = "All"): void {
+  /** Puts whole cells where others were, as they are: nothing is read as if it were typed. */
+  place(sheetId: string, area: Area, cellAt: (row: number, column: number) => CellModel | undefined): void {
     const sheet = this.state.sheet(sheetId);
     checkUnlocked(sheet, area);
-    if (what !== "Formats") this.checkNoHeader(sheet, area);
+    checkHeaders(sheet, area, cellAt);
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        const cell = cellAt(row, column);
+        if (cell) this.state.setCell(sheet, cellKey(row, column), cell);
+      }
+    }
+    renameColumns(this.state, sheet, area);
+    this.state.changed("cells", sheetId, area);
+  }
+
+  /** Lets a click on cells lead somewhere. A cell that is empty shows where. */
+  link(sheetId: string, area: Area, hyperlink: HyperlinkModel): void {
+    const sheet = this.state.sheet(sheetId);
+    checkAllowed(sheet, "allowInsertHyperlinks");
+    const shown = hyperlink.address ?? hyperlink.documentReference;
+    if (shown === undefined)
+      throw new DocumentError("InvalidArgument", "A hyperlink needs an address or a place in the workbook.");
+    this.place(sheetId, area, (row, column) => {
+      const cell = sheet.cells[cellKey(row, column)];
+      const format = { ...formatAt(sheet, row, column), ...LINK_FORMAT };
+      return { ...cell, input: cell?.input ?? shown, hyperlink, format };
+    });
+  }
+
+  /** Empties cells, or takes their formats or links away, or everything. */
+  clear(sheetId: string, area: Area, what: Cleared = "All"): void {
+    const sheet = this.state.sheet(sheetId);
+    checkUnlocked(sheet, area);
+    if (GOES[what].contents) checkNoHeader(sheet, area);
     for (const [key, cell] of Object.entries(sheet.cells)) {
       const [row = 0, column = 0] = key.split(",").map(Number);
       if (!contains(area, row, column)) continue;
@@ -101,21 +170,6 @@ export class Cells {
     return used;
   }
 
-  private entryOf(sheet: SheetModel, row: number, column: number, value: Scalar | null): Entry | undefined {
-    if (value === null) return undefined;
-    if (typeof value === "number" && !Number.isFinite(value))
-      throw new DocumentError("InvalidArgument", "A cell cannot hold a number that is not finite.");
-    if (typeof value !== "string") return { input: value };
-    if (value.length > LONGEST_TEXT)
-      throw new DocumentError(
-        "InvalidArgument",
-        `A cell may hold ${LONGEST_TEXT} characters; this text has ${value.length}.`,
-      );
-    const entry = parseEntry(value, formatAt(sheet, row, column).numberFormat ?? "General");
-    if (isFormula(entry)) checkFormula(value);
-    return entry;
-  }
-
   private put(sheet: SheetModel, row: number, column: number, { input, quoted, numberFormat }: Entry): void {
     const key = cellKey(row, column);
     const before = cleared(sheet.cells[key] ?? {}, "Contents");
@@ -133,41 +187,6 @@ export class Cells {
     });
   }
 
-  /** A table's headers are texts, each different from the others. */
-  private checkHeaders(sheet: SheetModel, area: Area, entries: readonly (readonly (Entry | undefined)[])[]): void {
-    for (const table of sheet.tables) {
-      if (!table.showHeaders || !intersection({ ...table.area, bottom: table.area.top }, area)) continue;
-      const names = table.columns.map((column, position) => {
-        const at = { row: table.area.top, column: table.area.left + position };
-        const entry = contains(area, at.row, at.column)
-          ? entries[at.row - area.top]?.[at.column - area.left]
-          : undefined;
-        if (!entry) return column.name;
-        if (entry.input === undefined || isFormula(entry)) {
-          throw new DocumentError("InvalidArgument", `A header of the table "${table.name}" must be a text.`);
-        }
-        return String(entry.input);
-      });
-      if (new Set(names.map((name) => name.toLowerCase())).size < names.length) {
-        throw new DocumentError(
-          "InvalidArgument",
-          `The headers of the table "${table.name}" must differ from each other.`,
-        );
-      }
-    }
-  }
-
-  private checkNoHeader(sheet: SheetModel, area: Area): void {
-    const table = sheet.tables.find(
-      (each) =>
-        each.showHeaders &&
-        intersection({ ...each.area, bottom: each.area.top }, area) &&
-        !intersectionIsWhole(each.area, area),
-    );
-    if (table)
-      throw new DocumentError("InvalidOperation", `The headers of the table "${table.name}" cannot be emptied.`);
-  }
-
   /** A cell that another formula spills into takes constants (the spill is then blocked), but is not emptied by itself. */
   private checkSpills(sheet: SheetModel, area: Area, entries: readonly (readonly (Entry | undefined)[])[]): void {
     if (rowCount(area) * columnCount(area) > 1) return;
@@ -181,37 +200,39 @@ export class Cells {
       );
     }
   }
-
-  private renameColumns(sheet: SheetModel, area: Area): void {
-    for (const table of sheet.tables) {
-      if (!table.showHeaders || !intersection({ ...table.area, bottom: table.area.top }, area)) continue;
-      table.columns.forEach((column, position) => {
-        const key = cellKey(table.area.top, table.area.left + position);
-        const cell = sheet.cells[key];
-        const name = String(cell?.input ?? EMPTY);
-        if (cell && cell.input !== name) this.state.setCell(sheet, key, { ...cell, input: name });
-        if (name === column.name) return;
-        rewriteFormulas(this.state, (formula, site) =>
-          withColumnRenamed(formula, tableScope(sheet, table, site), column.name, name),
-        );
-        this.state.set(column, "name", name);
-        this.state.changed("structure", sheet.id);
-      });
-    }
-  }
 }
 
-function cleared({ input, quoted, format, hyperlink }: CellModel, what: "All" | "Contents" | "Formats"): CellModel {
-  const keepsContents = what === "Formats";
+function cleared({ input, quoted, format, hyperlink }: CellModel, what: Cleared): CellModel {
+  const goes = GOES[what];
   return {
-    ...(keepsContents && input !== undefined && { input }),
-    ...(keepsContents && quoted === true && { quoted }),
-    ...(what === "Contents" && format && { format }),
-    ...(what !== "All" && hyperlink && { hyperlink }),
+    ...(!goes.contents && input !== undefined && { input }),
+    ...(!goes.contents && quoted === true && { quoted }),
+    ...(!goes.formats && format && { format }),
+    ...(!goes.links && hyperlink && { hyperlink }),
   };
 }
 
-function intersectionIsWhole(inner: Area, outer: Area): boolean {
-  const shared = intersection(inner, outer);
-  return shared !== undefined && rowCount(shared) === rowCount(inner) && columnCount(shared) === columnCount(inner);
+function entryOf(
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  value: Scalar | null,
+  locale: string,
+): Entry | undefined {
+  if (value === null) return undefined;
+  if (typeof value !== "string") return { input: value };
+  return parseEntry(value, formatAt(sheet, row, column).numberFormat ?? "General", locale);
+}
+
+function checkEntry(entry: Entry): void {
+  const { input } = entry;
+  if (typeof input === "number" && !Number.isFinite(input))
+    throw new DocumentError("InvalidArgument", "A cell cannot hold a number that is not finite.");
+  if (typeof input !== "string") return;
+  if (isFormula(entry)) checkFormula(input);
+  else if (input.length > LONGEST_TEXT)
+    throw new DocumentError(
+      "InvalidArgument",
+      `A cell may hold ${LONGEST_TEXT} characters; this text has ${input.length}.`,
+    );
 }

@@ -3,7 +3,6 @@ import { DocumentError } from "./DocumentError";
 import { formatAt } from "./cellFormats";
 import { cellKey, type Area, type CellModel, type SheetModel } from "./model";
 import { checkAllowed, checkUnlocked } from "./protection";
-import { formatArea } from "./reference";
 import type { WorkbookState } from "./WorkbookState";
 
 /** Cells that are shown as one. */

@@ -5,9 +5,10 @@ import type { Cells } from "./Cells";
 import { DocumentError } from "./DocumentError";
 import { isFormula } from "./isFormula";
 import { type Area, cellKey, type CellValue, type Scalar, type SheetModel, type TableModel } from "./model";
-import { parseEntry } from "./parseEntry";
+import { parseEntry, type Entry } from "./parseEntry";
 import { checkUnlocked } from "./protection";
-import { validationRefusal } from "./validationRefusal";
+import type { Structure } from "./structure/Structure";
+import { validationAlert, validationRefusal, type ValidationAlert } from "./validationRefusal";
 import type { WorkbookState } from "./WorkbookState";
 
 /** What happens when a person types into a cell, beyond writing it: data validation refuses, a table grows. */
@@ -16,22 +17,34 @@ export class TypedEntry {
     private readonly state: WorkbookState,
     private readonly calculation: Calculation,
     private readonly cells: Cells,
+    private readonly structure: Structure,
+    /** How this person writes numbers and dates. */
+    private readonly locale: string,
   ) {}
 
   enter(sheetId: string, row: number, column: number, text: string): void {
     const sheet = this.state.sheet(sheetId);
     checkUnlocked(sheet, singleCell(row, column));
-    const value = this.valueOf(sheet, row, column, text);
+    const entry = parseEntry(text, formatAt(sheet, row, column).numberFormat ?? "General", this.locale);
+    const value = this.valueOf(sheet, row, column, entry);
     const refusal = validationRefusal(this.state.model, this.calculation, sheet, row, column, value);
     if (refusal !== undefined) throw new DocumentError("InvalidArgument", refusal);
-    this.cells.write(sheetId, singleCell(row, column), [[text]]);
+    this.cells.writeEntries(sheetId, singleCell(row, column), [[entry]]);
     if (text !== "") this.growTableAbove(sheet, singleCell(row, column));
+  }
+
+  /** What the cell's data validation says to an entry before it is taken; undefined where it has nothing to say. */
+  alertFor(sheetId: string, row: number, column: number, text: string): ValidationAlert | undefined {
+    const sheet = this.state.sheet(sheetId);
+    const entry = parseEntry(text, formatAt(sheet, row, column).numberFormat ?? "General", this.locale);
+    const value = this.valueOf(sheet, row, column, entry);
+    return validationAlert(this.state.model, this.calculation, sheet, row, column, value);
   }
 
   /** Pasted values go in unchecked, as in Excel: no validation refuses them. */
   paste(sheetId: string, area: Area, values: readonly (readonly Scalar[])[]): void {
     const sheet = this.state.sheet(sheetId);
-    this.cells.write(sheetId, area, values);
+    this.cells.write(sheetId, area, values, this.locale);
     for (let row = area.top; row <= area.bottom; row++) this.growTableAbove(sheet, { ...area, top: row, bottom: row });
   }
 
@@ -43,11 +56,10 @@ export class TypedEntry {
   }
 
   /** What the cell would show. */
-  private valueOf(sheet: SheetModel, row: number, column: number, text: string): CellValue {
-    const entry = parseEntry(text, formatAt(sheet, row, column).numberFormat ?? "General");
+  private valueOf(sheet: SheetModel, row: number, column: number, entry: Entry): CellValue {
     if (entry.input === undefined) return "";
     if (!isFormula(entry)) return entry.input;
-    return this.calculation.probe([{ sheetName: sheet.name, row, column, formula: text }])[0] ?? "";
+    return this.calculation.probe([{ sheetName: sheet.name, row, column, formula: String(entry.input) }])[0] ?? "";
   }
 
   /** Excel takes a row typed right below a table into it, when nothing else is in the way, and fills its calculated columns. */
@@ -63,20 +75,6 @@ export class TypedEntry {
     });
     const isBelow = row === table.area.bottom + 1 && !table.showTotals && contains(table.area, row - 1, left);
     if (!isFree || !isBelow || sheet.protection.protected) return;
-    this.state.set(table, "area", { ...table.area, bottom: row });
-    for (let column = table.area.left; column <= table.area.right; column++) {
-      const above = sheet.cells[cellKey(row - 1, column)];
-      const key = cellKey(row, column);
-      const own = sheet.cells[key];
-      const format = own?.format ?? above?.format;
-      if (above && isFormula(above) && own?.input === undefined)
-        this.state.setCell(sheet, key, {
-          ...own,
-          ...(above.input !== undefined && { input: above.input }),
-          ...(format && { format }),
-        });
-      else if (format) this.state.setCell(sheet, key, { ...own, format });
-    }
-    this.state.changed("structure", sheet.id, table.area);
+    this.structure.takeIn(sheet, table, { ...table.area, top: row, bottom: row });
   }
 }

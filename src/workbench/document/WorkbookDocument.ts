@@ -9,6 +9,7 @@ import type { CustomFunctions } from "./CustomFunctions";
 import { displayText } from "./displayText";
 import { DocumentError } from "./DocumentError";
 import type { Draft } from "./Draft";
+import { Filling, type FillType } from "./Filling";
 import { Filters } from "./Filters";
 import { isFormula } from "./isFormula";
 import {
@@ -26,6 +27,7 @@ import { Lines } from "./Lines";
 import { Merges } from "./Merges";
 import { Names } from "./Names";
 import { newWorkbook } from "./newWorkbook";
+import { AMERICAN } from "./parseEntry";
 import { Properties } from "./Properties";
 import { resolveReference } from "./resolveReference";
 import { Settings } from "./Settings";
@@ -43,6 +45,8 @@ import { WorkbookState } from "./WorkbookState";
 export interface WorkbookOptions {
   /** Where custom functions are calculated; without it their names are unknown. */
   readonly customFunctions?: CustomFunctions;
+  /** How the user writes and reads numbers and dates: "de-DE" has decimal commas. */
+  readonly locale?: string;
   /** What an empty cell is to a custom function: 0 in Excel on the desktop, null in Excel on the web. */
   readonly emptyCell?: 0 | null;
 }
@@ -53,6 +57,7 @@ export interface WorkbookOptions {
  */
 export class WorkbookDocument implements CalculatedWorkbook {
   readonly model: WorkbookModel = newWorkbook();
+  readonly locale: string;
   readonly state: WorkbookState;
   readonly calculation: Calculation;
   readonly sheets: Sheets;
@@ -73,11 +78,13 @@ export class WorkbookDocument implements CalculatedWorkbook {
   readonly filters: Filters;
   readonly merges: Merges;
   readonly comments: Comments;
+  readonly filling: Filling;
 
   private readonly appearances: Appearances;
   private readonly typed: TypedEntry;
 
-  constructor({ customFunctions, emptyCell = 0 }: WorkbookOptions = {}) {
+  constructor({ customFunctions, emptyCell = 0, locale = AMERICAN }: WorkbookOptions = {}) {
+    this.locale = locale;
     this.calculation = new Calculation(this.model, customFunctions, emptyCell, () => {
       this.appearances.invalidate();
       this.state.changed("calculated");
@@ -88,7 +95,6 @@ export class WorkbookDocument implements CalculatedWorkbook {
     });
     this.sheets = new Sheets(this.state);
     this.cells = new Cells(this.state, this.calculation);
-    this.typed = new TypedEntry(this.state, this.calculation, this.cells);
     this.appearances = new Appearances(this.state, this.calculation, this, (sheetId) =>
       this.cells.usedArea(sheetId, false),
     );
@@ -96,6 +102,8 @@ export class WorkbookDocument implements CalculatedWorkbook {
     this.lines = new Lines(this.state, valueAt);
     this.charts = new Charts(this.state, this.lines, valueAt);
     this.structure = new Structure(this.state, this.lines);
+    this.typed = new TypedEntry(this.state, this.calculation, this.cells, this.structure, locale);
+    this.filling = new Filling(this.state, this.cells, locale);
     this.tables = new Tables(this.state, this.cells, this.structure);
     this.tableLines = new TableLines(this.cells, this.tables, this.structure);
     this.copying = new Copying(this.state, this.tables, valueAt);
@@ -148,6 +156,7 @@ export class WorkbookDocument implements CalculatedWorkbook {
     return displayText(
       this.valueAt(sheetId, row, column),
       formatAt(this.state.sheet(sheetId), row, column).numberFormat,
+      this.locale,
     );
   }
 
@@ -208,6 +217,21 @@ export class WorkbookDocument implements CalculatedWorkbook {
   /** Filters a column of a table, counted from its first; without criteria that filter goes. */
   filterTable(tableId: string, columnIndex: number, criteria: FilterCriteria | undefined): void {
     this.byUser(() => this.filters.set(tableId, columnIndex, criteria));
+  }
+
+  /** As a person drags the fill handle; `to` has the cells it starts from in it. */
+  fill(sheetId: string, from: Area, to: Area, type?: FillType): void {
+    this.byUser(() => this.filling.fill(sheetId, from, to, type));
+  }
+
+  /** Ctrl+D: the first row into the others, or the one above into a single one. */
+  fillDown(sheetId: string, area: Area): void {
+    this.byUser(() => this.filling.fillDown(sheetId, area));
+  }
+
+  /** Ctrl+R. */
+  fillRight(sheetId: string, area: Area): void {
+    this.byUser(() => this.filling.fillRight(sheetId, area));
   }
 
   merge(sheetId: string, area: Area): void {
