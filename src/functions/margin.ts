@@ -78,17 +78,23 @@ export function pvm(
 ): any[][] {
   return inExcel(() => {
     const changes = readProducts({ sales0, units0, sales1, units1, cost0, cost1 });
-    const effects = priceVolumeMix(changes, readWord("mix", mix, MIX)).map(effectColumns);
-    const rows = [...effects, totalsOf(effects).map(finite)];
+    const effectsOf = priceVolumeMix(changes, readWord("mix", mix, MIX));
+    const rows = changes.map((product) => effectColumns(effectsOf(product)));
+    const each = rows.map(() => "");
+    rows.push(totalsOf(rows).map(finite));
     if (isLeftOut(products)) return rows;
-    const names = readFramedLabels("products", products, { each: effects.map(() => ""), after: ["Total"] });
+    const names = readFramedLabels("products", products, { each, after: ["Total"] });
     return rows.map((row, i) => [names[i] ?? "", ...row]);
   });
 }
 
+/** Price, volume, mix, cost, new, lost. */
+const EFFECTS = 6;
+
 function totalsOf(effects: readonly (readonly number[])[]): number[] {
-  const [first = []] = effects;
-  return first.map((_, column) => effects.reduce((sum, row) => sum + (row[column] ?? 0), 0));
+  const totals = Array<number>(EFFECTS).fill(0);
+  for (const row of effects) for (let i = 0; i < EFFECTS; i++) totals[i] = (totals[i] ?? 0) + (row[i] ?? 0);
+  return totals;
 }
 
 function effectColumns({ price, volume, mix, cost, gained, lost }: ChangeEffects): number[] {

@@ -51,43 +51,49 @@ export type MixVariant = "plan" | "average";
  * Products without units in one of the periods have no price to compare: all they bring or take is gained or lost, and they
  * do not count in the mix. The six effects add up to the change, per product and in total.
  *
- * @param products each with units wherever it has sales or cost
+ * @param products all of them, each with units wherever it has sales or cost
  * @param variant how mix is spread over the products
- * @returns one per product, in their order; nothing but zeros for a product that was never sold
+ * @returns what explains one of them; nothing but zeros for a product that was never sold
  * @throws DomainError outOfRange: negative units, sales or cost without units
  * @example
- * priceVolumeMix([{ before: { sales: 100, units: 10, cost: 0 }, after: { sales: 240, units: 20, cost: 0 } }])[0]?.price; // => 40
- * priceVolumeMix([{ before: { sales: 100, units: 10, cost: 0 }, after: { sales: 240, units: 20, cost: 0 } }])[0]?.volume; // => 100
+ * [{ before: { sales: 100, units: 10, cost: 0 }, after: { sales: 240, units: 20, cost: 0 } }]
+ *   .map((product) => priceVolumeMix([product])(product).price); // => [40]
+ * [{ before: { sales: 100, units: 10, cost: 0 }, after: { sales: 240, units: 20, cost: 0 } }]
+ *   .map((product) => priceVolumeMix([product])(product).volume); // => [100]
  * @see Drury, Management and Cost Accounting, on sales mix and sales quantity variances
  */
-export function priceVolumeMix(products: readonly ProductChange[], variant: MixVariant = "plan"): ChangeEffects[] {
-  products.forEach(({ before, after }, i) => {
-    refuseOdd(before, i);
-    refuseOdd(after, i);
-  });
-
+export function priceVolumeMix(
+  products: Iterable<ProductChange>,
+  variant: MixVariant = "plan",
+): (product: ProductChange) => ChangeEffects {
   const { unitsBefore, unitsAfter, marginBefore: wholeMargin } = continuingTotals(products);
   const growth = unitsAfter / unitsBefore;
   const spread = variant === "average" ? wholeMargin / unitsBefore : 0;
 
-  return products.map(({ before, after }) => {
-    if (before.units === 0) return effects({ gained: after.sales - after.cost });
-    if (after.units === 0) return effects({ lost: before.cost - before.sales });
+  return ({ before, after }) => {
+    if (before.units === 0) return { ...NOTHING, gained: after.sales - after.cost };
+    if (after.units === 0) return { ...NOTHING, lost: before.cost - before.sales };
     const marginBefore = (before.sales - before.cost) / before.units;
     const atOldMix = before.units * growth;
-    return effects({
+    return {
+      ...NOTHING,
       price: after.sales - (before.sales / before.units) * after.units,
       volume: (atOldMix - before.units) * marginBefore + (after.units - atOldMix) * spread,
       mix: (after.units - atOldMix) * (marginBefore - spread),
       cost: (before.cost / before.units) * after.units - after.cost,
-    });
-  });
+    };
+  };
 }
 
+const NOTHING: ChangeEffects = { price: 0, volume: 0, mix: 0, cost: 0, gained: 0, lost: 0 };
+
 /** Of the products that were sold in both periods. */
-function continuingTotals(products: readonly ProductChange[]) {
-  let [unitsBefore, unitsAfter, marginBefore] = [0, 0, 0];
+function continuingTotals(products: Iterable<ProductChange>) {
+  let [unitsBefore, unitsAfter, marginBefore, place] = [0, 0, 0, 0];
   for (const { before, after } of products) {
+    place++;
+    refuseOdd(before, place);
+    refuseOdd(after, place);
     if (before.units === 0 || after.units === 0) continue;
     unitsBefore += before.units;
     unitsAfter += after.units;
@@ -96,19 +102,8 @@ function continuingTotals(products: readonly ProductChange[]) {
   return { unitsBefore, unitsAfter, marginBefore };
 }
 
-function effects({
-  price = 0,
-  volume = 0,
-  mix = 0,
-  cost = 0,
-  gained = 0,
-  lost = 0,
-}: Partial<ChangeEffects>): ChangeEffects {
-  return { price, volume, mix, cost, gained, lost };
-}
-
-function refuseOdd({ sales, units, cost }: ProductPeriod, product: number): void {
-  if (!(units >= 0)) throw new DomainError("outOfRange", `product ${product + 1} has ${units} units, less than none`);
-  if (units === 0 && sales !== 0) throw new DomainError("outOfRange", `product ${product + 1} has sales but no units`);
-  if (units === 0 && cost !== 0) throw new DomainError("outOfRange", `product ${product + 1} has a cost but no units`);
+function refuseOdd({ sales, units, cost }: ProductPeriod, place: number): void {
+  if (!(units >= 0)) throw new DomainError("outOfRange", `product ${place} has ${units} units, less than none`);
+  if (units === 0 && sales !== 0) throw new DomainError("outOfRange", `product ${place} has sales but no units`);
+  if (units === 0 && cost !== 0) throw new DomainError("outOfRange", `product ${place} has a cost but no units`);
 }

@@ -17,27 +17,30 @@ export interface CompleteRows {
  * @param lowest where figures start; above 0, a 0 is a blank cell
  */
 export function readCompleteRows(range: CellRows, lowest: number): CompleteRows {
-  const used = range
-    .map((cells, row) => {
-      const figures = readFigures(cells, lowest);
-      if (figures.every((figure) => figure === null || figure === 0)) return [];
-      const gap = figures.indexOf(null);
-      if (gap >= 0)
-        throw new InputFault(
-          `${cells.cell(gap).place} is missing: only accounts that have everything can be compared`,
-          "missing",
-        );
-      return [{ row, figures: figures.map((figure) => figure ?? 0) }];
-    })
-    .flat();
-  const rows = used.map(({ row }) => row);
+  const figures: (readonly number[])[] = [];
+  const rows: number[] = [];
+  for (let row = 0; row < range.length; row++) {
+    const cells = range.row(row);
+    const found = readFigures(cells, lowest);
+    if (found.every((figure) => figure === null || figure === 0)) continue;
+    if (!isComplete(found)) {
+      const { place } = cells.cell(found.indexOf(null));
+      throw new InputFault(`${place} is missing: only accounts that have everything can be compared`, "missing");
+    }
+    figures.push(found);
+    rows.push(row);
+  }
   return {
-    figures: used.map(({ figures }) => figures),
+    figures,
     rows,
     inTheirRows: (results) => {
-      const column: (number | string)[][] = range.map(() => [""]);
+      const column = Array.from({ length: range.length }, (): [number | string] => [""]);
       rows.forEach((row, i) => (column[row] = [results[i] ?? ""]));
       return column;
     },
   };
+}
+
+function isComplete(figures: readonly (number | null)[]): figures is readonly number[] {
+  return !figures.includes(null);
 }

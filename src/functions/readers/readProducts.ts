@@ -1,7 +1,7 @@
-import type { ProductChange } from "../../domain/margin/priceVolumeMix";
 import { amountIn } from "./amountIn";
 import { InputFault } from "./InputFault";
 import { isLeftOut } from "./options";
+import { Products } from "./Products";
 import { readAmounts, readAmountsBeside } from "./readAmounts";
 
 /** What was sold in two periods, as Excel sent it: ranges of one cell per product. */
@@ -15,17 +15,22 @@ export interface SentProducts {
 }
 
 /** Reads products in two periods. Without costs, they cost nothing. */
-export function readProducts({ sales0, units0, sales1, units1, cost0, cost1 }: SentProducts): ProductChange[] {
+export function readProducts({ sales0, units0, sales1, units1, cost0, cost1 }: SentProducts): Products {
   if (isLeftOut(cost0) !== isLeftOut(cost1))
     throw new InputFault(isLeftOut(cost0) ? "cost1 is given, but not cost0" : "cost0 is given, but not cost1");
 
   const beside = { argument: "sales0", sent: sales0 };
   const costs = (argument: string, sent: unknown) => (isLeftOut(sent) ? [] : readAmountsBeside(argument, sent, beside));
-  const before = { units: readAmountsBeside("units0", units0, beside, amountIn), cost: costs("cost0", cost0) };
-  const after = { units: readAmountsBeside("units1", units1, beside, amountIn), cost: costs("cost1", cost1) };
-  const salesAfter = readAmountsBeside("sales1", sales1, beside);
-  return readAmounts("sales0", sales0).map((sales, i) => ({
-    before: { sales, units: before.units[i] ?? 0, cost: before.cost[i] ?? 0 },
-    after: { sales: salesAfter[i] ?? 0, units: after.units[i] ?? 0, cost: after.cost[i] ?? 0 },
-  }));
+  return new Products(
+    {
+      sales: readAmounts("sales0", sales0),
+      units: readAmountsBeside("units0", units0, beside, amountIn),
+      cost: costs("cost0", cost0),
+    },
+    {
+      sales: readAmountsBeside("sales1", sales1, beside),
+      units: readAmountsBeside("units1", units1, beside, amountIn),
+      cost: costs("cost1", cost1),
+    },
+  );
 }

@@ -1,4 +1,9 @@
-import { type ProductPeriod, priceVolumeMix } from "../../../../src/domain/margin/priceVolumeMix";
+import {
+  type MixVariant,
+  type ProductChange,
+  type ProductPeriod,
+  priceVolumeMix,
+} from "../../../../src/domain/margin/priceVolumeMix";
 import { refusal } from "../refuses";
 
 const sold = (units: number, price: number, unitCost = 0): ProductPeriod => ({
@@ -8,15 +13,18 @@ const sold = (units: number, price: number, unitCost = 0): ProductPeriod => ({
 });
 const none = sold(0, 0);
 
+const explained = (products: readonly ProductChange[], variant?: MixVariant) =>
+  products.map(priceVolumeMix(products, variant));
+
 describe("priceVolumeMix", () => {
   it("explains a higher price alone by price, on what is sold now", () => {
-    const [effects] = priceVolumeMix([{ before: sold(10, 5), after: sold(20, 6) }]);
+    const [effects] = explained([{ before: sold(10, 5), after: sold(20, 6) }]);
     expect(effects).toMatchObject({ price: 20, volume: 50, mix: 0 });
   });
 
   it("explains a shift between products by mix alone", () => {
     // 10 units go from a product of 4 to a product of 10; the total stays 40.
-    const [dear, cheap] = priceVolumeMix([
+    const [dear, cheap] = explained([
       { before: sold(20, 10), after: sold(30, 10) },
       { before: sold(20, 4), after: sold(10, 4) },
     ]);
@@ -26,7 +34,7 @@ describe("priceVolumeMix", () => {
 
   it("holds each product against the average where mix is so defined, with the same total", () => {
     // The average price was (200 + 80) / 40 = 7; 10 units more at 3 above it, 10 fewer at 3 below.
-    const [dear, cheap] = priceVolumeMix(
+    const [dear, cheap] = explained(
       [
         { before: sold(20, 10), after: sold(30, 10) },
         { before: sold(20, 4), after: sold(10, 4) },
@@ -39,13 +47,13 @@ describe("priceVolumeMix", () => {
 
   it("explains margin where there are costs: dearer supplies take away, volume counts with the margin", () => {
     // Unit margin 10 - 6 = 4; units 10 -> 20; price 10 -> 11; unit cost 6 -> 8. Margin 40 -> 60.
-    const [effects] = priceVolumeMix([{ before: sold(10, 10, 6), after: sold(20, 11, 8) }]);
+    const [effects] = explained([{ before: sold(10, 10, 6), after: sold(20, 11, 8) }]);
     expect(effects).toEqual({ price: 20, volume: 40, mix: 0, cost: -40, gained: 0, lost: 0 });
   });
 
   it("holds margins, not prices, against the average margin", () => {
     // Unit margins 6 and 2 on 20 units each: 4 on average. 10 units go from the worse product to the better one.
-    const [better, worse] = priceVolumeMix(
+    const [better, worse] = explained(
       [
         { before: sold(20, 10, 4), after: sold(30, 10, 4) },
         { before: sold(20, 4, 2), after: sold(10, 4, 2) },
@@ -57,7 +65,7 @@ describe("priceVolumeMix", () => {
   });
 
   it("keeps new and lost products apart, and out of the mix", () => {
-    const [kept, gained, lost, never] = priceVolumeMix([
+    const [kept, gained, lost, never] = explained([
       { before: sold(10, 5), after: sold(10, 5) },
       { before: none, after: sold(4, 9, 2) },
       { before: sold(3, 7, 1), after: none },
@@ -71,13 +79,13 @@ describe("priceVolumeMix", () => {
   });
 
   it("has nothing but gained products where all are new", () => {
-    expect(priceVolumeMix([{ before: none, after: sold(2, 3) }])).toEqual([
+    expect(explained([{ before: none, after: sold(2, 3) }])).toEqual([
       { price: 0, volume: 0, mix: 0, cost: 0, gained: 6, lost: 0 },
     ]);
   });
 
   it("takes products given away for products of price 0", () => {
-    const [effects] = priceVolumeMix([{ before: sold(10, 0), after: sold(10, 2) }]);
+    const [effects] = explained([{ before: sold(10, 0), after: sold(10, 2) }]);
     expect(effects).toMatchObject({ price: 20, volume: 0 });
   });
 
@@ -87,7 +95,7 @@ describe("priceVolumeMix", () => {
     ["a cost without units", { sales: 0, units: 0, cost: 1 }, /product 2 has a cost but no units/],
   ])("refuses %s, before and now", (_name, odd, message) => {
     const fine = { before: sold(1, 1), after: sold(1, 1) };
-    expect(() => priceVolumeMix([fine, { before: odd, after: sold(1, 1) }])).toThrow(refusal("outOfRange", message));
-    expect(() => priceVolumeMix([fine, { before: sold(1, 1), after: odd }])).toThrow(refusal("outOfRange", message));
+    expect(() => explained([fine, { before: odd, after: sold(1, 1) }])).toThrow(refusal("outOfRange", message));
+    expect(() => explained([fine, { before: sold(1, 1), after: odd }])).toThrow(refusal("outOfRange", message));
   });
 });
