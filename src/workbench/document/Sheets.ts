@@ -4,6 +4,7 @@ import { DocumentError } from "./DocumentError";
 import { checkAllowed, checkStructure } from "./protection";
 import { rewriteFormulas } from "./rewriteFormulas";
 import { withSheetDeleted, withSheetRenamed } from "./sheetReferences";
+import { withTableDeleted } from "./tableReferences";
 import type { Area, PageLayoutModel, SheetModel } from "./model";
 import type { WorkbookState } from "./WorkbookState";
 
@@ -47,7 +48,10 @@ export class Sheets {
     const names = model.names.filter((name) => name.sheetId !== id);
     this.state.set(model, "sheets", sheets);
     this.state.set(model, "names", names);
-    rewriteFormulas(this.state, (formula) => withSheetDeleted(formula, sheet.name, sheetNames));
+    rewriteFormulas(this.state, (formula) => {
+      const withoutTables = sheet.tables.reduce((text, table) => withTableDeleted(text, table.name), formula);
+      return withSheetDeleted(withoutTables, sheet.name, sheetNames);
+    });
     if (model.activeSheetId === id) this.activateNear(position);
     this.state.changed("structure", id);
   }

@@ -9,7 +9,7 @@ const MOST_STEPS = 10;
 /**
  * Where a formula that is nothing but a reference points: "=Sheet1!$B$2:$B$9", the name of cells, a table or a part of it.
  *
- * @param sheetId the sheet an address without a sheet's name is on
+ * @param sheetId the sheet an address without a sheet's name is on, and whose names come before the workbook's
  * @returns undefined when it points nowhere or is a calculation
  */
 export function resolveReference(
@@ -27,7 +27,9 @@ export function resolveReference(
     );
     return sheet && { sheetId: sheet.id, area: parsed.area };
   }
-  const named = model.names.find((each) => each.name.toLowerCase() === text.toLowerCase());
+  const same = model.names.filter((each) => each.name.toLowerCase() === text.toLowerCase());
+  const named =
+    same.find((each) => each.sheetId === sheetId) ?? same.find((each) => each.sheetId === undefined) ?? same[0];
   if (named) return steps < MOST_STEPS ? resolveReference(model, named.formula, named.sheetId, steps + 1) : undefined;
   return inTable(model, text);
 }

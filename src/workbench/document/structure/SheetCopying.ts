@@ -2,7 +2,6 @@ import { DocumentError } from "../DocumentError";
 import type { Draft } from "../Draft";
 import type { NameModel, SheetModel, WorkbookModel } from "../model";
 import { checkStructure } from "../protection";
-import { parseReference } from "../reference";
 import { rewriteFormulas } from "../rewriteFormulas";
 import { withSheetRenamed } from "../sheetReferences";
 import { withTableRenamed } from "../tableReferences";
@@ -33,14 +32,15 @@ export class SheetCopying {
       throw new DocumentError("InvalidArgument", `There is no position ${at} among ${model.sheets.length} sheets.`);
     const copy = this.copyOf(original);
     this.state.set(model, "sheets", [...model.sheets.slice(0, at), copy, ...model.sheets.slice(at)]);
-    this.state.set(model, "names", [...model.names, ...copiedNames(model, original, copy.id)]);
     for (const table of original.tables) this.tables.addCopy(copy.id, table, table.area);
     const renamed = original.tables.map((table, i) => [table.name, copy.tables[i]?.name ?? table.name] as const);
-    rewriteFormulas(this.state, (formula, { sheet }) => {
-      if (sheet !== copy) return formula;
-      const own = withSheetRenamed(formula, original.name, copy.name);
-      return renamed.reduce((text, [from, to]) => withTableRenamed(text, from, to), own);
-    });
+    const ofCopy = (formula: string): string =>
+      renamed.reduce(
+        (text, [from, to]) => withTableRenamed(text, from, to),
+        withSheetRenamed(formula, original.name, copy.name),
+      );
+    this.state.set(model, "names", [...model.names, ...copiedNames(model, original.id, copy.id, ofCopy)]);
+    rewriteFormulas(this.state, (formula, { sheet }) => (sheet === copy ? ofCopy(formula) : formula));
     this.state.changed("structure", copy.id);
     return copy.id;
   }
@@ -72,14 +72,18 @@ export class SheetCopying {
   }
 }
 
-/** The names that hold for the copy: those of the sheet, and those of the workbook that point to it. */
-function copiedNames({ names }: WorkbookModel, original: SheetModel, sheetId: string): NameModel[] {
-  const own = names.filter((name) => name.sheetId === original.id);
+/** The names that hold for the copy: those of the sheet, and those of the workbook that point to it or its tables. */
+function copiedNames(
+  { names }: WorkbookModel,
+  originalId: string,
+  sheetId: string,
+  ofCopy: (formula: string) => string,
+): NameModel[] {
+  const own = names.filter((name) => name.sheetId === originalId);
+  const ownNames = new Set(own.map(({ name }) => name.toLowerCase()));
   const ofWorkbook = names.filter(
-    (name) =>
-      name.sheetId === undefined &&
-      parseReference(name.formula)?.sheetName?.toLowerCase() === original.name.toLowerCase() &&
-      !own.some((each) => each.name.toLowerCase() === name.name.toLowerCase()),
+    ({ name, formula, sheetId: scope }) =>
+      scope === undefined && ofCopy(formula) !== formula && !ownNames.has(name.toLowerCase()),
   );
   return [...own, ...ofWorkbook].map((name) => ({ ...name, sheetId }));
 }

@@ -352,3 +352,38 @@ describe("cells cut and pasted", () => {
     expect(document.snapshot()).toEqual(before);
   });
 });
+
+describe("a sheet", () => {
+  it("that is deleted leaves #REF! where it or its tables were referred to", () => {
+    const document = withScores();
+    const other = document.addSheet("Other");
+    write(document, "A1:A3", [["=SUM(Scores[Growth])"], ["=Sheet1!C3*2"], ["=1+1"]], other);
+    document.names.add("growth", "=Sheet1!$C$3:$C$5");
+    document.deleteSheet(SHEET);
+    expect(["A1", "A2", "A3"].map((address) => input(document, address, other))).toEqual([
+      "=SUM(#REF!)",
+      "=#REF!*2",
+      "=1+1",
+    ]);
+    expect(document.model.names[0]?.formula).toBe("=#REF!");
+  });
+
+  it("that is copied takes names of its cells and of its tables along, and leaves the workbook's", () => {
+    const document = withScores();
+    document.names.add("growth", "=Scores[Growth]");
+    document.names.add("bonus", "=Sheet1!$F$1");
+    document.names.add("rate", "=0.2");
+    const copy = document.copySheet(SHEET);
+    expect(document.sheetNames()).toEqual(["Sheet1", "Sheet1 (2)"]);
+    expect(document.model.activeSheetId).toBe(copy);
+    expect(document.model.names.map(({ name, formula, sheetId }) => [name, formula, sheetId])).toEqual([
+      ["growth", "=Scores[Growth]", undefined],
+      ["bonus", "=Sheet1!$F$1", undefined],
+      ["rate", "=0.2", undefined],
+      ["growth", "=Scores2[Growth]", copy],
+      ["bonus", "='Sheet1 (2)'!$F$1", copy],
+    ]);
+    expect(document.copySheet(SHEET, 0)).not.toBe(copy);
+    expect(document.sheetNames()).toEqual(["Sheet1 (3)", "Sheet1", "Sheet1 (2)"]);
+  });
+});

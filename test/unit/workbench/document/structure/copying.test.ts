@@ -1,0 +1,97 @@
+import type { Scalar } from "../../../../../src/workbench/document/model";
+import { formatArea, parseReference } from "../../../../../src/workbench/document/reference";
+import { WorkbookDocument } from "../../../../../src/workbench/document/WorkbookDocument";
+
+const SHEET = "{1}";
+
+function area(address: string): { top: number; left: number; bottom: number; right: number } {
+  const parsed = parseReference(address);
+  if (!parsed) throw new Error(`${address} is no reference`);
+  return parsed.area;
+}
+
+function write(document: WorkbookDocument, address: string, values: (Scalar | null)[][]): void {
+  document.cells.write(SHEET, area(address), values);
+}
+
+function input(document: WorkbookDocument, address: string, sheetId = SHEET): Scalar | undefined {
+  const { top, left } = area(address);
+  return document.state.cell(sheetId, top, left)?.input;
+}
+
+describe("cells copied", () => {
+  it("have relative references that moved along, and #REF! where those left the sheet", () => {
+    const document = new WorkbookDocument();
+    write(document, "B2:B2", [["=A1+$A1+A$1+$A$1"]]);
+    document.copyCells(SHEET, area("B2"), SHEET, area("C4"));
+    document.copyCells(SHEET, area("B2"), SHEET, area("A1"));
+    expect(input(document, "C4")).toBe("=B3+$A3+B$1+$A$1");
+    expect(input(document, "A1")).toBe("=#REF!+#REF!+#REF!+$A$1");
+  });
+
+  it("take conditional formats, validations, merges and notes along", () => {
+    const document = new WorkbookDocument();
+    const { id } = document.conditionalFormats.add(SHEET, area("A1:A3"), "Custom");
+    document.conditionalFormats.change(SHEET, id, { rule: { formula: "=A1>$F$1" } });
+    document.validations.set(SHEET, area("A1:A2"), { rule: { custom: { formula: "=A1>0" } } });
+    document.state.set(document.state.sheet(SHEET), "merges", [area("B1:C1")]);
+    document.comments.add(SHEET, 1, 0, "note", { text: "why" });
+    const other = document.addSheet("Other");
+    document.copyCells(SHEET, area("A1:C2"), SHEET, area("A10"));
+    document.copyCells(SHEET, area("A1:C2"), other, area("B5"));
+    const [here, there] = document.model.sheets;
+    expect(here?.conditionalFormats.map(({ areas }) => areas.map(formatArea))).toEqual([["A1:A3", "A10:A11"]]);
+    expect(here?.merges.map(formatArea)).toEqual(["B1:C1", "B10:C10"]);
+    expect(here?.comments.map(({ row, text }) => [row, text])).toEqual([
+      [1, "why"],
+      [10, "why"],
+    ]);
+    expect(there?.conditionalFormats[0]).toMatchObject({ areas: [area("B5:B6")], rule: { formula: "=B5>$F$1" } });
+    expect(there?.validations[0]).toMatchObject({ areas: [area("B5:B6")], rule: { custom: { formula: "=B5>0" } } });
+  });
+
+  it("of a whole table are a table of another name; of a part of it, cells whose formulas name it", () => {
+    const document = new WorkbookDocument();
+    write(document, "A1:B3", [
+      ["Account", "Total"],
+      ["Alder", "=ROW()*10"],
+      ["Birch", "=[@Account]&1"],
+    ]);
+    document.tables.rename(document.tables.add(SHEET, area("A1:B3"), true).id, "Scores");
+    document.copyCells(SHEET, area("A1:B3"), SHEET, area("D1"));
+    document.copyCells(SHEET, area("B3"), SHEET, area("H3"));
+    expect(document.tables.all().map(({ table }) => [table.name, formatArea(table.area)])).toEqual([
+      ["Scores", "A1:B3"],
+      ["Scores2", "D1:E3"],
+    ]);
+    expect([input(document, "E3"), input(document, "H3")]).toEqual(["=[@Account]&1", "=Scores[@Account]&1"]);
+  });
+
+  it("as values keep texts that look like something else, and errors", () => {
+    const document = new WorkbookDocument();
+    write(document, "A1:A3", [['="=1"&"+1"'], ["=1/0"], ['="007"']]);
+    document.copyCells(SHEET, area("A1:A3"), SHEET, area("C1:C3"), "Values");
+    expect([0, 1, 2].map((row) => document.valueAt(SHEET, row, 2))).toEqual(["=1+1", { error: "#DIV/0!" }, "007"]);
+  });
+
+  it("fill a target that is a multiple of them, also where it overlaps", () => {
+    const document = new WorkbookDocument();
+    write(document, "A1:B1", [[1, 2]]);
+    const filled = document.copyCells(SHEET, area("A1:B1"), SHEET, area("A1:D2"));
+    expect(formatArea(filled)).toBe("A1:D2");
+    expect(["C1", "D1", "A2", "D2"].map((address) => input(document, address))).toEqual([1, 2, 1, 2]);
+    expect(formatArea(document.copyCells(SHEET, area("A1:B1"), SHEET, area("A5:C5")))).toBe("A5:B5");
+  });
+
+  it("give the columns of a table new names where they are pasted on its headers", () => {
+    const document = new WorkbookDocument();
+    write(document, "A1:C2", [
+      ["Account", "Growth", "Fit"],
+      ["Alder", 8, 3],
+    ]);
+    document.tables.add(SHEET, area("A1:B2"), true);
+    document.copyCells(SHEET, area("C1"), SHEET, area("B1"));
+    expect(document.tables.all()[0]?.table.columns.map(({ name }) => name)).toEqual(["Account", "Fit"]);
+    expect(() => document.copyCells(SHEET, area("C2:D2"), SHEET, area("A1"))).toThrow("must be a text");
+  });
+});
