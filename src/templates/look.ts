@@ -52,6 +52,8 @@ const WORDS = "0;-0;0;@";
 
 /** With thousands separators and a true minus; no currency: the header names it once. */
 const AMOUNT = '#,##0;"\u2212"#,##0';
+/** As many decimals as it has, up to one. */
+const FIGURE = '#,##0.#;"\u2212"#,##0.#';
 /** Read the same by everyone, and sorted by itself. */
 const DATE = "yyyy-mm-dd";
 
@@ -96,6 +98,8 @@ export const looks = {
   /** Numbers that name rows: they stand left, as names do. */
   inputCount: { ...input, numberFormat: "0", align: "Left" },
   inputShare: { ...input, numberFormat: "0%", align: "Right" },
+  /** In whatever unit its row names. */
+  inputFigure: { ...input, numberFormat: FIGURE, align: "Right" },
   inputAmount: { ...input, numberFormat: AMOUNT, align: "Right" },
   inputDate: { ...input, numberFormat: DATE, align: "Right" },
   /** Sentences that a user writes: several lines in a cell. */
@@ -106,6 +110,7 @@ export const looks = {
   share: { ...body, numberFormat: "0%;-0%;", align: "Right", ruled: true },
   quietShare: { size: 9, ink: palette.muted, numberFormat: "0%", align: "Right" },
   whole: { ...body, numberFormat: "0", align: "Right", ruled: true },
+  figure: { ...body, numberFormat: FIGURE, align: "Right", ruled: true },
   amount: { ...body, numberFormat: AMOUNT, align: "Right", ruled: true },
   totalAmount: { ...body, bold: true, fill: palette.band, numberFormat: AMOUNT, align: "Right", ruled: true },
   totalShare: { ...body, bold: true, fill: palette.band, numberFormat: "0.0%", align: "Right", ruled: true },

@@ -1,10 +1,12 @@
 import { criteriaWeights } from "./criteriaWeights/criteriaWeights";
 import type { FieldSheetId, SheetOptions } from "./options/sheetFields";
 import { programmeFit } from "./programmeFit/programmeFit";
+import { scorecard } from "./scorecard/scorecard";
 import type { SheetTemplate } from "./SheetTemplate";
 
 const sheetTemplates: { readonly [Id in FieldSheetId]: (options: SheetOptions<Id>) => SheetTemplate } = {
   criteriaWeights,
+  scorecard,
   programmeFit,
 };
 

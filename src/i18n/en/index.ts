@@ -1,6 +1,7 @@
 import { failures } from "./failures";
+import { keyResultAreas } from "./keyResultAreas";
 import { knowledge } from "./knowledge";
 import { pane } from "./pane";
 import { sheets } from "./sheets";
 
-export const en = { ...failures, ...knowledge, ...pane, ...sheets };
+export const en = { ...failures, ...keyResultAreas, ...knowledge, ...pane, ...sheets };

@@ -1,4 +1,14 @@
-import { Checkbox, Field, Input, makeStyles, Radio, RadioGroup, Switch, tokens } from "@fluentui/react-components";
+import {
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Switch,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import type { ChecksField, ChoiceField, CountField, OptionField } from "../../templates/options/OptionField";
 import { AccountChoice } from "../components/AccountChoice";
 import { ChoiceLabel } from "../components/ChoiceLabel";
@@ -11,6 +21,7 @@ import type { FieldDraft } from "./SheetDraft";
 const useStyles = makeStyles({
   group: { marginLeft: "-8px" },
   checks: { display: "flex", flexDirection: "column", marginLeft: "-8px" },
+  heading: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalS} 0 0 8px` },
   count: { width: "96px", minWidth: 0 },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   fault: { margin: 0, color: tokens.colorStatusDangerForeground1 },
@@ -98,18 +109,24 @@ function Checks({ field, value, fault, onChange }: SheetFieldProps<ChecksField, 
   const { messages } = useSession();
   const toggled = (word: string) =>
     field.items.map((item) => item.value).filter((each) => (each === word) !== value.includes(each));
+  const groups = [...new Set(field.items.map(({ group }) => group))];
   return (
     <Section title={messages[field.label]} {...(field.hint && { hint: messages[field.hint] })}>
-      <div className={styles.checks} role="group" aria-label={messages[field.label]}>
-        {field.items.map(({ value: word, label, hint }) => (
-          <Checkbox
-            key={word}
-            checked={value.includes(word)}
-            label={hint ? <ChoiceLabel title={messages[label]} hint={messages[hint]} /> : messages[label]}
-            onChange={() => onChange(toggled(word))}
-          />
-        ))}
-      </div>
+      {groups.map((group) => (
+        <div key={group ?? ""} className={styles.checks} role="group" aria-label={messages[group ?? field.label]}>
+          {group && <h3 className={styles.heading}>{messages[group]}</h3>}
+          {field.items
+            .filter((item) => item.group === group)
+            .map(({ value: word, label, hint }) => (
+              <Checkbox
+                key={word}
+                checked={value.includes(word)}
+                label={hint ? <ChoiceLabel title={messages[label]} hint={messages[hint]} /> : messages[label]}
+                onChange={() => onChange(toggled(word))}
+              />
+            ))}
+        </div>
+      ))}
       {fault !== undefined && <p className={styles.fault}>{fault}</p>}
     </Section>
   );

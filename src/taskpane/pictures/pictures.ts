@@ -1,11 +1,13 @@
 import type { templates } from "../../app/templates";
 import criteriaWeights from "./criteriaWeights.png";
 import programmeFit from "./programmeFit.png";
+import scorecard from "./scorecard.png";
 import selectionMatrix from "./selectionMatrix.png";
 
 /** A picture of every sheet, taken from the real one. A sheet without its picture does not compile. */
 export const pictures: Record<(typeof templates)[number]["id"], string> = {
   selectionMatrix,
   criteriaWeights,
+  scorecard,
   programmeFit,
 };

@@ -66,6 +66,10 @@ function columns(shape: WeightsShape): Track[] {
     { key: "chart", size: 84 },
     { key: "beforeHelpers", size: 2 },
     { key: "number", size: 6 },
+    ...[...shape.methods.map(({ column }) => column), shape.chosenColumn].map((column) => ({
+      key: `chart_${column}`,
+      size: 12,
+    })),
     ...["of", "against", "now", "better", "ratioAfter"].map((key) => ({ key, size: 16 })),
   ];
 }

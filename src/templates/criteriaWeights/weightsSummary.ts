@@ -42,6 +42,18 @@ export function weightsSummary(shape: WeightsShape): Content[] {
       entries: criteria.map(({ pair, column: own }) => [{ formula: WEIGHT[method](pair, own) }]),
     })),
     { row: rows, column: chosenColumn, look: "totalFineShare", entries: [[{ formula: chosen(shape) }]] },
+    {
+      row: "summaryHeader",
+      column: chartColumns(shape),
+      look: "smallHeaderRight",
+      entries: [[...methods.map(({ method }) => say(METHOD_LABELS[method])), say("weightsToUse")]],
+    },
+    ...[...methods.map(({ column }) => column), chosenColumn].map((column): Content => ({
+      row: rows,
+      column: `chart_${column}`,
+      look: "quietShare",
+      entries: [[{ formula: `N({here.${column}})` }]],
+    })),
     { row: "agreement", column: "chart", look: "helper", entries: [[{ sentence: title(shape) }]] },
   ];
 }
@@ -92,6 +104,11 @@ function title({ criteria, chosenColumn }: WeightsShape): SentencePart[] {
   ];
 }
 
+/** The figures of the chart, a number in every cell. */
+function chartColumns({ chosenColumn }: WeightsShape): string {
+  return `chart_across1:chart_${chosenColumn}`;
+}
+
 export function summaryValidations({ methods }: WeightsShape): Validation[] {
   return [
     {
@@ -109,13 +126,13 @@ const COLOURS: readonly ChartColour[] = ["slate", "orange", "violet", "grey", "a
 
 /** Beside each other, what the methods say; the weights to use in the accent. */
 export function weightsChart(shape: WeightsShape): ChartTemplate {
-  const { methods, chosenColumn } = shape;
+  const { methods } = shape;
   return {
     name: "CriteriaWeightsChart",
     kind: "sideBySideColumns",
     at: { row: "summaryHeader", rows: CHART_ROWS, column: "chart" },
     titleFrom: { row: "agreement", column: "chart" },
-    source: { row: `summaryHeader:criterion${shape.criteria.length}`, column: `across1:${chosenColumn}` },
+    source: { row: `summaryHeader:criterion${shape.criteria.length}`, column: chartColumns(shape) },
     categories: { row: summaryRows(shape), column: "criterion" },
     series: [...methods.map((_, i) => ({ colour: COLOURS[i] ?? "grey" })), { colour: "accent" }],
     axes: { value: { least: 0, look: "quietShare" } },

@@ -23,7 +23,13 @@ export interface ChecksField<Value extends string = string> {
   readonly kind: "checks";
   readonly label: MessageKey;
   readonly hint?: MessageKey;
-  readonly items: readonly { readonly value: Value; readonly label: MessageKey; readonly hint?: MessageKey }[];
+  /** Those of one group stand under its heading. */
+  readonly items: readonly {
+    readonly value: Value;
+    readonly label: MessageKey;
+    readonly hint?: MessageKey;
+    readonly group?: MessageKey;
+  }[];
   /** How many must be chosen, at least and at most. */
   readonly least: number;
   readonly most: number;

@@ -1,10 +1,12 @@
 import { criteriaWeightsFields } from "../criteriaWeights/criteriaWeightsFields";
 import { programmeFitFields } from "../programmeFit/programmeFitFields";
+import { scorecardFields } from "../scorecard/scorecardFields";
 import type { OptionsOf } from "./OptionField";
 
 /** What a user may decide about each sheet. (The selection matrix has criteria to choose and weigh, and so a view of its own.) */
 export const sheetFields = {
   criteriaWeights: criteriaWeightsFields,
+  scorecard: scorecardFields,
   programmeFit: programmeFitFields,
 };
 

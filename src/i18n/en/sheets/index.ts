@@ -1,7 +1,8 @@
 import { criteriaWeights } from "./criteriaWeights";
 import { everySheet } from "./everySheet";
 import { programmeFit } from "./programmeFit";
+import { scorecard } from "./scorecard";
 import { selectionMatrix } from "./selectionMatrix";
 
 /** What stands on the sheets, and what the pane says about them. */
-export const sheets = { ...everySheet, ...selectionMatrix, ...criteriaWeights, ...programmeFit };
+export const sheets = { ...everySheet, ...selectionMatrix, ...criteriaWeights, ...programmeFit, ...scorecard };

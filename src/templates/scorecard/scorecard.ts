@@ -1,0 +1,76 @@
+import { headRows, sheetHead } from "../sheetHead";
+import type { SheetTemplate, Track } from "../SheetTemplate";
+import type { ScorecardOptions } from "./scorecardFields";
+import { FEWEST_LINES } from "./scorecardPlaces";
+import { scorecardResults, statusHighlights } from "./scorecardResults";
+import { listColumns, scorecardSettings, settingNames, settingValidations } from "./scorecardSettings";
+import { kpiCount, scorecardShape, type ScorecardShape } from "./ScorecardShape";
+import {
+  areaLines,
+  scorecardChart,
+  scorecardSummary,
+  summaryHighlights,
+  summaryValidations,
+  totalLine,
+} from "./scorecardSummary";
+import { EVIDENCE_WIDTH, KPI_COLUMNS, kpiTable, MONTH_WIDTH, scorecardTable, tableValidations } from "./scorecardTable";
+
+/** Key result areas and their indicators: what is expected, what happened, and whether the scorecard itself is any good. */
+export function scorecard(options: ScorecardOptions): SheetTemplate {
+  const shape = scorecardShape(options);
+  return {
+    sheet: "scorecardTitle",
+    columns: columns(shape),
+    rows: rows(shape),
+    names: [
+      { name: "scorecard_areas", at: { row: areaLines(shape), column: "area" } },
+      { name: "scorecard_total", at: { row: totalLine(shape), column: "baseline" } },
+      ...settingNames,
+    ],
+    tables: [kpiTable(shape)],
+    contents: [
+      ...sheetHead(
+        { title: "scorecardTitle", purpose: "scorecardPurpose", howTo: "scorecardHowTo" },
+        { text: "area", legend: ["area", "kpi"] },
+      ),
+      ...scorecardSummary(shape),
+      ...scorecardSettings(),
+      ...scorecardTable(shape),
+      ...scorecardResults(shape),
+    ],
+    validations: [...summaryValidations(shape), ...settingValidations, ...tableValidations(shape)],
+    highlights: [...summaryHighlights, ...statusHighlights],
+    charts: [scorecardChart(shape)],
+    frozen: { row: "title", column: "kpi" },
+    print: { orientation: "landscape", columns: "margin:lacks", repeatedRows: "header" },
+    start: { row: "kpi", rows: 1, column: "month1" },
+  };
+}
+
+function columns({ monthColumns }: ScorecardShape): Track[] {
+  return [
+    { key: "margin", size: 2 },
+    ...KPI_COLUMNS.map(({ key, size }) => ({ key, size })),
+    ...monthColumns.map((key) => ({ key, size: MONTH_WIDTH })),
+    { key: "evidence", size: EVIDENCE_WIDTH },
+    { key: "beforeLists", size: 2 },
+    ...listColumns,
+    { key: "chartCapped", size: 12 },
+    { key: "chartUncapped", size: 12 },
+  ];
+}
+
+/** Everything above the table shares its lines: areas on the left, rules in the middle, balance on the right. */
+function rows(shape: ScorecardShape): Track[] {
+  const lines = Math.max(FEWEST_LINES, shape.areaRows + 1);
+  return [
+    ...headRows,
+    { key: "beforeSummary", size: 8 },
+    { key: "summaryHead", size: 17 },
+    { key: "summaryHeader", size: 18 },
+    ...Array.from({ length: lines }, (_, i) => ({ key: `line${i + 1}`, size: 16 })),
+    { key: "beforeTable", size: 8 },
+    { key: "header", size: 34 },
+    { key: "kpi", count: kpiCount(shape), size: 31 },
+  ];
+}

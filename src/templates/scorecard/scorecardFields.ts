@@ -1,0 +1,29 @@
+import { keyResultAreas } from "../../knowledge/keyResultAreas";
+import { checks, count } from "../options/fields";
+import type { OptionsOf } from "../options/OptionField";
+import { contentField, formulasField } from "../options/sharedFields";
+
+/** Four areas that every key account manager has, customers' results among them. */
+const USUAL_AREAS = new Set(["accountManagement", "strategicPlanning", "revenueGrowth", "customerAdvocacy"]);
+
+/** What a user decides before a scorecard is inserted. */
+export const scorecardFields = {
+  indicators: checks<string>({
+    label: "scorecardIndicators",
+    hint: "scorecardIndicatorsHint",
+    items: keyResultAreas.flatMap(({ name: group, indicators }) =>
+      indicators.map(({ id, name }) => ({ value: id, label: name, group })),
+    ),
+    least: 1,
+    most: 40,
+    start: keyResultAreas
+      .filter(({ id }) => USUAL_AREAS.has(id))
+      .flatMap(({ indicators }) => indicators.map(({ id }) => id)),
+  }),
+  own: count({ label: "scorecardOwnRows", least: 0, most: 20, start: 2 }),
+  months: count({ label: "scorecardMonths", least: 3, most: 12, start: 12 }),
+  content: contentField,
+  formulas: formulasField,
+};
+
+export type ScorecardOptions = OptionsOf<typeof scorecardFields>;
