@@ -3,7 +3,7 @@ import type { Cells } from "./Cells";
 import { formatAt } from "./cellFormats";
 import { DocumentError } from "./DocumentError";
 import { extendRules } from "./extendRules";
-import { fillSeries, type Series, type SeriesCell } from "./fillSeries";
+import { fillSeries, type DateUnit, type Series, type SeriesCell } from "./fillSeries";
 import { isFormula } from "./isFormula";
 import { cellKey, type Area, type CellModel, type SheetModel } from "./model";
 import { formatArea } from "./reference";
@@ -11,7 +11,7 @@ import { shiftFormula } from "./shiftFormula";
 import type { WorkbookState } from "./WorkbookState";
 
 /** What filling takes along, under the names Office.js gives it. */
-export type FillType = "FillDefault" | "FillCopy" | "FillSeries" | "FillFormats" | "FillValues";
+export type FillType = "FillDefault" | "FillCopy" | "FillSeries" | "FillFormats" | "FillValues" | `Fill${DateUnit}`;
 
 interface Place {
   readonly row: number;
@@ -40,8 +40,7 @@ export class Filling {
     const filled = new Map<string, CellModel>();
     for (const line of lines) this.fillLine(sheet, new FilledLine(line, from, to, isDown), type, filled);
     this.cells.place(sheetId, to, (row, column) => filled.get(cellKey(row, column)));
-    if (type === "FillDefault" || type === "FillCopy" || type === "FillSeries")
-      this.extendRules(sheet, from, to, isDown);
+    if (type !== "FillFormats" && type !== "FillValues") this.extendRules(sheet, from, to, isDown);
   }
 
   /** Copies the first row into the others; a single row takes what is above it. */
@@ -58,10 +57,12 @@ export class Filling {
 
   private fillLine(sheet: SheetModel, line: FilledLine, type: FillType, filled: Map<string, CellModel>): void {
     const sources = line.sources.map(({ row, column }) => sheet.cells[cellKey(row, column)] ?? {});
-    const series =
-      type === "FillCopy" || type === "FillFormats"
-        ? repeated
-        : fillSeries(this.seriesCells(sheet, line, sources), this.locale, type === "FillSeries");
+    const series = isCopied(type)
+      ? repeated
+      : fillSeries(this.seriesCells(sheet, line, sources), this.locale, {
+          isSeries: type === "FillSeries",
+          dateUnit: UNITS.find((unit) => type === `Fill${unit}`),
+        });
     for (const [position, place] of line.targets()) {
       const index = ((position % sources.length) + sources.length) % sources.length;
       const source = sources[index] ?? {};
@@ -106,7 +107,12 @@ export class Filling {
   }
 }
 
+const UNITS: readonly DateUnit[] = ["Days", "Weekdays", "Months", "Years"];
 const repeated: Series = () => undefined;
+
+function isCopied(type: FillType): boolean {
+  return type === "FillCopy" || type === "FillFormats";
+}
 
 function contentFor(source: CellModel, from: Place, to: Place, next: ReturnType<Series>): CellModel {
   if (next !== undefined) return { input: next };

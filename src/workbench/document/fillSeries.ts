@@ -1,4 +1,5 @@
 import { isDateFormat } from "numfmt";
+import { monthStep, plusMonths, plusWeekdays } from "./fillDates";
 import { nameLists } from "./nameLists";
 import type { Scalar } from "./model";
 
@@ -24,13 +25,24 @@ interface Member {
   write(number: number): Scalar;
 }
 
+/** What dates go on by where someone says it. */
+export type DateUnit = "Days" | "Weekdays" | "Months" | "Years";
+
+export interface SeriesOptions {
+  /** Continues a single number, too, which else is repeated. */
+  readonly isSeries?: boolean;
+  readonly dateUnit?: DateUnit | undefined;
+}
+
 /**
  * Continues cells as Excel's fill handle does: numbers and dates by their straight line, texts with a number by that number, names of days
  * and months by their list. What is no series is repeated: undefined.
- *
- * @param isSeries true continues a single number, too, which else is repeated
  */
-export function fillSeries(cells: readonly SeriesCell[], locale: string, isSeries = false): Series {
+export function fillSeries(
+  cells: readonly SeriesCell[],
+  locale: string,
+  { isSeries = false, dateUnit }: SeriesOptions = {},
+): Series {
   const count = cells.length;
   const members = cells.map((cell) => memberOf(cell, locale));
   return (position) => {
@@ -39,7 +51,8 @@ export function fillSeries(cells: readonly SeriesCell[], locale: string, isSerie
     if (!member || (member.kind === "number" && count === 1 && !isSeries)) return undefined;
     const alike = members.filter((each) => each?.kind === member.kind) as Member[];
     const rank = alike.indexOf(member) + Math.floor(position / count) * alike.length;
-    return member.write(continued(alike, rank));
+    const isDated = member.kind === "date" && dateUnit !== undefined;
+    return member.write(isDated ? dateOn(alike, rank, dateUnit) : continued(alike, rank));
   };
 }
 
@@ -87,6 +100,15 @@ function numberedMember(text: string): Member | undefined {
   return { kind: `text ${name.toLowerCase()}`, number: Number(digits), step: 1, write };
 }
 
+/** The date at a rank of dates that stand at ranks 0, 1, 2 …: a day, a month or a year each time, unless two of them say how many. */
+function dateOn(members: readonly Member[], rank: number, unit: DateUnit): number {
+  const dates = members.map(({ number }) => number);
+  const [first = 0] = dates;
+  if (unit === "Days") return continued(members, rank);
+  if (unit === "Weekdays") return plusWeekdays(first, rank);
+  return plusMonths(first, rank * (monthStep(dates) ?? (unit === "Years" ? 12 : 1)));
+}
+
 /** The number at a rank of members that stand at ranks 0, 1, 2 …: on the line that fits them best, months by the calendar. */
 function continued(members: readonly Member[], rank: number): number {
   const numbers = members.map(({ number }) => number);
@@ -99,29 +121,6 @@ function continued(members: readonly Member[], rank: number): number {
   const above = numbers.reduce((sum, each, i) => sum + (i - mean) * (each - meanOf), 0);
   const below = numbers.reduce((sum, _, i) => sum + (i - mean) ** 2, 0);
   return meanOf + (above / below) * (rank - mean);
-}
-
-/** Excel's day 0; good from March 1900 on. */
-const DAY_ZERO = Date.UTC(1899, 11, 30);
-const DAY = 86_400_000;
-
-/** How many months lie between each date and the next, when it is the same day of each. */
-function monthStep(dates: readonly number[]): number | undefined {
-  if (!dates.every(Number.isInteger)) return undefined;
-  const days = dates.map((date) => new Date(DAY_ZERO + date * DAY));
-  const monthOf = (day: Date | undefined): number => (day ? day.getUTCFullYear() * 12 + day.getUTCMonth() : 0);
-  const step = monthOf(days[1]) - monthOf(days[0]);
-  const isEven = days.every((day, i) => i === 0 || monthOf(day) - monthOf(days[i - 1]) === step);
-  const isSameDay = days.every((day) => day.getUTCDate() === days[0]?.getUTCDate());
-  return step !== 0 && isEven && isSameDay ? step : undefined;
-}
-
-/** The same day so many months on, or the month's last where it has no such day. */
-function plusMonths(date: number, months: number): number {
-  const from = new Date(DAY_ZERO + date * DAY);
-  const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + months];
-  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return (Date.UTC(year, month, Math.min(from.getUTCDate(), lastDay)) - DAY_ZERO) / DAY;
 }
 
 /** A name as the first was written: MON, mon or Mon. */

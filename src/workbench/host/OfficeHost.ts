@@ -19,6 +19,8 @@ const MOST_BYTES = 5 * 1024 * 1024;
 export interface OfficeHostOptions {
   /** What an empty cell is to a custom function: 0 in Excel on the desktop, null in Excel on the web. */
   readonly emptyCell?: 0 | null;
+  /** How the person writes and reads numbers and dates, e.g. "de-DE"; the American way unless told otherwise. */
+  readonly locale?: string;
   /** The functions the page runs, or where else to call them. Without it there are none. */
   readonly customFunctions?:
     | { readonly namespace: string; readonly metadata: { readonly functions: readonly CustomFunctionMetadata[] } }
@@ -55,6 +57,7 @@ export class OfficeHost {
     const port = this.messages ?? (functions && "call" in functions ? functions : undefined);
     this.document = new WorkbookDocument({
       emptyCell: options.emptyCell === undefined ? 0 : options.emptyCell,
+      ...(options.locale !== undefined && { locale: options.locale }),
       ...(port && { customFunctions: port }),
     });
     this.session = new HostSession(

@@ -32,6 +32,7 @@ async function start(): Promise<void> {
 
   const host = new OfficeHost({
     emptyCell: settings.emptyCell,
+    locale: settings.locale,
     customFunctions: { namespace: manifest.namespace, metadata },
   });
   const pane = new TaskPane(manifest.displayName, "/taskpane.html", (visible) => bridge.tellVisibility(visible));

@@ -1,4 +1,4 @@
-import { fillSeries, type SeriesCell } from "../../../../src/workbench/document/fillSeries";
+import { fillSeries, type DateUnit, type SeriesCell } from "../../../../src/workbench/document/fillSeries";
 import { parseReference } from "../../../../src/workbench/document/reference";
 import type { Area, Scalar } from "../../../../src/workbench/document/model";
 import { WorkbookDocument } from "../../../../src/workbench/document/WorkbookDocument";
@@ -61,6 +61,18 @@ describe("a series", () => {
   it("of one time goes on by hours", () => {
     expect(continued([0.5], [1, 6], "h:mm")).toEqual([Number((13 / 24).toPrecision(15)), 0.75]);
   });
+});
+
+it.each<[DateUnit, number[], number[]]>([
+  // 46346 is a Friday, 20 November 2026; the next Monday and Tuesday are 46349 and 46350.
+  ["Weekdays", [46346], [46349, 46350]],
+  ["Days", [46346], [46347, 46348]],
+  // 20 December 2026 and 20 January 2027; 20 November 2027 and 2028 (a leap year).
+  ["Months", [46346], [46376, 46407]],
+  ["Years", [46346], [46711, 47077]],
+])("a date goes on by %s where that is asked for", (dateUnit, dates, expected) => {
+  const cells = dates.map((constant) => ({ constant, numberFormat: "m/d/yyyy" }));
+  expect([1, 2].map(fillSeries(cells, "en-US", { dateUnit }))).toEqual(expected);
 });
 
 describe("the fill handle", () => {

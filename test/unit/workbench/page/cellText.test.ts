@@ -70,6 +70,12 @@ describe("editText", () => {
     document.state.setCell(sheet, cellKey(1, 0), { input: "=1+1", quoted: true, format: { numberFormat: "@" } });
     expect(editText(document, sheet.id, { row: 1, column: 0 }).text).toBe("=1+1");
   });
+
+  it.each(["1,5", "12,5%", "22.11.2026"])("gives back %s as a German typed it", (text) => {
+    const document = new WorkbookDocument({ locale: "de-DE" });
+    document.enter("{1}", 0, 0, text);
+    expect(editText(document, "{1}", { row: 0, column: 0 }).text).toBe(text);
+  });
 });
 
 describe("wrappedLines", () => {
