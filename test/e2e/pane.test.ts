@@ -250,7 +250,7 @@ it("names are listed, gone to and deleted", async () => {
     expect.arrayContaining(["12", "=Sheet1!$C$3", "Workbook"]),
   );
   await row.getByRole("button", { name: "Go to Growth" }).click();
-  expect(await excel.page.getByLabel("Name box").inputValue()).toBe("C3");
+  await excel.page.waitForFunction(() => document.querySelector<HTMLInputElement>(".name-box")?.value === "C3");
   await excel.page.keyboard.press("Control+F3");
   await row.getByRole("button", { name: "Delete Growth" }).click();
   await excel.page.getByRole("dialog").getByText("This workbook has no names.").waitFor();
