@@ -1,4 +1,4 @@
-import { columnCount, contains, rowCount } from "./area";
+import { columnCount, contains, rowCount, singleCell, union } from "./area";
 import { CalculatedColumns } from "./CalculatedColumns";
 import type { Calculation } from "./Calculation";
 import { applyBorder, applyFormat, formatAt, type Border, type BorderItem } from "./cellFormats";
@@ -14,11 +14,13 @@ import {
   type Scalar,
   type SheetModel,
   type HyperlinkModel,
+  type WorkbookChange,
 } from "./model";
 import { parseEntry, type Entry, AMERICAN } from "./parseEntry";
 import { checkAllowed, checkUnlocked } from "./protection";
 import { formatArea } from "./reference";
 import { checkHeaders, checkNoHeader, renameColumns } from "./tableHeaders";
+import { UsedAreas } from "./UsedAreas";
 import type { WorkbookState } from "./WorkbookState";
 
 /** Excel's limit on a text in a cell. */
@@ -41,6 +43,7 @@ const LINK_FORMAT: CellFormat = { fontColor: "#0563C1", underline: true };
 /** What goes into cells and what they look like. */
 export class Cells {
   readonly calculatedColumns: CalculatedColumns;
+  private readonly used = new UsedAreas();
 
   constructor(
     private readonly state: WorkbookState,
@@ -150,24 +153,20 @@ export class Cells {
 
   /** The cells with content, values that spilled included: undefined for an empty sheet. `valuesOnly` leaves out cells that are only formatted. */
   usedArea(sheetId: string, valuesOnly: boolean): Area | undefined {
-    const sheet = this.state.sheet(sheetId);
-    let used: Area | undefined;
-    const add = (key: string): void => {
-      const comma = key.indexOf(",");
-      const row = Number(key.slice(0, comma));
-      const column = Number(key.slice(comma + 1));
-      used = used
-        ? {
-            top: Math.min(used.top, row),
-            left: Math.min(used.left, column),
-            bottom: Math.max(used.bottom, row),
-            right: Math.max(used.right, column),
-          }
-        : { top: row, left: column, bottom: row, right: column };
-    };
-    for (const [key, cell] of Object.entries(sheet.cells)) if (cell.input !== undefined || !valuesOnly) add(key);
-    for (const key of this.calculation.spilledCells(sheetId)) add(key);
+    let used = this.used.of(this.state.sheet(sheetId), valuesOnly ? "values" : "all");
+    for (const key of this.calculation.spilledCells(sheetId)) {
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      used = used ? union(used, singleCell(row, column)) : singleCell(row, column);
+    }
     return used;
+  }
+
+  /** Something changed in the workbook. */
+  follow(change: WorkbookChange): void {
+    this.used.follow(
+      change,
+      this.state.model.sheets.find(({ id }) => id === change.sheetId),
+    );
   }
 
   private put(sheet: SheetModel, row: number, column: number, { input, quoted, numberFormat }: Entry): void {

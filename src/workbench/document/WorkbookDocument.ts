@@ -40,6 +40,7 @@ import { TableLines } from "./structure/TableLines";
 import { Tables } from "./Tables";
 import { TypedEntry } from "./TypedEntry";
 import { Validations } from "./Validations";
+import type { ValidationAlert } from "./validationRefusal";
 import { WorkbookState } from "./WorkbookState";
 
 export interface WorkbookOptions {
@@ -91,6 +92,7 @@ export class WorkbookDocument implements CalculatedWorkbook {
     });
     this.state = new WorkbookState(this.model, (change) => {
       if (change.kind !== "selection") this.appearances.invalidate();
+      this.cells.follow(change);
       if (change.kind === "cells" || change.kind === "structure") this.calculation.invalidate(change);
     });
     this.sheets = new Sheets(this.state);
@@ -193,6 +195,11 @@ export class WorkbookDocument implements CalculatedWorkbook {
   /** As a person types and presses Enter. Refused where the cell is locked or its data validation says no: the error's message is the one to show. */
   enter(sheetId: string, row: number, column: number, text: string): void {
     this.byUser(() => this.typed.enter(sheetId, row, column, text));
+  }
+
+  /** What the cell's data validation says to an entry before it is taken; only one of style "Stop" forbids it. */
+  entryAlert(sheetId: string, row: number, column: number, text: string): ValidationAlert | undefined {
+    return this.typed.alertFor(sheetId, row, column, text);
   }
 
   /** As a person pastes: nothing is checked, but a table takes in the rows that stand right below it. */

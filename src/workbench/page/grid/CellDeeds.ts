@@ -1,4 +1,4 @@
-import { difference, isWholeColumns, isWholeRows } from "../../document/area";
+import { isWholeColumns, isWholeRows } from "../../document/area";
 import type { Area } from "../../document/model";
 import type { WorkbookDocument } from "../../document/WorkbookDocument";
 import { filledBeside } from "./filledBeside";
@@ -67,9 +67,7 @@ export class CellDeeds {
   }
 
   fill(from: Area, to: Area): void {
-    const { id } = this.place().sheet;
-    const [added] = difference(to, from);
-    if (added) this.workbook.copyCells(id, from, id, added, "All");
+    this.workbook.fill(this.place().sheet.id, from, to);
   }
 
   /** As far down as the column beside it is filled. Gives the area, undefined where there is nothing beside. */

@@ -31,7 +31,7 @@ export class FilterButtons {
     button.type = "button";
     button.tabIndex = -1; // Alt and ↓ on the header do the same
     button.className = `filter-button${isFiltered ? " filtered" : ""}`;
-    button.textContent = isFiltered ? "⧩" : "▾";
+    button.textContent = isFiltered ? "" : "▾";
     button.setAttribute("aria-label", `Filter ${column.name}${isFiltered ? ", filtered" : ""}`);
     button.setAttribute("aria-haspopup", "dialog");
     button.style.cssText = `left:${box.left + box.width - SIZE - 2}px;top:${box.top + box.height - SIZE - 2}px`;

@@ -11,6 +11,7 @@ export interface FilterMenuActions {
 export interface FilterMenuPlace {
   readonly columnName: string;
   readonly isFiltered: boolean;
+  /** In the window. */
   readonly left: number;
   readonly top: number;
 }
@@ -20,7 +21,7 @@ const MOST_LISTED = 1000;
 
 /** What a filter button opens: sorting, and the values of its column to choose from. */
 export class FilterMenu {
-  readonly element = document.createElement("div");
+  private readonly element = document.createElement("div");
   private readonly search = document.createElement("input");
   private readonly list = document.createElement("div");
   private readonly all = document.createElement("input");
@@ -68,14 +69,17 @@ export class FilterMenu {
     );
     this.showChoices();
     this.element.hidden = false;
-    this.element.style.left = `${place.left}px`;
-    this.element.style.top = `${place.top}px`;
+    document.body.append(this.element); // over everything: it may be higher than the grid
+    const { width, height } = this.element.getBoundingClientRect();
+    this.element.style.left = `${Math.max(0, Math.min(place.left, innerWidth - width))}px`;
+    this.element.style.top = `${Math.max(0, Math.min(place.top, innerHeight - height))}px`;
     this.search.focus();
   }
 
   close(giveBack = true): void {
     if (this.element.hidden) return;
     this.element.hidden = true;
+    this.element.remove();
     if (giveBack) this.actions?.closed();
   }
 

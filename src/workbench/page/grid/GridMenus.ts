@@ -35,7 +35,7 @@ export class GridMenus {
     private readonly grid: MenuGrid,
   ) {
     this.note = new NoteBox(() => grid.backToGrid());
-    grid.view.surface.append(this.filter.element, this.note.element);
+    grid.view.surface.append(this.note.element);
   }
 
   /** The menu of what is selected, at the mouse or else at the active cell. */
@@ -76,11 +76,12 @@ export class GridMenus {
     if (!column) return;
     const header = singleCell(table.area.top, table.area.left + columnIndex);
     const box = this.grid.view.boxOf(header);
+    const corner = this.grid.view.element.getBoundingClientRect();
     const place = {
       columnName: column.name,
       isFiltered: table.filters[column.id] !== undefined,
-      left: Math.max(0, Math.min(box.left, this.grid.view.element.clientWidth - 260)),
-      top: box.top + box.height + 2,
+      left: corner.left + box.left,
+      top: corner.top + box.top + box.height + 2,
     };
     this.filter.open(place, filterChoices(this.workbook, sheet, table, columnIndex), {
       sort: (descending) =>

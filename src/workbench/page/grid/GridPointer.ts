@@ -18,7 +18,7 @@ export interface PointerActions {
   move(from: Area, to: Position, copy: boolean): void;
   resize(which: "rows" | "columns", line: number, size: number): void;
   autofit(which: "rows" | "columns", line: number): void;
-  openMenu(zone: PointerZone, x: number, y: number): void;
+  openMenu(x: number, y: number): void;
   /** Follows the link of a cell, where it has one. */
   follow(position: Position): void;
   /** Shows where something that is dragged would come to lie. */
@@ -128,7 +128,7 @@ export class GridPointer {
     const isWhole =
       (on !== "columns" || rowCount(area) > LAST_ROW) && (on !== "rows" || columnCount(area) > LAST_COLUMN);
     if (!(isSelected && isWhole) && !selectZone(this.control, { on, position: zone.position }, false)) return;
-    this.actions.openMenu(zone, event.clientX, event.clientY);
+    this.actions.openMenu(event.clientX, event.clientY);
   }
 
   private pickFrom(zone: PointerZone, extend: boolean): void {

@@ -19,11 +19,13 @@ export class Headings {
 
   /** `offset` is the point of the sheet at the start of the strip. */
   draw(box: Box, offset: number, layout: SheetLayout, visible: Area, selected: Area): void {
+    this.element.hidden = box.width <= 0 || box.height <= 0;
+    if (this.element.hidden) return;
     const { style } = this.element;
     style.left = `${box.left}px`;
     style.top = `${box.top}px`;
-    style.width = `${Math.max(0, box.width)}px`;
-    style.height = `${Math.max(0, box.height)}px`;
+    style.width = `${box.width}px`;
+    style.height = `${box.height}px`;
     this.strip.style.transform = this.side === "columns" ? `translateX(${-offset}px)` : `translateY(${-offset}px)`;
     const columns = this.side === "columns";
     const [first, last] = columns ? [visible.left, visible.right] : [visible.top, visible.bottom];

@@ -7,21 +7,24 @@ import type { MenuEntry } from "../chrome/showMenu";
 import { askSize } from "./askSize";
 import { CellCompanions } from "./CellCompanions";
 import { CellDeeds } from "./CellDeeds";
+import { CellEntry } from "./CellEntry";
 import { CellInput, type InputMode } from "./CellInput";
 import { cellFont } from "./cellStyle";
 import type { MenuDeeds } from "./cellMenu";
 import { deedTable } from "./deedTable";
 import { editText } from "./editText";
 import { FilterButtons } from "./FilterButtons";
-import { followLink } from "./followLink";
 import { formulaReferences } from "./formulaReferences";
 import { type ClipboardGrid, GridClipboard } from "./GridClipboard";
 import { type GridActions, GridControl } from "./GridControl";
 import { GridPointer, type PointerActions } from "./GridPointer";
+import type { SheetDeed } from "./gridKeys";
 import { GridMenus } from "./GridMenus";
+import { menuDeeds } from "./menuDeeds";
 import { measureText } from "./measureText";
 import { mergeAround } from "./merges";
 import type { MoveSurroundings } from "./moveTarget";
+import { pointerActions } from "./pointerActions";
 import type { Position } from "./Position";
 import { sameArea } from "./sameArea";
 import type { AreaFrame } from "./SelectionMark";
@@ -57,6 +60,8 @@ export class SheetGrid {
   private readonly cells: CellDeeds;
   private readonly clipboard: GridClipboard;
   private readonly menus: GridMenus;
+  private readonly entry: CellEntry;
+  private readonly deedTable: ReturnType<typeof deedTable>;
   private sheet: SheetModel;
   private readonly shape: SheetShape;
   private target: Area | undefined;
@@ -88,7 +93,6 @@ export class SheetGrid {
     this.deeds = new SheetDeeds(workbook, place);
     this.cells = new CellDeeds(workbook, place, ({ row, column }) => this.isEmpty(row, column));
     this.view.surface.append(this.input.element, this.companions.element);
-    new GridPointer(this.view, this.control, this.input, this.pointerActions());
     this.clipboard = new GridClipboard(workbook, this.clipboardGrid(), this.input.element);
     this.menus = new GridMenus(workbook, {
       view: this.view,
@@ -100,6 +104,9 @@ export class SheetGrid {
       backToGrid: () => this.focus(),
       added: () => this.events.cellMenu?.() ?? [],
     });
+    this.entry = this.newEntry();
+    this.deedTable = this.newDeedTable();
+    new GridPointer(this.view, this.control, this.input, this.pointerActions());
     this.sheet = this.activeSheet();
     this.shape = new SheetShape(workbook);
     workbook.onChange((change) => this.onChange(change));
@@ -245,13 +252,17 @@ export class SheetGrid {
       textToEdit: (position) => this.textToEdit(position),
       activateNeighbour: (step) => this.activateNeighbour(step),
       format: (numberFormat) => void this.attempt(() => this.deeds.format({ numberFormat })),
-      deed: (deed) => void this.attempt(this.deedTable[deed]),
+      deed: (deed) => this.run(deed),
       surroundings: () => this.surroundings(),
       forgetCopied: () => this.clipboard.forget(),
     };
   }
 
-  private get deedTable(): ReturnType<typeof deedTable> {
+  private run(deed: SheetDeed): void {
+    this.attempt(this.deedTable[deed]);
+  }
+
+  private newDeedTable(): ReturnType<typeof deedTable> {
     const { workbook, deeds, cells, menus, clipboard, companions } = this;
     return deedTable({
       workbook,
@@ -271,15 +282,28 @@ export class SheetGrid {
     return spilled ? "" : text;
   }
 
-  private enter({ row, column }: Position, text: string): boolean {
-    try {
-      this.workbook.enter(this.sheet.id, row, column, text);
-      this.clipboard.forget();
-      return true;
-    } catch (error) {
-      this.events.refused(error, { retry: () => this.focus(), drop: () => this.control.cancel() });
-      return false;
-    }
+  private enter(position: Position, text: string): boolean {
+    const taken = this.entry.enter(this.sheet.id, position, text);
+    if (taken) this.clipboard.forget();
+    return taken;
+  }
+
+  private newEntry(): CellEntry {
+    const ways = {
+      retry: () => this.focus(),
+      drop: () => {
+        this.control.cancel();
+        this.focus();
+      },
+    };
+    return new CellEntry(this.workbook, {
+      ...ways,
+      refused: (error) => this.events.refused(error, ways),
+      finish: () => {
+        this.control.finish("down");
+        this.focus();
+      },
+    });
   }
 
   private attempt(change: () => void): boolean {
@@ -318,51 +342,36 @@ export class SheetGrid {
   }
 
   private pointerActions(): PointerActions {
-    const { deeds, cells } = this;
-    return {
-      fill: (from, to) => {
-        if (this.attempt(() => cells.fill(from, to))) this.control.selectArea(to);
-      },
-      fillDownBeside: () =>
-        void this.attempt(() => {
-          const filled = cells.fillDownBeside(this.control.selection.area);
-          if (filled) this.control.selectArea(filled);
-        }),
-      move: (from, to, copy) => {
-        if (this.attempt(() => cells.move(from, to, copy))) this.control.selectArea(shifted(from, to));
-      },
-      resize: (which, line, size) => void this.attempt(() => deeds.resize(which, line, size)),
-      autofit: (which, line) => void this.attempt(() => deeds.autofit(which, line)),
-      openMenu: (_, x, y) => this.menus.openCellMenu({ x, y }),
-      follow: ({ row, column }) => void this.attempt(() => followLink(this.workbook, this.sheet, row, column)),
+    const { workbook, deeds, cells, menus } = this;
+    return pointerActions({
+      workbook,
+      deeds,
+      cells,
+      menus,
+      sheet: () => this.sheet,
+      selected: () => this.control.selection.area,
+      select: (area) => void this.control.selectArea(area),
+      attempt: (change) => this.attempt(change),
       showTarget: (area) => {
         this.target = area;
         this.schedule("view");
       },
-      hover: (position) => this.menus.hover(position),
-    };
+    });
   }
 
   private menuDeeds(): MenuDeeds {
-    const { cells, deeds } = this;
-    const attempt = (change: () => void) => void this.attempt(change);
-    return {
-      copy: (cut) => this.wait(this.clipboard.copy(cut)),
-      paste: (what) => this.wait(this.clipboard.paste(what)),
-      insert: () => attempt(this.deedTable.insert),
-      remove: () => attempt(this.deedTable.delete),
-      insertCells: (shift) => attempt(() => cells.insertCells(shift)),
-      deleteCells: (shift) => attempt(() => cells.deleteCells(shift)),
-      insertLines: (which) => attempt(() => cells.insertLines(which)),
-      deleteLines: (which) => attempt(() => cells.deleteLines(which)),
-      sort: (descending) => attempt(() => cells.sort(descending)),
-      filterByValue: () => this.menus.filterByActive(),
-      merge: (merged) => attempt(() => cells.merge(merged)),
-      resize: (which) => this.wait(this.askForSize(which)),
-      autofit: (which) =>
-        attempt(() => deeds.autofit(which, this.control.selection.area[which === "rows" ? "top" : "left"])),
-      deed: (deed) => attempt(this.deedTable[deed]),
-    };
+    const { deeds, cells, clipboard } = this;
+    return menuDeeds({
+      deeds,
+      cells,
+      clipboard,
+      run: (deed) => this.run(deed),
+      attempt: (change) => void this.attempt(change),
+      wait: (work) => this.wait(work),
+      firstSelected: (which) => this.control.selection.area[which === "rows" ? "top" : "left"],
+      askForSize: (which) => this.askForSize(which),
+      filterByActive: () => this.menus.filterByActive(),
+    });
   }
 
   private async askForSize(which: "rows" | "columns"): Promise<void> {
@@ -389,8 +398,4 @@ export class SheetGrid {
       changed: () => this.schedule("view"),
     };
   }
-}
-
-function shifted({ top, left, bottom, right }: Area, { row, column }: Position): Area {
-  return { top: row, left: column, bottom: row + bottom - top, right: column + right - left };
 }

@@ -45,14 +45,20 @@ function broken(side: keyof typeof EDGES, line: BorderLine): string {
   const stops = (patternOf(line) ?? []).map((length, i) => {
     const from = at;
     at += length;
-    return `${i % 2 === 0 ? line.color : "transparent"} ${from}px ${at}px`;
+    return `${i % 2 === 0 ? ink(line) : "transparent"} ${from}px ${at}px`;
   });
   const size = across ? `100% ${width}` : `${width} 100%`;
   return `repeating-linear-gradient(${across ? "90deg" : "180deg"},${stops.join(",")}) ${place}/${size} no-repeat`;
 }
 
-function slanting(side: "DiagonalDown" | "DiagonalUp", { color, weight }: BorderLine): string {
-  const half = (WIDTHS[weight] ?? 1) / 2;
+/** A picture keeps its colours in a contrast theme, unless the style sheet says which. */
+function ink({ color }: BorderLine): string {
+  return `var(--border-ink, ${color})`;
+}
+
+function slanting(side: "DiagonalDown" | "DiagonalUp", line: BorderLine): string {
+  const half = (WIDTHS[line.weight] ?? 1) / 2;
+  const color = ink(line);
   const direction = side === "DiagonalDown" ? "to top right" : "to bottom right";
   const stops = `transparent calc(50% - ${half}px),${color} calc(50% - ${half}px) calc(50% + ${half}px),transparent calc(50% + ${half}px)`;
   return `linear-gradient(${direction},${stops})`;

@@ -7,8 +7,6 @@ import type { SheetDeed } from "./gridKeys";
 export interface MenuDeeds {
   copy(cut: boolean): void;
   paste(what: "All" | "Values" | "Formats" | "Formulas"): void;
-  insert(): void;
-  remove(): void;
   /** With cells that move right or left, down or up. */
   insertCells(shift: "Down" | "Right"): void;
   deleteCells(shift: "Up" | "Left"): void;
@@ -43,8 +41,8 @@ export function cellMenu({ area, hasNote, isMerged, isInTable, added }: MenuPlac
     { label: "Paste formulas", run: () => deeds.paste("Formulas") },
     { label: "Paste formats", run: () => deeds.paste("Formats") },
     "separator",
-    { label: which ? "Insert" : "Insert …", key: "Ctrl++", run: () => deeds.insert() },
-    { label: which ? "Delete" : "Delete …", key: "Ctrl+-", run: () => deeds.remove() },
+    { label: which ? "Insert" : "Insert …", key: "Ctrl++", run: () => deeds.deed("insert") },
+    { label: which ? "Delete" : "Delete …", key: "Ctrl+-", run: () => deeds.deed("delete") },
     { label: "Clear contents", key: "Delete", run: () => deeds.deed("clear") },
     "separator",
     ...(which ? lineEntries(which, deeds) : cellEntries(hasNote, isMerged, isInTable, deeds)),

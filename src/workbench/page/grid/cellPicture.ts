@@ -1,6 +1,6 @@
 import type { CalculatedWorkbook, CellAppearance, CellValue, SheetModel } from "../../document/model";
 import { cellBorders } from "./cellBorders";
-import { cellFont, cellStyle, horizontalPlace } from "./cellStyle";
+import { cellFont, cellStyle, horizontalPlace, indentOf } from "./cellStyle";
 import { fitNumber, hashes } from "./fitNumber";
 import { isDateFormat } from "./isDateFormat";
 import { numberColour, numberLayout } from "./numberLayout";
@@ -119,7 +119,7 @@ function textPicture(
     return { text: hashes(available, measure), wraps: false };
   if (typeof value !== "string")
     return { text: fitNumber(text, value, appearance.numberFormat, available, measure), wraps: false };
-  const over = overNeighbours(source, place, measure(text) + 2 * PADDING, value, appearance);
+  const over = overNeighbours(source, place, measure(text) + 2 * PADDING + indentOf(appearance), value, appearance);
   return { text, wraps: false, ...(over && { over }) };
 }
 

@@ -12,6 +12,11 @@ export function cellFont({ bold, italic, fontSize = 11, fontName }: CellAppearan
   return `${italic ? "italic " : ""}${bold ? "bold " : ""}${(fontSize * 4) / 3}px ${family}`;
 }
 
+/** In pixels. */
+export function indentOf({ indentLevel = 0 }: CellAppearance): number {
+  return indentLevel * INDENT_PIXELS;
+}
+
 /** Where text stands when nobody says: numbers right, truth and errors in the middle, the rest left. */
 export function horizontalPlace({ horizontalAlignment }: CellAppearance, value: CellValue): HorizontalPlace {
   switch (horizontalAlignment) {
@@ -47,7 +52,7 @@ function isSpread({ horizontalAlignment }: CellAppearance): boolean {
 export function cellStyle(appearance: CellAppearance, value: CellValue, colour = appearance.fontColor): string {
   const place = horizontalPlace(appearance, value);
   const lines = [appearance.underline && "underline", appearance.strikethrough && "line-through"].filter(Boolean);
-  const indent = (appearance.indentLevel ?? 0) * INDENT_PIXELS;
+  const indent = indentOf(appearance);
   return [
     `font:${cellFont(appearance)}`,
     `line-height:${LINE_HEIGHT}`,

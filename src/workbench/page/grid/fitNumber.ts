@@ -3,6 +3,9 @@ const MOST_DECIMALS = 9;
 /** Digits behind the point that it shows at most with an exponent. */
 const MOST_EXPONENT_DECIMALS = 5;
 
+/** A smaller number that does not fit as it is takes an exponent at once. */
+const LEAST_PLAIN = 1e-4;
+
 /**
  * What a number, a truth or an error shows in a cell of this width: a General number gives up decimals and then takes an exponent;
  * what still does not fit becomes "####".
@@ -34,6 +37,7 @@ function shorterForms(value: number): string[] {
   const exponential: string[] = [];
   for (let decimals = MOST_EXPONENT_DECIMALS; decimals >= 0; decimals--)
     exponential.push(withExponent(value, decimals));
+  if (Math.abs(value) < LEAST_PLAIN && value !== 0) return [...exponential, "0"];
   const isReadable = (form: string): boolean => !form.includes("e") && (Number(form) !== 0 || value === 0);
   return [...plain.filter(isReadable), ...exponential, ...(Math.abs(value) < 1 ? ["0"] : [])];
 }

@@ -1,5 +1,5 @@
 import type { CalculatedWorkbook, SheetModel } from "../../document/model";
-import { cellFont } from "./cellStyle";
+import { cellFont, indentOf } from "./cellStyle";
 import { measureText } from "./measureText";
 import { mergeAround } from "./merges";
 import type { Position } from "./Position";
@@ -24,7 +24,7 @@ export function fittedColumn(
     if (appearance.wrapText === true) continue; // wrapped text fits any width
     const font = cellFont(appearance);
     const icon = appearance.icon === undefined ? 0 : 18;
-    const indent = (appearance.indentLevel ?? 0) * 9;
+    const indent = indentOf(appearance);
     widest = Math.max(widest, ...text.split("\n").map((line) => measureText(line, font) + icon + indent));
   }
   return widest === 0 ? undefined : Math.min(1790, points(Math.max(LEAST, Math.ceil(widest) + PADDING)));
