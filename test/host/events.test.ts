@@ -68,7 +68,7 @@ describe("events", () => {
     expect(seen[0]?.[1]).toMatchObject({ worksheetId: id });
   });
 
-  it("tell once of several writes of an add-in in one batch", async () => {
+  it("tell of each write of an add-in in one batch", async () => {
     const { excel, seen } = await listening();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -78,8 +78,10 @@ describe("events", () => {
     });
     await excel.settled();
     expect(seen).toMatchObject([
-      ["changed", { address: "A1:C3" }],
-      ["changed anywhere", { address: "A1:C3" }],
+      ["changed", { address: "A1", triggerSource: "ThisLocalAddin" }],
+      ["changed anywhere", { address: "A1" }],
+      ["changed", { address: "C3" }],
+      ["changed anywhere", { address: "C3" }],
     ]);
   });
 
@@ -89,5 +91,49 @@ describe("events", () => {
     excel.document.enter("{1}", 0, 0, "7");
     await excel.settled();
     expect(seen).toEqual([]);
+  });
+
+  it("tell a changed format from a changed value, and a changed formula with the one before", async () => {
+    const excel = await openExcel();
+    const seen: unknown[] = [];
+    const hear = (event: unknown): Promise<void> => Promise.resolve(void seen.push(event));
+    excel.document.enter("{1}", 0, 0, "=1+1");
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.onChanged.add(hear);
+      sheet.onFormatChanged.add(hear);
+      sheet.onFormulaChanged.add(hear);
+      await context.sync();
+      sheet.getRange("A1:B2").format.font.bold = true;
+      sheet.getRange("A1").formulas = [["=1+2"]];
+      await context.sync();
+    });
+    await excel.settled();
+    expect(seen).toMatchObject([
+      { type: "WorksheetFormatChanged", address: "A1:B2" },
+      { type: "WorksheetChanged", address: "A1" },
+      { type: "WorksheetFormulaChanged", formulaDetails: [{ cellAddress: "A1", previousFormula: "=1+1" }] },
+    ]);
+  });
+
+  it("say what a single cell held and holds, and where cells went", async () => {
+    const excel = await openExcel();
+    const seen: unknown[] = [];
+    excel.document.enter("{1}", 0, 0, "120");
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.onChanged.add((event) => Promise.resolve(void seen.push(event)));
+      await context.sync();
+    });
+    excel.document.enter("{1}", 0, 0, "late");
+    excel.document.insertRows("{1}", 0, 2);
+    await excel.settled();
+    expect(seen).toMatchObject([
+      {
+        changeType: "RangeEdited",
+        details: { valueBefore: 120, valueTypeBefore: "Double", valueAfter: "late", valueTypeAfter: "String" },
+      },
+      { changeType: "RowInserted", address: "1:2", changeDirectionState: { insertShiftDirection: "Down" } },
+    ]);
   });
 });

@@ -141,14 +141,14 @@ export class Cells {
     const sheet = this.state.sheet(sheetId);
     checkAllowed(sheet, "allowFormatCells");
     applyFormat(this.state, sheet, area, change);
-    this.state.changed("cells", sheetId, area);
+    this.state.changed("cells", sheetId, area, "Formatted");
   }
 
   border(sheetId: string, area: Area, item: BorderItem, change: Partial<NonNullable<Border>>): void {
     const sheet = this.state.sheet(sheetId);
     checkAllowed(sheet, "allowFormatCells");
     applyBorder(this.state, sheet, area, item, change);
-    this.state.changed("cells", sheetId, area);
+    this.state.changed("cells", sheetId, area, "Formatted");
   }
 
   /** The cells with content, values that spilled included: undefined for an empty sheet. `valuesOnly` leaves out cells that are only formatted. */

@@ -45,6 +45,17 @@ export class ConditionalFormats {
     this.state.changed("objects", sheetId, boundingArea(found.areas));
   }
 
+  /** Puts a format at a place in the order in which they are looked at, from 0; the others make way. */
+  setPriority(sheetId: string, id: string, priority: number): void {
+    const sheet = this.state.sheet(sheetId);
+    checkAllowed(sheet, "allowFormatCells");
+    const found = this.find(sheetId, id);
+    const others = sheet.conditionalFormats.filter((each) => each !== found);
+    others.sort((one, other) => one.priority - other.priority).splice(priority, 0, found);
+    others.forEach((each, position) => this.state.set(each, "priority", position));
+    this.state.changed("objects", sheetId, boundingArea(found.areas));
+  }
+
   delete(sheetId: string, ids: readonly string[]): void {
     const sheet = this.state.sheet(sheetId);
     checkAllowed(sheet, "allowFormatCells");

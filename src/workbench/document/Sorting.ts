@@ -63,7 +63,7 @@ export class Sorting {
       return 0;
     });
     this.arrange(grid, sorted);
-    this.state.changed("cells", sheetId, area);
+    this.state.changed("cells", sheetId, area, options.leftToRight === true ? "ColumnsSorted" : "RowsSorted");
   }
 
   private check(sheet: SheetModel, area: Area): void {

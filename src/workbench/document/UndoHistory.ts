@@ -28,6 +28,11 @@ export class UndoHistory {
     return this.done.length > 0;
   }
 
+  /** What was done last. */
+  get latest(): UndoStep | undefined {
+    return this.done.at(-1);
+  }
+
   get canRedo(): boolean {
     return this.undone.length > 0;
   }

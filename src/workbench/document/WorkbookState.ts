@@ -5,6 +5,7 @@ import { Journal } from "./Journal";
 import {
   cellKey,
   type Area,
+  type CellEdit,
   type CellModel,
   type SheetModel,
   type TableModel,
@@ -98,12 +99,12 @@ export class WorkbookState {
     return () => void this.listeners.delete(listener);
   }
 
-  changed(kind: WorkbookChange["kind"], sheetId?: string, area?: Area): void {
+  changed(kind: WorkbookChange["kind"], sheetId?: string, area?: Area, how: CellEdit["how"] = "Edited"): void {
     const change: WorkbookChange = {
       kind,
       source: this.source,
       ...(sheetId !== undefined && { sheetId }),
-      ...(area && { area }),
+      ...(area && { area, edits: [{ area, how }] }),
     };
     this.stale(change);
     if (this.held) {
@@ -192,12 +193,15 @@ export class WorkbookState {
 }
 
 function mergeChanges(changes: readonly WorkbookChange[]): WorkbookChange[] {
-  const merged = new Map<string, WorkbookChange>();
+  const merged = new Map<string, { change: WorkbookChange; readonly edits: CellEdit[] }>();
   for (const change of changes) {
     const key = `${change.kind} ${change.sheetId ?? ""}`;
     const before = merged.get(key);
-    const area = before?.area && change.area ? union(before.area, change.area) : (before?.area ?? change.area);
-    merged.set(key, area ? { ...change, area } : change);
+    const edits = before?.edits ?? [];
+    edits.push(...(change.edits ?? []));
+    const known = before?.change.area;
+    const area = known && change.area ? union(known, change.area) : (known ?? change.area);
+    merged.set(key, { change: { ...change, ...(area && { area, edits }) }, edits });
   }
-  return [...merged.values()];
+  return [...merged.values()].map(({ change }) => change);
 }

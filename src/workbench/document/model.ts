@@ -408,5 +408,13 @@ export interface WorkbookChange {
 /** One change to cells. */
 export interface CellEdit {
   readonly area: Area;
-  readonly how: "Edited" | "Inserted" | "Deleted" | "RowsSorted" | "ColumnsSorted";
+  readonly how:
+    | "Edited"
+    | "Formatted"
+    | "InsertedDown"
+    | "InsertedRight"
+    | "DeletedUp"
+    | "DeletedLeft"
+    | "RowsSorted"
+    | "ColumnsSorted";
 }

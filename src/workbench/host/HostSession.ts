@@ -42,6 +42,11 @@ export class HostSession {
     this.registrations.set(event, Math.max(0, (this.registrations.get(event) ?? 0) - 1));
   }
 
+  /** True once the page has asked for any event. */
+  get listensToEvents(): boolean {
+    return this.registrations.size > 0;
+  }
+
   hears(event: string): boolean {
     return (this.registrations.get(event) ?? 0) > 0;
   }

@@ -204,9 +204,16 @@ export class RequestRun {
     const replace = (value: unknown, pathId: unknown): unknown => {
       if (Array.isArray(pathId) && Array.isArray(value))
         return value.map((item: unknown, i) => replace(item, (pathId as unknown[])[i]));
-      return typeof pathId === "number" && pathId > 0 ? this.existing(pathId) : value;
+      return typeof pathId === "number" && pathId > 0 ? this.existing(pathId) : this.withObjects(value);
     };
     return (Arguments ?? []).map((value, i) => replace(value, ReferencedObjectPathIds?.[i]));
+  }
+
+  /** Objects inside a record arrive as their paths: the source of a list of choices, for one. */
+  private withObjects(value: unknown): unknown {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    if ("_ObjectPathId" in value) return this.existing(Number(value._ObjectPathId));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.withObjects(item)]));
   }
 
   private checkFault(): void {

@@ -1,87 +1,80 @@
-import type { SheetModel, WorkbookChange } from "../document/model";
+import { intersection } from "../document/area";
+import { isFormula } from "../document/isFormula";
+import type { WorkbookChange } from "../document/model";
 import { formatArea } from "../document/reference";
 import type { WorkbookDocument } from "../document/WorkbookDocument";
-import { WORKBOOK_TARGET, eventKey, sheetsEvents } from "./events";
+import { cellEvents } from "./cellEvents";
+import { eventKey, ofSheet, sheetEvents, tableEvents, type RaisedEvent } from "./events";
 import type { HostMessage } from "./HostMessage";
 import type { HostSession } from "./HostSession";
+import { sheetChanges, sheetsState, type SheetsState } from "./sheetEvents";
 
 const CATEGORY = 65536;
 
-/** Turns changes of the document into the events Excel raises, for those who listen. Several writes in one request are one event over all their cells. */
+/** Turns changes of the document into the events Excel raises, for those who listen. */
 export class WorkbookEvents {
-  private sheets: ReadonlyMap<string, string>;
-  private activeSheetId: string;
+  private sheets: SheetsState;
 
   constructor(
     private readonly document: WorkbookDocument,
     private readonly session: HostSession,
     private readonly send: (messages: readonly HostMessage[]) => void,
   ) {
-    this.sheets = namesById(document.model.sheets);
-    this.activeSheetId = document.model.activeSheetId;
+    this.sheets = sheetsState(document.model);
   }
 
   start(): void {
     this.document.onChange((change) => {
-      const messages = [...this.sheetsChanged(change), ...this.cellsChanged(change), ...this.selectionChanged(change)];
+      const before = this.sheets;
+      this.sheets = sheetsState(this.document.model);
+      if (!this.session.listensToEvents) return;
+      const messages = [...sheetChanges(before, this.sheets), ...this.contentChanged(change)].flatMap((raised) =>
+        this.messages(raised),
+      );
       if (messages.length > 0) this.send(messages);
     });
   }
 
-  private cellsChanged({ kind, sheetId, area, source }: WorkbookChange): HostMessage[] {
-    if (kind !== "cells" || sheetId === undefined || !area) return [];
-    const details = {
-      address: formatArea(area),
-      changeType: "RangeEdited",
-      source: "Local",
-      triggerSource: source === "addin" ? "ThisLocalAddin" : "Unknown",
-      worksheetId: sheetId,
-    };
-    return this.messages("onChanged", sheetId, details);
+  private contentChanged(change: WorkbookChange): RaisedEvent[] {
+    const { kind, sheetId } = change;
+    const sheet = this.document.model.sheets.find(({ id }) => id === sheetId);
+    if (kind === "selection") return sheet && change.area ? this.selectionChanged(change) : [];
+    // Only the step this change belongs to says what was assigned.
+    const { latest } = this.document.state.history;
+    const assignments = latest?.changes.includes(change) === true ? latest.assignments : undefined;
+    return [...(sheet ? cellEvents(change, sheet, assignments) : []), ...this.calculated(change)];
   }
 
-  private selectionChanged({ kind, sheetId, area }: WorkbookChange): HostMessage[] {
-    if (kind !== "selection" || sheetId === undefined || !area) return [];
-    return this.messages("onSelectionChanged", sheetId, { address: formatArea(area), worksheetId: sheetId });
-  }
-
-  /** What happened to the sheets themselves is read off the workbook: added, deleted, renamed, another one shown. */
-  private sheetsChanged({ kind }: WorkbookChange): HostMessage[] {
-    if (kind !== "structure" && kind !== "selection") return [];
-    const before = this.sheets;
-    const now = (this.sheets = namesById(this.document.model.sheets));
-    const added = [...now.keys()].filter((id) => !before.has(id));
-    const deleted = [...before.keys()].filter((id) => !now.has(id));
-    const renamed = [...now].filter(([id, name]) => before.has(id) && before.get(id) !== name);
+  private selectionChanged({ sheetId = "", area }: WorkbookChange): RaisedEvent[] {
+    if (!area) return [];
+    const address = formatArea(area);
+    const tables = this.document.state.sheet(sheetId).tables.filter((table) => intersection(table.area, area));
     return [
-      ...added.flatMap((id) => this.messages("onAdded", id, { source: "Local", worksheetId: id })),
-      ...deleted.flatMap((id) => this.messages("onDeleted", id, { source: "Local", worksheetId: id })),
-      ...renamed.flatMap(([id, nameAfter]) =>
-        this.messages("onNameChanged", id, { nameAfter, nameBefore: before.get(id), source: "Local", worksheetId: id }),
-      ),
-      ...this.activeSheetChanged(),
+      ofSheet(sheetEvents.onSelectionChanged, sheetId, { address }),
+      ...tables.map(({ id }) => ({
+        event: tableEvents.onSelectionChanged,
+        targets: [id],
+        details: { address, isInsideTable: true, tableId: id, worksheetId: sheetId },
+      })),
     ];
   }
 
-  private activeSheetChanged(): HostMessage[] {
-    const before = this.activeSheetId;
-    const now = (this.activeSheetId = this.document.model.activeSheetId);
-    if (now === before) return [];
-    return [
-      ...this.messages("onDeactivated", before, { worksheetId: before }),
-      ...this.messages("onActivated", now, { worksheetId: now }),
-    ];
+  /** Every sheet with formulas counts as calculated whenever cells have changed or custom functions have answered. */
+  private calculated({ kind }: WorkbookChange): RaisedEvent[] {
+    if (kind === "objects" || kind === "selection") return [];
+    return this.document.model.sheets
+      .filter(({ id }) => this.isHeard(ofSheet(sheetEvents.onCalculated, id, {})))
+      .filter(({ cells }) => Object.values(cells).some(isFormula))
+      .map(({ id }) => ofSheet(sheetEvents.onCalculated, id, {}));
   }
 
-  /** To those who listen to the sheet, and to those who listen to all sheets. */
-  private messages(event: keyof typeof sheetsEvents, sheetId: string, details: Record<string, unknown>): HostMessage[] {
-    const { type } = sheetsEvents[event];
-    return [sheetId, WORKBOOK_TARGET]
-      .filter((target) => this.session.hears(eventKey(type, target)))
-      .map((target) => [CATEGORY, type, target, JSON.stringify(details)]);
+  private isHeard({ event, targets }: RaisedEvent): boolean {
+    return targets.some((target) => this.session.hears(eventKey(event.type, target)));
   }
-}
 
-function namesById(sheets: readonly SheetModel[]): ReadonlyMap<string, string> {
-  return new Map(sheets.map(({ id, name }) => [id, name]));
+  private messages({ event, targets, details }: RaisedEvent): HostMessage[] {
+    return targets
+      .filter((target) => this.session.hears(eventKey(event.type, target)))
+      .map((target) => [CATEGORY, event.type, target, JSON.stringify(details)]);
+  }
 }

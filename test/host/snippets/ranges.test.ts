@@ -270,4 +270,17 @@ describe("ranges", () => {
       ]);
     },
   );
+
+  snippet(
+    "42-range/range-auto-fill",
+    "fills sums down, with and without their look",
+    ["setup-data", "setup-first-sums", "auto-fill-values", "auto-fill-formats", "auto-fill-copy"],
+    ({ values, formula, look }) => {
+      // Quinces, plums, apples and peaches of 2017, worked out by hand
+      expect(values("F4:F7")).toEqual([[9000], [3700], [23000], [40000]]);
+      expect([formula("F7"), look("F7").fill]).toEqual(["=SUM(B7:E7)", undefined]);
+      expect([values("K5"), look("K5").fill]).toEqual([[[""]], "#ADD8E6"]);
+      expect([formula("P6"), look("P6").fill]).toEqual(["=SUM(L6:O6)", "#ADD8E6"]);
+    },
+  );
 });

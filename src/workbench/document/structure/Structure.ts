@@ -46,7 +46,7 @@ export class Structure {
     applyStructureChange(this.state, this.lines, change);
     fillTables();
     formatInserted(this.state, sheet, change);
-    this.state.changed("structure", sheetId, area);
+    this.state.changed("structure", sheetId, area, `Inserted${shift}`);
   }
 
   /** Lets a table take in rows right below it, where they stand: those that are empty get the formulas of calculated columns. */
@@ -64,7 +64,7 @@ export class Structure {
     checkShift(sheet, change);
     shrinkTables(this.state, sheet, change);
     applyStructureChange(this.state, this.lines, change);
-    this.state.changed("structure", sheetId, area);
+    this.state.changed("structure", sheetId, area, `Deleted${shift}`);
   }
 
   /** Cut and paste: references follow the cells, and what stood at the target is gone. */

@@ -69,7 +69,11 @@ export const conditionalFormatClass: HostClass<Target> = {
   properties: {
     id: { get: ({ id }) => id },
     type: { get: (target, context) => model(target, context).type },
-    priority: { get: (target, context) => model(target, context).priority },
+    priority: {
+      get: (target, context) => model(target, context).priority,
+      set: ({ sheetId, id }, value, { document }) =>
+        document.conditionalFormats.setPriority(sheetId, id, positionArgument(value, "priority")),
+    },
     stopIfTrue: {
       get: (target, context) => model(target, context).stopIfTrue,
       set: ({ sheetId, id }, value, { document }) =>

@@ -20,6 +20,8 @@ import { rangeAreas } from "./rangeAreas";
 import { rangeFinders } from "./rangeFinders";
 import { rangePrecedents } from "./rangePrecedents";
 import { removeDuplicates } from "./removeDuplicates";
+import { autoFill } from "./autoFill";
+import { hyperlink } from "./hyperlink";
 import { rangeStyle } from "./rangeStyle";
 import { rangeSearch } from "./rangeSearch";
 import { formulasR1C1 } from "./rangeFormulas";
@@ -65,6 +67,7 @@ export const rangeClass: HostClass<RangeTarget> = {
     isEntireRow: { get: ({ area }) => isWholeRows(area) },
     ...rangeValues,
     formulasR1C1,
+    hyperlink,
     style: rangeStyle,
     rowHidden: lineHidden("rows"),
     columnHidden: lineHidden("columns"),
@@ -90,6 +93,7 @@ export const rangeClass: HostClass<RangeTarget> = {
       const merged = document.state.sheet(sheetId).merges.filter((each) => intersection(each, area));
       return merged.length > 0 ? rangeAreas(sheetId, merged) : undefined;
     },
+    autoFill,
     removeDuplicates,
     getVisibleView: (target, _, context) => visibleView(target, context),
     select: ({ sheetId, area }, _, { document }) => document.sheets.select(sheetId, area),
@@ -125,7 +129,11 @@ function lineHidden(which: "rows" | "columns"): NonNullable<HostClass<RangeTarge
 }
 
 export function clearRange({ sheetId, area }: RangeTarget, applyTo: unknown, { document }: HostContext): void {
-  const what = choiceArgument(applyTo ?? "All", ["All", "Contents", "Formats"] as const, "applyTo");
+  const what = choiceArgument(
+    applyTo ?? "All",
+    ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"] as const,
+    "applyTo",
+  );
   document.cells.clear(sheetId, area, what);
 }
 
