@@ -128,6 +128,28 @@ describe("a range", () => {
     expect(await formulas("D5")).toEqual([[7]]);
   });
 
+  it("that an add-in holds on to follows its cells, within a request and from one to the next", async () => {
+    await openExcel();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("B2:B3").values = [[7], [8]];
+      const held = sheet.getRange("B2:B3");
+      const gone = sheet.getRange("D9");
+      context.trackedObjects.add(gone);
+      sheet.getRange("1:1").insert("Down");
+      held.load("address,values");
+      await context.sync();
+      expect([held.address, held.values]).toEqual(["Sheet1!B3:B4", [[7], [8]]]);
+      sheet.getRange("A:A").insert("Right");
+      sheet.getRange("E10").delete("Up");
+      held.load("address");
+      await context.sync();
+      expect(held.address).toBe("Sheet1!C3:C4");
+      gone.load("address");
+      await expect(context.sync()).rejects.toMatchObject({ code: "InvalidReference" });
+    });
+  });
+
   it.each([
     [
       "inserted where it would shift some cells of a table",

@@ -29,6 +29,11 @@ export class HostSession {
     return this.references.get(id);
   }
 
+  /** Lets kept objects become others, e.g. ranges whose cells have moved. */
+  replaceKept(replace: (object: HostObject) => HostObject): void {
+    for (const [id, object] of this.references) this.references.set(id, replace(object));
+  }
+
   release(id: string): void {
     this.references.delete(id);
   }

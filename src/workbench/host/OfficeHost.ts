@@ -2,6 +2,7 @@ import type { CustomFunctionMetadata, CustomFunctions } from "../document/Custom
 import type { DocumentErrorCode } from "../document/DocumentError";
 import { WorkbookDocument } from "../document/WorkbookDocument";
 import { CustomFunctionMessages } from "./CustomFunctionMessages";
+import { followCells } from "./followCells";
 import type { HostMessage } from "./HostMessage";
 import { HostSession } from "./HostSession";
 import { ActionType, PathType, type RequestMessage, type ResponseMessage } from "./protocol";
@@ -63,6 +64,9 @@ export class OfficeHost {
     this.session = new HostSession(
       () => this.messages?.start(),
       (results) => this.messages?.receive(results),
+    );
+    this.document.structure.onChange((change) =>
+      this.session.replaceKept((object) => followCells(object, change, this.document)),
     );
     new WorkbookEvents(this.document, this.session, (messages) => this.tell(messages)).start();
   }

@@ -1,5 +1,6 @@
 import { DocumentError, type DocumentErrorCode } from "../document/DocumentError";
 import { isHostObject, type HostContext, type HostObject } from "./HostClass";
+import { followCells } from "./followCells";
 import { WORKBOOK_TARGET, eventKey } from "./events";
 import { cannotBeUndone } from "./cannotBeUndone";
 import { checkAge } from "./memberAge";
@@ -44,6 +45,19 @@ export class RequestRun {
   }
 
   run(): ResponseMessage {
+    const { document } = this.context;
+    const endFollowing = document.structure.onChange((change) => {
+      for (const [path, found] of this.resolved)
+        if (found) this.resolved.set(path, followCells(found, change, document));
+    });
+    try {
+      return this.runActions();
+    } finally {
+      endFollowing();
+    }
+  }
+
+  private runActions(): ResponseMessage {
     for (const [index, action] of this.request.Actions.entries()) {
       try {
         this.act(action);

@@ -9,13 +9,22 @@ import { formatInserted } from "./formatInserted";
 import { growTables } from "./growTables";
 import { keepTableNames } from "./keepTableNames";
 import { deleteTable, shrinkTables } from "./shrinkTables";
+import type { StructureChange } from "./StructureChange";
 
 /** Inserting, deleting and moving cells, with everything that refers to them or lies on them following as in Excel. */
 export class Structure {
+  private readonly listeners = new Set<(change: StructureChange) => void>();
+
   constructor(
     private readonly state: WorkbookState,
     private readonly lines: Lines,
   ) {}
+
+  /** Called at every change at once, for what is remembered of cells outside the workbook. */
+  onChange(listener: (change: StructureChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
 
   insertRows(sheetId: string, first: number, count: number): void {
     this.insertCells(sheetId, { top: first, left: 0, bottom: first + count - 1, right: LAST_COLUMN }, "Down");
@@ -43,7 +52,7 @@ export class Structure {
     const change = { kind: "insert", place: { sheetName: sheet.name, area }, shift } as const;
     checkShift(sheet, change);
     const fillTables = growTables(this.state, sheet, change, appendsTo);
-    applyStructureChange(this.state, this.lines, change);
+    this.apply(change);
     fillTables();
     formatInserted(this.state, sheet, change);
     this.state.changed("structure", sheetId, area, `Inserted${shift}`);
@@ -63,7 +72,7 @@ export class Structure {
     const change = { kind: "delete", place: { sheetName: sheet.name, area }, shift } as const;
     checkShift(sheet, change);
     shrinkTables(this.state, sheet, change);
-    applyStructureChange(this.state, this.lines, change);
+    this.apply(change);
     this.state.changed("structure", sheetId, area, `Deleted${shift}`);
   }
 
@@ -76,8 +85,13 @@ export class Structure {
     for (const table of covered) deleteTable(this.state, target, table);
     keepTableNames(this.state, source, from);
     const places = { from: { sheetName: source.name, area: from }, to: { sheetName: target.name, area: to } };
-    applyStructureChange(this.state, this.lines, { kind: "move", ...places });
+    this.apply({ kind: "move", ...places });
     this.state.changed("structure", fromSheetId, from);
     this.state.changed("structure", toSheetId, to);
+  }
+
+  private apply(change: StructureChange): void {
+    applyStructureChange(this.state, this.lines, change);
+    [...this.listeners].forEach((listener) => listener(change));
   }
 }

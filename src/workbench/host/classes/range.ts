@@ -52,7 +52,11 @@ export function asRange({ type, target }: HostObject): RangeTarget {
 
 export const rangeClass: HostClass<RangeTarget> = {
   name: "Range",
-  check: ({ sheetId }, { document }) => void document.state.sheet(sheetId),
+  check: ({ sheetId }, { document }) => {
+    if (sheetId === "")
+      throw new DocumentError("InvalidReference", "This reference is not valid: the cells of the range are gone.");
+    document.state.sheet(sheetId);
+  },
   properties: {
     address: { get: ({ sheetId, area }, { document }) => formatReference(document.state.sheet(sheetId).name, area) },
     addressLocal: {
