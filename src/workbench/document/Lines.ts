@@ -4,6 +4,7 @@ import { DocumentError } from "./DocumentError";
 import { displayText } from "./displayText";
 import { isHiddenLine } from "./isHiddenLine";
 import type { Area, CellValue, LineModel, SheetModel } from "./model";
+import { moveChartsOnLines } from "./moveChartsOnLines";
 import { checkAllowed } from "./protection";
 import type { WorkbookState } from "./WorkbookState";
 
@@ -116,6 +117,20 @@ export class Lines {
     checkAllowed(sheet, which === "rows" ? "allowFormatRows" : "allowFormatColumns");
     if (last - first >= MOST_LINES)
       throw new DocumentError("NotImplemented", `NotImplemented: the size of all ${which} at once`);
+    const standard = which === "rows" ? STANDARD_ROW_HEIGHT : STANDARD_COLUMN_WIDTH;
+    const carryOut = (): void => this.setLines(sheet, which, first, last, change);
+    if (change.size === undefined) carryOut();
+    else moveChartsOnLines(this.state, sheet, { which, standard }, carryOut);
+    this.state.changed("cells", sheetId);
+  }
+
+  private setLines(
+    sheet: SheetModel,
+    which: Which,
+    first: number,
+    last: number,
+    change: { [K in keyof LineModel]?: LineModel[K] | undefined },
+  ): void {
     for (let line = first; line <= last; line++) {
       const { size, hidden, ...rest } = { ...sheet[which][line], ...change };
       if (size === undefined && hidden === undefined && Object.keys(rest).length === 0)
@@ -127,6 +142,5 @@ export class Lines {
           ...(hidden === true && { hidden }),
         });
     }
-    this.state.changed("cells", sheetId);
   }
 }
