@@ -1,8 +1,8 @@
-// The workbench is a tool of ours: no line of it may reach a user.
+// The workbench is a tool of ours: no line of it may reach a user. A build that reads none of its files cannot depend on it.
 "use strict";
 const path = require("node:path");
 
-const WORKBENCH = path.resolve(__dirname, "../workbench");
+const WORKBENCH = path.resolve(__dirname, "../workbench") + path.sep;
 
 class NoWorkbenchPlugin {
   apply(compiler) {
@@ -12,6 +12,11 @@ class NoWorkbenchPlugin {
           if (module.resource?.startsWith(WORKBENCH))
             compilation.errors.push(new Error(`The product must not contain the workbench: ${module.resource}`));
       });
+    });
+    compiler.hooks.afterCompile.tap("NoWorkbenchPlugin", (compilation) => {
+      for (const file of [...compilation.fileDependencies, ...compilation.contextDependencies])
+        if (`${file}${path.sep}`.startsWith(WORKBENCH))
+          compilation.errors.push(new Error(`The product's build must not read the workbench: ${file}`));
     });
   }
 }
