@@ -7,7 +7,6 @@ import { netPromoterMargin } from "../domain/customers/netPromoterMargin";
 import { netPromoterScore } from "../domain/customers/netPromoterScore";
 import { netRevenueRetention } from "../domain/customers/netRevenueRetention";
 import { inOneCell } from "./inOneCell";
-import { amountIn } from "./readers/amountIn";
 import { EFFORT, readFraction, readNumber, readWhole, readWord } from "./readers/options";
 import { readAmounts, readAmountsBeside } from "./readers/readAmounts";
 import { readAnswers } from "./readers/readAnswers";
@@ -100,7 +99,7 @@ export function retention(start: number, end: number, newCustomers: number): any
 export function grr(start: any[][], end: any[][]): any[][] {
   return inOneCell(() =>
     grossRevenueRetention(
-      readAmounts("start", start, amountIn),
+      readAmounts("start", start, 0),
       readAmountsBeside("end", end, { argument: "start", sent: start }),
     ),
   );
@@ -116,7 +115,7 @@ export function grr(start: any[][], end: any[][]): any[][] {
 export function nrr(start: any[][], end: any[][]): any[][] {
   return inOneCell(() =>
     netRevenueRetention(
-      readAmounts("start", start, amountIn),
+      readAmounts("start", start, 0),
       readAmountsBeside("end", end, { argument: "start", sent: start }),
     ),
   );

@@ -1,9 +1,9 @@
 import { describeShape, rowsSent } from "./CellRange";
-import { CellRow } from "./CellRow";
+import type { CellRow } from "./CellRow";
 import { CellRows } from "./CellRows";
 import { InputFault } from "./InputFault";
 import { isLeftOut } from "./options";
-import { readVector } from "./readVector";
+import { readLine, readVector } from "./readVector";
 import { readWeights } from "./readWeights";
 
 /** Accounts in rows, what they are judged by in columns, and how much each column weighs. */
@@ -46,10 +46,6 @@ export function readOneAccount(
   sent: unknown,
   sentWeights: unknown,
 ): { readonly cells: CellRow; readonly weights: readonly number[] } {
-  const given = rowsSent(sent);
-  const count = readVector(argument, sent).length;
-  return {
-    cells: new CellRow(given.flat(), argument, 0, given.length > 1),
-    weights: readWeights(sentWeights, count, describeShape(argument, given)),
-  };
+  const cells = readLine(argument, sent);
+  return { cells, weights: readWeights(sentWeights, cells.length, describeShape(argument, rowsSent(sent))) };
 }

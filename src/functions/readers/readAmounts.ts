@@ -1,15 +1,21 @@
 import { amountIn } from "./amountIn";
-import type { Cell } from "./Cell";
 import { readEachCell } from "./CellRange";
 import { numberIn } from "./numberIn";
 import { presentIn } from "./presentIn";
-import { checkAsMany, readEach } from "./readVector";
+import { checkAsMany, readLine } from "./readVector";
 
-type ReadCell = (cell: Cell) => number | null;
-
-/** Reads figures in a row or a column. A blank one is 0, whichever way Excel sends it. */
-export function readAmounts(argument: string, sent: unknown, read: ReadCell = numberIn): number[] {
-  return readEach(argument, sent, (cell) => read(cell) ?? 0);
+/**
+ * Reads figures in a row or a column. A blank one is 0, whichever way Excel sends it.
+ *
+ * @param least 0 where none may be negative
+ */
+export function readAmounts(argument: string, sent: unknown, least = -Infinity): number[] {
+  const line = readLine(argument, sent);
+  const read = least < 0 ? numberIn : amountIn;
+  // Nearly all are plain numbers, for which no cell has to be made.
+  return line.contents.map((content, i) =>
+    typeof content === "number" && content >= least ? content : (read(line.cell(i)) ?? 0),
+  );
 }
 
 /** Reads as many figures as another range has, in a row or a column. */
@@ -17,10 +23,10 @@ export function readAmountsBeside(
   argument: string,
   sent: unknown,
   beside: { readonly argument: string; readonly sent: unknown },
-  read: ReadCell = numberIn,
+  least?: number,
 ): number[] {
   checkAsMany(argument, sent, beside);
-  return readAmounts(argument, sent, read);
+  return readAmounts(argument, sent, least);
 }
 
 /** Reads revenues, none below 0, in a range of any shape. Blank cells do not count. */

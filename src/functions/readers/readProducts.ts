@@ -1,4 +1,3 @@
-import { amountIn } from "./amountIn";
 import { InputFault } from "./InputFault";
 import { isLeftOut } from "./options";
 import { Products } from "./Products";
@@ -24,12 +23,12 @@ export function readProducts({ sales0, units0, sales1, units1, cost0, cost1 }: S
   return new Products(
     {
       sales: readAmounts("sales0", sales0),
-      units: readAmountsBeside("units0", units0, beside, amountIn),
+      units: readAmountsBeside("units0", units0, beside, 0),
       cost: costs("cost0", cost0),
     },
     {
       sales: readAmountsBeside("sales1", sales1, beside),
-      units: readAmountsBeside("units1", units1, beside, amountIn),
+      units: readAmountsBeside("units1", units1, beside, 0),
       cost: costs("cost1", cost1),
     },
   );

@@ -7,7 +7,7 @@ import { labelIn } from "./labelIn";
 import { figureIn, numberIn } from "./numberIn";
 import { isLeftOut } from "./options";
 import { readBeside } from "./readBeside";
-import { readEach } from "./readVector";
+import { readLine } from "./readVector";
 
 /** What Excel sends of the accounts whose status is reviewed. */
 export interface SentReview {
@@ -28,16 +28,16 @@ export function readReviewedAccounts(
   exit: number,
   wording: Readonly<Record<AccountStatus, string>>,
 ): ReviewedAccount[] {
-  const scores = readEach("scores", sent.scores, (cell) => scoreOrNone(cell, exit));
+  const line = readLine("scores", sent.scores);
   const shape = describeShape("scores", rowsSent(sent.scores));
   const beside = (argument: string, range: unknown) =>
-    isLeftOut(range) ? [] : readBeside(argument, range, scores.length, shape);
+    isLeftOut(range) ? [] : readBeside(argument, range, line.length, shape);
   const current = beside("current", sent.current);
   const below = beside("reviewsBelow", sent.reviewsBelow);
-  const failed = readFailedGates(sent.failedGates, scores.length, shape);
+  const failed = readFailedGates(sent.failedGates, line.length, shape);
   const statusIn = statusReader(wording);
-  return scores.map((score, i) => ({
-    score,
+  return line.contents.map((content, i) => ({
+    score: typeof content === "number" && content !== 0 ? content : scoreOrNone(line.cell(i), exit),
     status: statusIn(current[i]),
     reviewsBelow: reviewsIn(below[i]),
     failedGate: failed[i]?.some(flagIn) ?? false,

@@ -1,20 +1,21 @@
-import { Cell } from "./Cell";
+import type { Cell } from "./Cell";
 import { describeShape, rowsSent } from "./CellRange";
-import { cellValue } from "./CellValue";
+import { CellRow } from "./CellRow";
 import { InputFault } from "./InputFault";
 
 /** The cells of a range that is one row or one column: which of the two makes no difference. */
 export function readVector(argument: string, sent: unknown): readonly Cell[] {
-  return readEach(argument, sent, (cell) => cell);
+  return readLine(argument, sent).map((cell) => cell);
 }
 
-/** Reads every cell of one row or one column as it comes: of a long list, no cell is kept once it is read. */
-export function readEach<Result>(argument: string, sent: unknown, read: (cell: Cell) => Result): Result[] {
+/** The same, of which a cell is made only when someone asks for it. */
+export function readLine(argument: string, sent: unknown): CellRow {
   const rows = rowsSent(sent);
   const [first = []] = rows;
-  if (rows.length === 1) return first.map((content, j) => read(new Cell(cellValue(content), argument, 0, j)));
+  if (rows.length === 1) return new CellRow(first, argument, 0, false);
   if (first.length > 1) throw new InputFault(`${describeShape(argument, rows)}: needs a single row or a single column`);
-  return rows.map((row, i) => read(new Cell(cellValue(row[0]), argument, i, 0)));
+  const column = rows.map((row) => row[0]);
+  return new CellRow(column, argument, 0, true);
 }
 
 /** The cells of a range that has as many as another, each in a row or a column. */
