@@ -52,15 +52,22 @@ const WORDS = "0;-0;0;@";
 
 /** With thousands separators and a true minus; no currency: the header names it once. */
 const AMOUNT = '#,##0;"\u2212"#,##0';
-/** As many decimals as it has, up to one. */
-const FIGURE = '#,##0.#;"\u2212"#,##0.#';
+const FIGURE = '#,##0.0;"\u2212"#,##0.0';
 /** Read the same by everyone, and sorted by itself. */
 const DATE = "yyyy-mm-dd";
 
-const body: Look = { size: 11, ink: palette.ink };
-const input: Look = { size: 11, ink: palette.input, fill: palette.inputFill, ruled: true, open: true };
+/** In the middle: rows with several lines of text are taller. */
+const body: Look = { size: 11, ink: palette.ink, vertical: "Center" };
+const input: Look = {
+  size: 11,
+  ink: palette.input,
+  fill: palette.inputFill,
+  vertical: "Center",
+  ruled: true,
+  open: true,
+};
 /** Taken from another sheet. */
-const link: Look = { size: 11, ink: palette.link, ruled: true };
+const link: Look = { size: 11, ink: palette.link, vertical: "Center", ruled: true };
 const header: Look = {
   numberFormat: "@",
   size: 11,
@@ -98,12 +105,12 @@ export const looks = {
   /** Numbers that name rows: they stand left, as names do. */
   inputCount: { ...input, numberFormat: "0", align: "Left" },
   inputShare: { ...input, numberFormat: "0%", align: "Right" },
-  /** In whatever unit its row names. */
+  /** In whatever unit its row names; whole ones are amounts. */
   inputFigure: { ...input, numberFormat: FIGURE, align: "Right" },
   inputAmount: { ...input, numberFormat: AMOUNT, align: "Right" },
   inputDate: { ...input, numberFormat: DATE, align: "Right" },
   /** Sentences that a user writes: several lines in a cell. */
-  inputProse: { ...input, numberFormat: "@", align: "Left", vertical: "Top", wrap: true },
+  inputProse: { ...input, numberFormat: "@", align: "Left", vertical: "Center", wrap: true },
   legendInput: { size: 9, ink: palette.input, fill: palette.inputFill },
   legendFormula: { size: 9, ink: palette.ink },
   score: { ...body, bold: true, numberFormat: "0.0", align: "Right", ruled: true },
@@ -119,7 +126,7 @@ export const looks = {
   date: { ...body, numberFormat: DATE, align: "Right", ruled: true },
   /** One decimal, for shares that differ by less than a percent. */
   fineShare: { ...body, numberFormat: '0.0%;"\u2212"0.0%', align: "Right", ruled: true },
-  prose: { ...body, align: "Left", vertical: "Top", wrap: true, ruled: true, numberFormat: WORDS },
+  prose: { ...body, align: "Left", vertical: "Center", wrap: true, ruled: true, numberFormat: WORDS },
   /** A multiple and its mirror image: 3 and 1/3. */
   totalRatio: { ...body, bold: true, fill: palette.band, numberFormat: "0.00", align: "Right", ruled: true },
   smallWord: { size: 9, ink: palette.ink, numberFormat: WORDS, align: "Right", ruled: true },

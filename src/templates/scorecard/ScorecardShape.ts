@@ -35,3 +35,13 @@ export function scorecardShape(options: ScorecardOptions): ScorecardShape {
 export function kpiCount({ rows, options }: ScorecardShape): number {
   return rows.length + options.own;
 }
+
+/** All rows of the table. */
+export function kpiRows(shape: ScorecardShape): string {
+  return `kpi1:kpi${kpiCount(shape)}`;
+}
+
+/** The rows of the library's indicators, before the user's own. */
+export function givenRows({ rows }: ScorecardShape): string {
+  return `kpi1:kpi${rows.length}`;
+}

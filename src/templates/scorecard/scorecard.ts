@@ -13,7 +13,15 @@ import {
   summaryValidations,
   totalLine,
 } from "./scorecardSummary";
-import { EVIDENCE_WIDTH, KPI_COLUMNS, kpiTable, MONTH_WIDTH, scorecardTable, tableValidations } from "./scorecardTable";
+import {
+  EVIDENCE_WIDTH,
+  KPI_COLUMNS,
+  kpiTable,
+  MONTH_WIDTH,
+  scorecardTable,
+  tableValidations,
+  wholeNumbers,
+} from "./scorecardTable";
 
 /** Key result areas and their indicators: what is expected, what happened, and whether the scorecard itself is any good. */
 export function scorecard(options: ScorecardOptions): SheetTemplate {
@@ -37,13 +45,14 @@ export function scorecard(options: ScorecardOptions): SheetTemplate {
       ...scorecardSettings(),
       ...scorecardTable(shape),
       ...scorecardResults(shape),
+      ...wholeNumbers(shape),
     ],
     validations: [...summaryValidations(shape), ...settingValidations, ...tableValidations(shape)],
-    highlights: [...summaryHighlights, ...statusHighlights],
+    highlights: [...summaryHighlights, ...statusHighlights(shape)],
     charts: [scorecardChart(shape)],
     frozen: { row: "title", column: "kpi" },
     print: { orientation: "landscape", columns: "margin:lacks", repeatedRows: "header" },
-    start: { row: "kpi", rows: 1, column: "month1" },
+    start: { row: "kpi1", column: "target" },
   };
 }
 
@@ -71,6 +80,6 @@ function rows(shape: ScorecardShape): Track[] {
     ...Array.from({ length: lines }, (_, i) => ({ key: `line${i + 1}`, size: 16 })),
     { key: "beforeTable", size: 8 },
     { key: "header", size: 34 },
-    { key: "kpi", count: kpiCount(shape), size: 31 },
+    ...Array.from({ length: kpiCount(shape) }, (_, i) => ({ key: `kpi${i + 1}`, size: 31 })),
   ];
 }

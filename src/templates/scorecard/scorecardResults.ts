@@ -1,6 +1,6 @@
 import type { Content, Highlight } from "../SheetTemplate";
 import { SETTING, WORD } from "./scorecardPlaces";
-import type { ScorecardShape } from "./ScorecardShape";
+import { kpiRows, type ScorecardShape } from "./ScorecardShape";
 
 const own = (column: string) => `{kpis[@${column}]}`;
 
@@ -9,7 +9,7 @@ export function scorecardResults(shape: ScorecardShape): Content[] {
   const { formulas } = shape.options;
   const months = `{kpis[@${shape.months}]}`;
   const result = (column: string, look: Content["look"], formula: string): Content => ({
-    row: "kpi",
+    row: kpiRows(shape),
     column,
     look,
     entries: [[{ formula }]],
@@ -79,10 +79,12 @@ const PLAIN_LACKS = `MID(${[
   .map(([lacks = "", letter = ""]) => `IF(${lacks},", ${letter}","")`)
   .join("&")},3,99)`;
 
-export const statusHighlights: readonly Highlight[] = [
-  { row: "kpi", column: "status", kind: "state", state: "good", when: `{here.here}=${WORD.green}` },
-  { row: "kpi", column: "status", kind: "state", state: "watch", when: `{here.here}=${WORD.amber}` },
-  { row: "kpi", column: "status", kind: "state", state: "bad", when: `{here.here}=${WORD.red}` },
-  { row: "kpi", column: "lacks", kind: "state", state: "attention", when: '{here.here}<>""' },
-  { row: "kpi", column: "capped", kind: "bar", least: 0, most: 1 },
-];
+export function statusHighlights(shape: ScorecardShape): Highlight[] {
+  return [
+    { row: kpiRows(shape), column: "status", kind: "state", state: "good", when: `{here.here}=${WORD.green}` },
+    { row: kpiRows(shape), column: "status", kind: "state", state: "watch", when: `{here.here}=${WORD.amber}` },
+    { row: kpiRows(shape), column: "status", kind: "state", state: "bad", when: `{here.here}=${WORD.red}` },
+    { row: kpiRows(shape), column: "lacks", kind: "state", state: "attention", when: '{here.here}<>""' },
+    { row: kpiRows(shape), column: "capped", kind: "bar", least: 0, most: 1 },
+  ];
+}

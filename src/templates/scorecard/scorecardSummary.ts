@@ -90,7 +90,7 @@ function effort(): Content[] {
   return [
     { row: "summaryHead", column: "direction", look: "head", entries: [[{ text: "scorecardEffortHead" }]] },
     { row: "summaryHeader", column: "direction", look: "smallHeader", entries: [[{ text: "scorecardType" }]] },
-    { row: "summaryHeader", column: "from", look: "smallHeaderRight", entries: [[{ text: "scorecardCapped" }]] },
+    { row: "summaryHeader", column: "from", look: "smallHeaderRight", entries: [[{ text: "scorecardAttained" }]] },
     { row: "line1", column: "direction", look: "label", entries: [[{ formula: WORD.activity }]] },
     { row: "line2", column: "direction", look: "label", entries: [[{ formula: WORD.outcome }]] },
     { row: "line1", column: "from", look: "share", entries: [[{ formula: mean(WORD.activity) }]] },
@@ -180,7 +180,7 @@ export function scorecardChart(shape: ScorecardShape): ChartTemplate {
     titleFrom: { row: "summaryHead", column: "objective" },
     source: { row: `summaryHeader:line${shape.areaRows}`, column: "chartCapped:chartUncapped" },
     categories: { row: areaLines(shape), column: "area" },
-    series: [{ colour: "accent", labels: "quietShare" }, { colour: "grey" }],
+    series: [{ colour: "accent", labels: "share" }, { colour: "grey" }],
     axes: { value: { least: 0, look: "quietShare" } },
   };
 }

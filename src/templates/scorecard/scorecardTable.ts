@@ -3,7 +3,7 @@ import type { KeyPerformanceIndicator } from "../../knowledge/keyResultAreas";
 import type { LookName } from "../look";
 import type { Content, Entry, TableTemplate, Validation } from "../SheetTemplate";
 import { exampleMonths } from "./exampleMonths";
-import { kpiCount, type ScorecardShape } from "./ScorecardShape";
+import { givenRows, kpiRows, type ScorecardShape } from "./ScorecardShape";
 
 interface Column {
   readonly key: string;
@@ -58,15 +58,15 @@ export const KPI_COLUMNS: readonly Column[] = [
 export const MONTH_WIDTH = 10;
 export const EVIDENCE_WIDTH = 48;
 
-export function kpiTable({ monthColumns }: ScorecardShape): TableTemplate {
+export function kpiTable(shape: ScorecardShape): TableTemplate {
   return {
     key: "kpis",
     name: "Scorecard",
     header: "header",
-    body: "kpi",
+    body: kpiRows(shape),
     columns: [
       ...KPI_COLUMNS.map(({ key, header }) => ({ column: key, header: { text: header } })),
-      ...monthColumns.map((column, i) => ({
+      ...shape.monthColumns.map((column, i) => ({
         column,
         header: { text: "scorecardMonth" as const, gaps: { number: i + 1 } },
       })),
@@ -81,12 +81,25 @@ export function scorecardTable(shape: ScorecardShape): Content[] {
     ...KPI_COLUMNS.map(({ key, headerLook }): Content => ({ row: "header", column: key, look: headerLook })),
     { row: "header", column: shape.months, look: "headerNumber" },
     { row: "header", column: "evidence", look: "headerWord" },
-    ...KPI_COLUMNS.map(({ key, look }): Content => ({ row: "kpi", column: key, look })),
-    { row: "kpi", column: shape.months, look: "inputFigure" },
-    { row: "kpi", column: "evidence", look: "inputLabel" },
+    ...KPI_COLUMNS.map(({ key, look }): Content => ({ row: kpiRows(shape), column: key, look })),
+    { row: kpiRows(shape), column: shape.months, look: "inputFigure" },
+    { row: kpiRows(shape), column: "evidence", look: "inputLabel" },
     ...given(shape),
     ...(shape.options.content === "example" ? example(shape) : []),
   ];
+}
+
+/** Numbers of things and amounts have no decimals; rates, hours and grades have one. */
+export function wholeNumbers(shape: ScorecardShape): Content[] {
+  return shape.rows.flatMap(({ indicator: { unit } }, i): Content[] => {
+    if (unit !== "count" && unit !== "amount") return [];
+    const row = `kpi${i + 1}`;
+    return [
+      { row, column: "baseline:target", look: "inputAmount" },
+      { row, column: "actual", look: "amount" },
+      { row, column: shape.months, look: "inputAmount" },
+    ];
+  });
 }
 
 const UNITS = {
@@ -105,8 +118,7 @@ const METHODS = { latest: "scorecardLatest", sum: "scorecardSum", mean: "scoreca
 /** What the library knows of each indicator; the user's own rows stay empty. */
 function given(shape: ScorecardShape): Content[] {
   const column = (key: string, look: LookName, entry: (kpi: KeyPerformanceIndicator) => Entry): Content => ({
-    row: "kpi",
-    rows: shape.rows.length,
+    row: givenRows(shape),
     column: key,
     look,
     entries: shape.rows.map(({ indicator }) => [entry(indicator)]),
@@ -114,8 +126,7 @@ function given(shape: ScorecardShape): Content[] {
   const say = (text: MessageKey): Entry => ({ text });
   return [
     {
-      row: "kpi",
-      rows: shape.rows.length,
+      row: givenRows(shape),
       column: "area",
       look: "inputText",
       entries: shape.rows.map(({ area }) => [say(area.name)]),
@@ -138,8 +149,7 @@ const EXAMPLE_OWNER = "Maya Brandt";
 
 function example(shape: ScorecardShape): Content[] {
   const column = (key: string, look: LookName, entry: (kpi: KeyPerformanceIndicator) => Entry): Content => ({
-    row: "kpi",
-    rows: shape.rows.length,
+    row: givenRows(shape),
     column: key,
     look,
     entries: shape.rows.map(({ indicator }) => [entry(indicator)]),
@@ -151,8 +161,7 @@ function example(shape: ScorecardShape): Content[] {
     column("due", "inputDate", () => EXAMPLE_DUE),
     column("owner", "inputText", () => ({ typed: EXAMPLE_OWNER })),
     {
-      row: "kpi",
-      rows: shape.rows.length,
+      row: givenRows(shape),
       column: shape.months,
       look: "inputFigure",
       entries: shape.rows.map(({ indicator }) => exampleMonths(indicator, shape.options.months)),
@@ -162,7 +171,7 @@ function example(shape: ScorecardShape): Content[] {
 
 export function tableValidations(shape: ScorecardShape): Validation[] {
   const list = (column: string, from: string): Validation => ({
-    row: "kpi",
+    row: kpiRows(shape),
     column,
     rule: "list",
     from: `{${from}}`,
@@ -176,25 +185,21 @@ export function tableValidations(shape: ScorecardShape): Validation[] {
     list("side", "scorecard_sides"),
     list("time", "scorecard_times"),
     list("type", "scorecard_types"),
-    { row: "kpi", column: "due", rule: "date", message: { text: "scorecardDateRefused" } },
-    { row: "kpi", column: "weight", rule: "atLeast", least: 0, message: { text: "matrixWeightRefused" } },
+    { row: kpiRows(shape), column: "due", rule: "date", message: { text: "scorecardDateRefused" } },
+    { row: kpiRows(shape), column: "weight", rule: "atLeast", least: 0, message: { text: "matrixWeightRefused" } },
     {
-      row: "kpi",
+      row: kpiRows(shape),
       column: `baseline:target`,
       rule: "custom",
       formula: "ISNUMBER({here.here})",
       message: { text: "scorecardNumberRefused" },
     },
-    ...(kpiCount(shape) > 0
-      ? [
-          {
-            row: "kpi",
-            column: shape.months,
-            rule: "custom" as const,
-            formula: 'OR(ISNUMBER({here.here}),{here.here}="yes",{here.here}="no")',
-            message: { text: "scorecardActualRefused" as const },
-          },
-        ]
-      : []),
+    {
+      row: kpiRows(shape),
+      column: shape.months,
+      rule: "custom",
+      formula: 'OR(ISNUMBER({here.here}),{here.here}="yes",{here.here}="no")',
+      message: { text: "scorecardActualRefused" },
+    },
   ];
 }

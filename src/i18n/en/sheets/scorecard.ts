@@ -11,6 +11,7 @@ export const scorecard = {
   scorecardAreaAbout: "What it asks for",
   scorecardWeight: "Weight",
   scorecardCapped: "Attained, at most 100%",
+  scorecardAttained: "Attained",
   scorecardUncapped: "Attained, no limit",
   scorecardTotal: "Total",
   scorecardChart: "{total} % attained in total; furthest behind: {behind}",
