@@ -3,13 +3,11 @@ import { extendRules } from "../extendRules";
 import { cellKey, type Area, type SheetModel } from "../model";
 import type { WorkbookState } from "../WorkbookState";
 import { axisOf, spanOf, withSpan, type Axis } from "./areaSpans";
-import { isOfWholeLines } from "./moveLines";
-import type { Span } from "./span";
 import type { StructureChange } from "./StructureChange";
 
 /**
  * New cells look like those before them: the row above, the column to the left; the first row of a table like the one that was first.
- * What they take is the cells' formats, the line's size, and what conditional formats and data validation hold for.
+ * What they take is the cells' formats, and what conditional formats and data validation hold for.
  */
 export function formatInserted(
   state: WorkbookState,
@@ -19,7 +17,6 @@ export function formatInserted(
   const axis = axisOf(change.shift);
   const { area } = change.place;
   const { first, last } = spanOf(area, axis);
-  if (isOfWholeLines(change) && first > 0) sizeLines(state, sheet, axis, { first, last });
   const belowHeaders = sheet.tables.filter(
     (table) => table.showHeaders && axis === "rows" && table.area.top === first - 1,
   );
@@ -45,13 +42,6 @@ function formatLike(state: WorkbookState, sheet: SheetModel, line: number, area:
     }
   }
   extendRules(state, sheet, model, area);
-}
-
-function sizeLines(state: WorkbookState, sheet: SheetModel, axis: Axis, { first, last }: Span): void {
-  const { size, format } = sheet[axis][first - 1] ?? {};
-  if (size === undefined && !format) return;
-  for (let line = first; line <= last; line++)
-    state.set(sheet[axis], line, { ...(size !== undefined && { size }), ...(format && { format }) });
 }
 
 /** The cells of an area there is something about. */

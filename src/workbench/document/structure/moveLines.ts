@@ -2,7 +2,8 @@ import { LAST_COLUMN, LAST_ROW, isWholeColumns, isWholeRows } from "../area";
 import type { LineModel, SheetModel } from "../model";
 import type { WorkbookState } from "../WorkbookState";
 import { adjustReference } from "./adjustReference";
-import { axisOf, lastLine, spanOf } from "./areaSpans";
+import { axisOf, lastLine, spanOf, type Axis } from "./areaSpans";
+import type { Span } from "./span";
 import type { StructureChange } from "./StructureChange";
 
 type Shift = Exclude<StructureChange, { readonly kind: "move" }>;
@@ -26,7 +27,16 @@ export function moveLines(state: WorkbookState, sheet: SheetModel, change: Shift
     else if (change.kind === "delete" && number > last) lines[number - count] = line;
   }
   state.set(sheet, axis, lines);
+  if (change.kind === "insert" && first > 0) sizeLines(state, sheet, axis, { first, last });
   moveFreeze(state, sheet, change);
+}
+
+/** New lines are as large as the one before them. */
+function sizeLines(state: WorkbookState, sheet: SheetModel, axis: Axis, { first, last }: Span): void {
+  const { size, format } = sheet[axis][first - 1] ?? {};
+  if (size === undefined && !format) return;
+  for (let line = first; line <= last; line++)
+    state.set(sheet[axis], line, { ...(size !== undefined && { size }), ...(format && { format }) });
 }
 
 /** Lines that come between frozen ones are frozen, too. */

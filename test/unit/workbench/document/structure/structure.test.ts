@@ -101,6 +101,26 @@ describe("a row inserted", () => {
     expect(document.lines.size(SHEET, "rows", 3, 3)).toBe(15);
   });
 
+  it("moves a chart below by its height, and stretches one over it", () => {
+    const document = new WorkbookDocument();
+    write(document, "A1:B2", [
+      ["a", 1],
+      ["b", 2],
+    ]);
+    document.lines.setSize(SHEET, "rows", 1, 1, 30);
+    const [below, over] = ["A10", "A2"].map((address) => {
+      const { id } = document.charts.add(SHEET, "BarClustered", { sheetId: SHEET, area: area("A1:B2") }, "Columns");
+      document.charts.setPosition(SHEET, id, area(address), area("C20"));
+      return document.charts.get(SHEET, id);
+    });
+    const before = [below, over].map((chart) => [chart?.top ?? 0, chart?.height ?? 0]);
+    document.insertRows(SHEET, 2); // 30 points, as the row above has
+    expect([below?.top, below?.height]).toEqual([(before[0]?.[0] ?? 0) + 30, before[0]?.[1]]);
+    expect([over?.top, over?.height]).toEqual([before[1]?.[0], (before[1]?.[1] ?? 0) + 30]);
+    document.deleteRows(SHEET, 1, 2);
+    expect([below?.top, over?.top, over?.height]).toEqual([(before[0]?.[0] ?? 0) - 30, 15, (before[1]?.[1] ?? 0) - 30]);
+  });
+
   it("moves names, charts, comments, merges, frozen rows and what is printed", () => {
     const document = withScores();
     document.names.add("growth", "=Sheet1!$C$3:$C$5");
