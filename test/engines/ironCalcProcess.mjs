@@ -11,6 +11,7 @@ const cells = Object.entries(JSON.parse(readFileSync(0, "utf8"))).map(([address,
   const column = [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
   return { address, row: Number(row), column, input };
 });
+model.pauseEvaluation(); // or it would calculate at every cell
 for (const { row, column, input } of cells) model.setUserInput(0, row, column, input);
 model.evaluate();
 process.stdout.write(

@@ -1,4 +1,4 @@
-import { BLANK, engineArray, type EngineError, type EngineScalar, type EngineValue } from "./EngineValue";
+import { engineArray, type EngineError, type EngineScalar, type EngineValue } from "./EngineValue";
 
 const NOT_AVAILABLE: EngineError = { kind: 4, code: "#N/A" };
 
@@ -16,16 +16,15 @@ export function broadcast(
   const width = Math.max(...sizes.map((each) => each.width));
   const rows = Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (__, column) => {
-      const items = values.map((each) => itemAt(each, row, column));
-      return items.includes(NOT_AVAILABLE) ? NOT_AVAILABLE : combine(...items);
+      const items = values.flatMap((each) => itemAt(each, row, column) ?? []);
+      return items.length < values.length ? NOT_AVAILABLE : combine(...items);
     }),
   );
   return engineArray(rows);
 }
 
-function itemAt(value: EngineValue, row: number, column: number): EngineScalar {
+/** Undefined where an array has no such row or column. */
+function itemAt(value: EngineValue, row: number, column: number): EngineScalar | undefined {
   if (value.kind !== 5) return value;
-  const cells = value.rows[value.height === 1 ? 0 : row];
-  if (!cells) return NOT_AVAILABLE;
-  return cells[value.width === 1 ? 0 : column] ?? (column < value.width ? BLANK : NOT_AVAILABLE);
+  return value.rows[value.height === 1 ? 0 : row]?.[value.width === 1 ? 0 : column];
 }

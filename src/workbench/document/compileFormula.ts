@@ -1,4 +1,5 @@
 import type { AstExpression, CallExpression } from "@borgar/fx";
+import { columnCount, rowCount } from "./area";
 import { findReference, type FormulaPlace, type FoundReference, type PlacedArea } from "./findReference";
 import { parseFormula } from "./formulaTokens";
 import {
@@ -137,7 +138,19 @@ class FormulaCompiler {
     }
     const named = this.formulaNamed(name, (tree) => this.value(tree));
     if (named !== undefined) return this.apply(named, args);
-    return `${name}(${this.values(args, TAKE_RANGES.has(name))})`;
+    const values = args.map((arg) => this.value(arg, TAKE_RANGES.has(name)));
+    const sums = name === "SUMIF" || name === "AVERAGEIF" ? this.resized(args[0], args[2]) : undefined;
+    if (sums !== undefined) values[2] = sums;
+    return `${name}(${values.join(",")})`;
+  }
+
+  /** SUMIF adds up as many cells as it looks at, from the first of those it is given. */
+  private resized(range: AstExpression | null = null, sums: AstExpression | null = null): string | undefined {
+    const [looked, added] = [range, sums].map((each) => this.cellsNamed(each)?.[0]);
+    if (!looked || !added) return undefined;
+    const { top, left } = added.area;
+    const area = { top, left, bottom: top + rowCount(looked.area) - 1, right: left + columnCount(looked.area) - 1 };
+    return this.read(String(this.references.push([{ sheetId: added.sheetId, area }]) - 1), true);
   }
 
   /** The text for the number of a reference; undefined for what is none. */

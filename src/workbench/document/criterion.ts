@@ -31,7 +31,7 @@ function equalTo(operand: string, operator: string): Test {
     return (cell) => cell.kind === 3 && cell.value === truth;
   }
   if (operand.startsWith("#")) return (cell) => cell.kind === 4 && cell.code === operand.toUpperCase();
-  const pattern = wildcards(operand);
+  const pattern = new RegExp(`^${wildcards(operand).source}$`, "i");
   return (cell) => cell.kind === 2 && pattern.test(cell.value);
 }
 
@@ -53,11 +53,12 @@ function numberIn(text: string): number | undefined {
   return trimmed.endsWith("%") ? Number(trimmed.slice(0, -1)) / 100 : Number(trimmed);
 }
 
-function wildcards(text: string): RegExp {
+/** A text in which * and ? stand for any letters, and ~* and ~? for themselves. */
+export function wildcards(text: string): RegExp {
   const source = text.replace(/~[*?~]|[*?]|[\\^$+.()|{}[\]/-]/g, (found) => {
     if (found === "*") return "[\\s\\S]*";
     if (found === "?") return "[\\s\\S]";
     return found.startsWith("~") ? `\\${found[1] ?? ""}` : `\\${found}`;
   });
-  return new RegExp(`^${source}$`, "i");
+  return new RegExp(source, "i");
 }
