@@ -25,7 +25,7 @@ export class TypedEntry {
   enter(sheetId: string, row: number, column: number, text: string): void {
     const sheet = this.state.sheet(sheetId);
     checkUnlocked(sheet, singleCell(row, column));
-    const entry = parseEntry(text, formatAt(sheet, row, column).numberFormat ?? "General", this.locale);
+    const entry = this.read(sheet, row, column, text);
     const value = this.valueOf(sheet, row, column, entry);
     const refusal = validationRefusal(this.state.model, this.calculation, sheet, row, column, value);
     if (refusal !== undefined) throw new DocumentError("InvalidArgument", refusal);
@@ -36,7 +36,7 @@ export class TypedEntry {
   /** What the cell's data validation says to an entry before it is taken; undefined where it has nothing to say. */
   alertFor(sheetId: string, row: number, column: number, text: string): ValidationAlert | undefined {
     const sheet = this.state.sheet(sheetId);
-    const entry = parseEntry(text, formatAt(sheet, row, column).numberFormat ?? "General", this.locale);
+    const entry = this.read(sheet, row, column, text);
     const value = this.valueOf(sheet, row, column, entry);
     return validationAlert(this.state.model, this.calculation, sheet, row, column, value);
   }
@@ -53,6 +53,12 @@ export class TypedEntry {
     const above = row > 0 ? this.state.tableAt(sheet.id, row - 1, left) : undefined;
     if (above && right <= above.area.right && !this.state.tableAt(sheet.id, row, left))
       this.growTable(sheet, above, row, { left, right });
+  }
+
+  private read(sheet: SheetModel, row: number, column: number, text: string): Entry {
+    const { numberFormat = "General" } = formatAt(sheet, row, column);
+    const entry = parseEntry(text, numberFormat, this.locale);
+    return numberFormat.includes("%") && !text.includes("%") ? asPercentage(entry) : entry;
   }
 
   /** What the cell would show. */
@@ -77,4 +83,10 @@ export class TypedEntry {
     if (!isFree || !isBelow || sheet.protection.protected) return;
     this.structure.takeIn(sheet, table, { ...table.area, top: row, bottom: row });
   }
+}
+
+/** In a cell that shows percentages 12 is 12 %; a number below 1 is a share already, as in Excel. */
+function asPercentage(entry: Entry): Entry {
+  if (typeof entry.input !== "number" || Math.abs(entry.input) < 1) return entry;
+  return { input: Number((entry.input / 100).toPrecision(15)) };
 }

@@ -1,7 +1,8 @@
-import { contains, union } from "./area";
+import { contains } from "./area";
 import { DocumentError } from "./DocumentError";
 import type { Draft } from "./Draft";
 import { Journal } from "./Journal";
+import { mergeChanges } from "./mergeChanges";
 import {
   cellKey,
   type Area,
@@ -12,7 +13,8 @@ import {
   type WorkbookChange,
   type WorkbookModel,
 } from "./model";
-import { UndoHistory, type Place, type UndoStep } from "./UndoHistory";
+import { undoneChange } from "./undoneChange";
+import { UndoHistory, type Place } from "./UndoHistory";
 
 /** The model with what every part of the document needs to read it, change it and tell of it. */
 export class WorkbookState {
@@ -139,14 +141,14 @@ export class WorkbookState {
     const step = this.held ? undefined : this.history.back();
     if (!step) return;
     this.journal.undo(step.assignments);
-    this.arrive(step, step.before);
+    this.arrive(step.changes.map(undoneChange), step.before);
   }
 
   redo(): void {
     const step = this.held ? undefined : this.history.forward();
     if (!step) return;
     this.journal.redo(step.assignments);
-    this.arrive(step, step.after);
+    this.arrive(step.changes, step.after);
   }
 
   /** Puts another workbook in place of this one. There is no way back. */
@@ -164,7 +166,7 @@ export class WorkbookState {
   }
 
   /** After a step was undone or done again: what it changed has changed once more. */
-  private arrive({ changes }: UndoStep, { sheetId, selection }: Place): void {
+  private arrive(changes: readonly WorkbookChange[], { sheetId, selection }: Place): void {
     const sheet = this.find(sheetId);
     if (sheet?.visibility === "Visible") this.look(sheet, selection);
     const told: WorkbookChange[] = changes
@@ -190,18 +192,4 @@ export class WorkbookState {
     if (isGone && change.kind !== "structure") return;
     [...this.listeners].forEach((listener) => listener(change));
   }
-}
-
-function mergeChanges(changes: readonly WorkbookChange[]): WorkbookChange[] {
-  const merged = new Map<string, { change: WorkbookChange; readonly edits: CellEdit[] }>();
-  for (const change of changes) {
-    const key = `${change.kind} ${change.sheetId ?? ""}`;
-    const before = merged.get(key);
-    const edits = before?.edits ?? [];
-    edits.push(...(change.edits ?? []));
-    const known = before?.change.area;
-    const area = known && change.area ? union(known, change.area) : (known ?? change.area);
-    merged.set(key, { change: { ...change, ...(area && { area, edits }) }, edits });
-  }
-  return [...merged.values()].map(({ change }) => change);
 }

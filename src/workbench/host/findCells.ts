@@ -1,5 +1,6 @@
 import { intersection } from "../document/area";
 import { DocumentError } from "../document/DocumentError";
+import { isHiddenLine } from "../document/isHiddenLine";
 import type { Area, CellValue } from "../document/model";
 import { eachCell } from "./occupiedCells";
 import type { HostContext } from "./HostClass";
@@ -68,7 +69,7 @@ export function specialCells(
       return cellsWhere(
         target,
         document,
-        (row, column) => !isHidden(sheet.rows[row]) && !isHidden(sheet.columns[column]),
+        (row, column) => !isHiddenLine(sheet.rows[row]) && !isHiddenLine(sheet.columns[column]),
       );
     case "DataValidations":
       return cellsWhere(target, document, (row, column) => holds(sheet.validations, row, column));
@@ -77,10 +78,6 @@ export function specialCells(
     default:
       throw new DocumentError("NotImplemented", `NotImplemented: Range.getSpecialCells(${type})`);
   }
-}
-
-function isHidden(line: { readonly hidden?: boolean; readonly filtered?: true } | undefined): boolean {
-  return line?.hidden === true || line?.filtered === true;
 }
 
 function holds(rules: readonly { readonly areas: readonly Area[] }[], row: number, column: number): boolean {

@@ -27,6 +27,19 @@ describe("typing into a cell", () => {
     expect(document.formulaAt(SHEET, 0, 0)).toBeUndefined();
   });
 
+  // Microsoft, "Format numbers as percentages": in cells formatted so, 10 and 0.1 both become 10 %.
+  it.each([
+    ["10", 0.1],
+    ["0.1", 0.1],
+    ["10%", 0.1],
+    ["=10", 10],
+  ])("takes %s for %d where the cell shows percentages", (typed, value) => {
+    const document = new WorkbookDocument();
+    document.cells.format(SHEET, singleCell(0, 0), { numberFormat: "0%" });
+    document.enter(SHEET, 0, 0, typed);
+    expect(document.valueAt(SHEET, 0, 0)).toBe(value);
+  });
+
   it("refuses what is no formula", () => {
     const document = new WorkbookDocument();
     expect(() => document.enter(SHEET, 0, 0, "=SUM(1,")).toThrow(

@@ -90,10 +90,20 @@ describe("undo", () => {
     const told: unknown[] = [];
     document.onChange((change) => told.push(change));
     document.undo();
-    expect(told).toEqual([
+    expect(told).toMatchObject([
       { kind: "cells", sheetId: SHEET, area: { top: 0, left: 0, bottom: 3, right: 1 }, source: "user" },
       { kind: "selection", sheetId: SHEET, area: singleCell(0, 0), source: "user" },
     ]);
+  });
+
+  it("tells of an inserted row as deleted when it is undone, and as inserted when it is done again", () => {
+    const document = new WorkbookDocument();
+    document.insertRows(SHEET, 2);
+    const told: unknown[] = [];
+    document.onChange(({ edits }) => told.push(...(edits ?? []).map(({ how }) => how)));
+    document.undo();
+    document.redo();
+    expect(told.filter((how) => how !== "Edited")).toEqual(["DeletedUp", "InsertedDown"]);
   });
 
   it("is over once the history was cleared or another workbook was opened", () => {

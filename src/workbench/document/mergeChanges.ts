@@ -1,0 +1,17 @@
+import { union } from "./area";
+import type { CellEdit, WorkbookChange } from "./model";
+
+/** One change for each kind and sheet, over all their cells. */
+export function mergeChanges(changes: readonly WorkbookChange[]): WorkbookChange[] {
+  const merged = new Map<string, { change: WorkbookChange; readonly edits: CellEdit[] }>();
+  for (const change of changes) {
+    const key = `${change.kind} ${change.sheetId ?? ""}`;
+    const before = merged.get(key);
+    const edits = before?.edits ?? [];
+    edits.push(...(change.edits ?? []));
+    const known = before?.change.area;
+    const area = known && change.area ? union(known, change.area) : (known ?? change.area);
+    merged.set(key, { change: { ...change, ...(area && { area, edits }) }, edits });
+  }
+  return [...merged.values()].map(({ change }) => change);
+}
