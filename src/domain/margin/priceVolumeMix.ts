@@ -16,6 +16,11 @@ export interface ProductChange {
   readonly after: ProductPeriod;
 }
 
+/** Products one after the other: an array, or something else that has them. */
+interface Products {
+  forEach(read: (product: ProductChange) => void): void;
+}
+
 /** Why sales, or margin, changed: amounts of money that add up to the change. */
 export interface ChangeEffects {
   /** Units sold now, at the difference of their prices. */
@@ -63,7 +68,7 @@ export type MixVariant = "plan" | "average";
  * @see Drury, Management and Cost Accounting, on sales mix and sales quantity variances
  */
 export function priceVolumeMix(
-  products: Iterable<ProductChange>,
+  products: Products,
   variant: MixVariant = "plan",
 ): (product: ProductChange) => ChangeEffects {
   const { unitsBefore, unitsAfter, marginBefore: wholeMargin } = continuingTotals(products);
@@ -88,17 +93,17 @@ export function priceVolumeMix(
 const NOTHING: ChangeEffects = { price: 0, volume: 0, mix: 0, cost: 0, gained: 0, lost: 0 };
 
 /** Of the products that were sold in both periods. */
-function continuingTotals(products: Iterable<ProductChange>) {
+function continuingTotals(products: Products) {
   let [unitsBefore, unitsAfter, marginBefore, place] = [0, 0, 0, 0];
-  for (const { before, after } of products) {
+  products.forEach(({ before, after }) => {
     place++;
     refuseOdd(before, place);
     refuseOdd(after, place);
-    if (before.units === 0 || after.units === 0) continue;
+    if (before.units === 0 || after.units === 0) return;
     unitsBefore += before.units;
     unitsAfter += after.units;
     marginBefore += before.sales - before.cost;
-  }
+  });
   return { unitsBefore, unitsAfter, marginBefore };
 }
 

@@ -8,14 +8,14 @@ interface PeriodColumns {
 }
 
 /** Products in two periods, each made when it is asked for: of a long list, none is kept. */
-export class Products implements Iterable<ProductChange> {
+export class Products {
   constructor(
     private readonly before: PeriodColumns,
     private readonly after: PeriodColumns,
   ) {}
 
-  *[Symbol.iterator](): Generator<ProductChange> {
-    for (let product = 0; product < this.before.sales.length; product++) yield this.at(product);
+  forEach(read: (product: ProductChange) => void): void {
+    for (let product = 0; product < this.before.sales.length; product++) read(this.at(product));
   }
 
   map<Result>(read: (product: ProductChange) => Result): Result[] {
