@@ -56,6 +56,39 @@ describe("the pane", () => {
   });
 });
 
+describe("what the address asks for", () => {
+  it("is an Excel of an earlier age", async () => {
+    excel = await openWorkbench({ query: "?api=1.14" });
+    await excel.pane.sees("Insert a sheet");
+    const supported = (version: string) =>
+      excel.pane.frame.evaluate((wanted) => Office.context.requirements.isSetSupported("ExcelApi", wanted), version);
+    expect([await supported("1.14"), await supported("1.15")]).toEqual([true, false]);
+  });
+
+  it("is the user's way of writing numbers", async () => {
+    excel = await openWorkbench({ query: "?locale=de-DE" });
+    await excel.type("A1", "12,5");
+    expect((await excel.cell("A1")).value).toBe(12.5);
+  });
+});
+
+it("a request that does not want to wait is refused while somebody types in a cell", async () => {
+  excel = await openWorkbench();
+  await excel.pane.sees("Insert a sheet");
+  await excel.select("B2");
+  await excel.page.keyboard.type("half an ent");
+  const answer = await excel.pane.frame.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [[1]];
+      await context.sync();
+    }).then(
+      () => "done",
+      (error: unknown) => (error as { code: string }).code,
+    ),
+  );
+  expect(answer).toBe("InvalidOperationInCellEditMode");
+});
+
 describe("the ribbon", () => {
   beforeEach(async () => {
     excel = await openWorkbench();

@@ -133,9 +133,9 @@ export class WorkbenchPage {
     ];
   }
 
-  /** Excel takes nothing from an add-in while somebody types in a cell. */
-  editingEnded(): Promise<void> {
-    if (!this.grid.isEditing) return Promise.resolve();
+  /** Resolves when Enter or Escape has ended what is typed in a cell; undefined where nobody types. */
+  editing(): Promise<void> | undefined {
+    if (!this.grid.isEditing) return undefined;
     return new Promise((goOn) => this.waiting.push(goOn));
   }
 

@@ -1,4 +1,5 @@
 import { OfficeHost } from "../host/OfficeHost";
+import { requirementSets } from "../host/requirementSets";
 import { describedFunctions, type DescribedMetadata } from "./chrome/describedFunctions";
 import { TaskPane } from "./chrome/TaskPane";
 import { OfficeBridge } from "./office/OfficeBridge";
@@ -30,9 +31,13 @@ async function start(): Promise<void> {
   await Promise.allSettled(["", "bold "].map((weight) => document.fonts.load(`${weight}15px "Sheet Text"`)));
   let theme: ThemeName = settings.theme;
 
-  const host = new OfficeHost({
+  const host: OfficeHost = new OfficeHost({
     emptyCell: settings.emptyCell,
     locale: settings.locale,
+    clearsUndo: settings.clearsUndo,
+    requirementSets:
+      settings.excelApi === undefined ? requirementSets : { ...requirementSets, ExcelApi: settings.excelApi },
+    editing: (): Promise<void> | undefined => page.editing(),
     customFunctions: { namespace: manifest.namespace, metadata },
   });
   const pane = new TaskPane(manifest.displayName, "/taskpane.html", (visible) => bridge.tellVisibility(visible));
@@ -47,12 +52,16 @@ async function start(): Promise<void> {
     theme: () => theme,
     requirementSets: host.requirementSets,
     pane,
-    ribbon,
-    editingEnded: () => page.editingEnded(),
+    ribbon: {
+      update: (update) => {
+        if (settings.clearsUndo) host.document.clearHistory(); // as Excel on Windows and Mac does
+        return ribbon.update(update);
+      },
+    },
     onAnswer: () => page.showTraffic(),
   });
   const themeSwitch = new ThemeSwitch(theme, (chosen) => (theme = chosen));
-  const page = new WorkbenchPage(host.document, host, {
+  const page: WorkbenchPage = new WorkbenchPage(host.document, host, {
     ribbon,
     tabLabel: tab.label,
     pane,

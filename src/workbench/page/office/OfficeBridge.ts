@@ -5,7 +5,7 @@ import { safeArray } from "./safeArray";
 
 /** What the bridge needs of the host (OfficeHost): texts in, texts out. */
 export interface BridgedHost {
-  process(requestText: string): Promise<string>;
+  process(requestText: string, flags: number): Promise<string>;
   onMessage(listener: (entries: readonly (readonly unknown[])[]) => void): () => void;
 }
 
@@ -15,8 +15,6 @@ export interface BridgeOptions {
   readonly requirementSets: Readonly<Record<string, string>>;
   readonly pane: ShownPane;
   readonly ribbon: ChangedRibbon;
-  /** Resolves when nobody types in a cell: at once, or after Enter or Escape. */
-  readonly editingEnded: () => Promise<void>;
   /** Called after every round trip. */
   readonly onAnswer: () => void;
 }
@@ -29,8 +27,6 @@ const MESSAGE_EVENT = 33;
 const OFFICE_EVENT = 65536;
 const VISIBILITY_CHANGED = 65539;
 const RICH_API_REQUEST = 93;
-/** The flag of a request that wants to wait until nobody types in a cell: `Excel.run({ delayForCellEdit: true }, …)`. */
-const DELAY_FOR_CELL_EDIT = 64;
 /** How the add-in's page is first seen. */
 const TASK_PANE = 2;
 const SUCCEEDED = 0;
@@ -129,16 +125,11 @@ export class OfficeBridge {
       return;
     }
     const answer = paneAnswer(body, this.options.pane) ?? ribbonAnswer(body, this.options.ribbon);
-    const answered = answer === undefined ? this.fromHost(body, flags) : Promise.resolve(answer);
+    const answered = answer === undefined ? this.host.process(body, flags) : Promise.resolve(answer);
     void answered.then((text) => {
       callback(safeArray([SUCCEEDED, [200, [], text]]));
       this.options.onAnswer();
     });
-  }
-
-  private async fromHost(body: string, flags: number): Promise<string> {
-    if (flags & DELAY_FOR_CELL_EDIT) await this.options.editingEnded();
-    return this.host.process(body);
   }
 
   private register(id: number, handler: EventHandler, callback: Callback): void {

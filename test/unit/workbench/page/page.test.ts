@@ -27,12 +27,21 @@ describe("safeArray", () => {
 
 describe("readSettings", () => {
   it("is Excel on the desktop in English and light unless the address asks otherwise", () => {
-    expect(readSettings("")).toEqual({ emptyCell: 0, theme: "light", locale: "en-US", paneOpen: true });
-    expect(readSettings("?empty=null&theme=dark&locale=de-DE&pane=closed")).toEqual({
+    expect(readSettings("")).toEqual({
+      emptyCell: 0,
+      theme: "light",
+      locale: "en-US",
+      paneOpen: true,
+      excelApi: undefined,
+      clearsUndo: true,
+    });
+    expect(readSettings("?empty=null&theme=dark&locale=de-DE&pane=closed&api=1.14&undo=all")).toEqual({
       emptyCell: null,
       theme: "dark",
       locale: "de-DE",
       paneOpen: false,
+      excelApi: "1.14",
+      clearsUndo: false,
     });
   });
 });
