@@ -1,5 +1,4 @@
 import { columnCount, rowCount } from "../../document/area";
-import { isHiddenLine } from "../../document/isHiddenLine";
 import type { Area } from "../../document/model";
 import type { CopiedPart } from "../../document/structure/Copying";
 import type { WorkbookDocument } from "../../document/WorkbookDocument";
@@ -98,7 +97,7 @@ export class GridClipboard {
       right: Math.min(area.right, Math.max(area.left, lastColumn)),
     };
     const { rows } = this.workbook.state.sheet(sheetId);
-    const shown = rowsOf(used).filter((row) => cut || !isHiddenLine(rows[row]));
+    const shown = rowsOf(used).filter((row) => cut || rows[row]?.filtered !== true);
     const texts = shown.map((row) => columnsOf(used).map((column) => this.workbook.textAt(sheetId, row, column)));
     const text = toClipboardText(texts);
     this.own = { sheetId, area, cut, text };
@@ -117,12 +116,12 @@ export class GridClipboard {
         this.grid.select(areaAt(target, rowCount(area), columnCount(area)));
         return;
       }
-      const runs = shownRuns(area, (row) => isHiddenLine(workbook.state.sheet(sheetId).rows[row]));
+      const runs = shownRuns(area, (row) => workbook.state.sheet(sheetId).rows[row]?.filtered === true);
       this.grid.select(this.copyRuns(sheetId, runs, toSheetId, target, what));
     });
   }
 
-  /** Of a filtered list only the rows that are shown are copied, one below the other. */
+  /** Of a filtered list only the rows that are shown are copied, one below the other; rows hidden by hand are copied, too, as in Excel. */
   private copyRuns(sheetId: string, runs: readonly Area[], toSheetId: string, target: Area, what: CopiedPart): Area {
     const [only] = runs;
     if (only && runs.length === 1) return this.workbook.copyCells(sheetId, only, toSheetId, target, what);

@@ -1,5 +1,6 @@
 import { LAST_COLUMN, LAST_ROW } from "../../document/area";
-import type { Area, LineModel, SheetModel } from "../../document/model";
+import { isHiddenLine } from "../../document/isHiddenLine";
+import type { Area, SheetModel } from "../../document/model";
 import { LineAxis } from "./LineAxis";
 
 /** Where everything on a sheet stands, in pixels from the top left corner of cell A1. */
@@ -68,16 +69,11 @@ export function sheetLayout(
 /** Pixels of the lines that are not of the usual size. */
 function lineSizes(lines: SheetModel["rows"], fitted: ReadonlyMap<number, number> = new Map()): Map<number, number> {
   const sizes = new Map([...fitted].map(([line, size]) => [line, pixels(size)] as const));
-  for (const [line, { size, ...look }] of Object.entries(lines)) {
-    if (isHidden(look)) sizes.set(Number(line), 0);
-    else if (size !== undefined) sizes.set(Number(line), pixels(size));
+  for (const [line, look] of Object.entries(lines)) {
+    if (isHiddenLine(look)) sizes.set(Number(line), 0);
+    else if (look.size !== undefined) sizes.set(Number(line), pixels(look.size));
   }
   return sizes;
-}
-
-/** Hidden by hand or by a filter. */
-export function isHidden({ hidden, filtered }: Pick<LineModel, "hidden" | "filtered">): boolean {
-  return hidden === true || filtered === true;
 }
 
 /** The rectangle the cells of an area cover. */
