@@ -63,11 +63,11 @@ describe("a batch", () => {
       code: "NotImplemented",
       message: "NotImplemented: Worksheet.shapes",
     });
-    await expect(sending((sheet) => sheet.getRange("A1").merge())).rejects.toMatchObject({
-      message: "NotImplemented: Range.merge",
+    await expect(sending((sheet) => sheet.getRange("A1").flashFill())).rejects.toMatchObject({
+      message: "NotImplemented: Range.flashFill",
     });
-    await expect(sending((sheet) => void sheet.getRange("A1").load("hyperlink"))).rejects.toMatchObject({
-      message: "NotImplemented: Range.hyperlink",
+    await expect(sending((sheet) => void sheet.getRange("A1").load("linkedDataTypeState"))).rejects.toMatchObject({
+      message: "NotImplemented: Range.linkedDataTypeState",
     });
   });
 

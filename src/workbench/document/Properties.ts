@@ -6,6 +6,9 @@ const LONGEST_TEXT = 255;
 
 /** What is known of the file and its sheets beside their content: title, author, keywords, and what someone noted. */
 export class Properties {
+  /** When this workbook was begun; an opened file says so itself. */
+  readonly created = new Date().toISOString();
+
   constructor(private readonly state: WorkbookState) {}
 
   set(key: string, value: string | number): void {

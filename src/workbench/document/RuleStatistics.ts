@@ -36,6 +36,12 @@ export class RuleStatistics {
     return this.knownMean;
   }
 
+  /** The standard deviation of a sample. */
+  get deviation(): number {
+    const squares = this.numbers.map((each) => (each - this.mean) ** 2);
+    return Math.sqrt(squares.reduce((sum, each) => sum + each, 0) / (squares.length - 1));
+  }
+
   /** How many cells show a text, without regard to case. */
   countOf(text: string): number {
     if (!this.knownCounts) {

@@ -170,8 +170,23 @@ function preset(criterion: string, cells: readonly RuleCell[], all: RuleStatisti
     BelowAverage: ({ value }) => typeof value === "number" && value < all.mean,
     EqualOrAboveAverage: ({ value }) => typeof value === "number" && value >= all.mean,
     EqualOrBelowAverage: ({ value }) => typeof value === "number" && value <= all.mean,
+    ...deviations(all),
     DuplicateValues: ({ text }) => text !== "" && all.countOf(text) > 1,
     UniqueValues: ({ text }) => text !== "" && all.countOf(text) === 1,
   };
   return cells.map(tests[criterion] ?? (() => false));
+}
+
+/** One, two or three standard deviations above the mean, or below it. */
+function deviations(all: RuleStatistics): Record<string, (cell: RuleCell) => boolean> {
+  const beyond = (deviations: number): ((cell: RuleCell) => boolean) => {
+    return ({ value }) =>
+      typeof value === "number" && (value - all.mean) * Math.sign(deviations) > Math.abs(deviations) * all.deviation;
+  };
+  return Object.fromEntries(
+    ["One", "Two", "Three"].flatMap((name, i) => [
+      [`${name}StdDevAboveAverage`, beyond(i + 1)],
+      [`${name}StdDevBelowAverage`, beyond(-i - 1)],
+    ]),
+  );
 }

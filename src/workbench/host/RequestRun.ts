@@ -1,5 +1,5 @@
 import { DocumentError, type DocumentErrorCode } from "../document/DocumentError";
-import { isHostObject, type HostContext, type HostObject } from "./HostClass";
+import { isHostObject, type HostClass, type HostContext, type HostObject } from "./HostClass";
 import { followCells } from "./followCells";
 import { WORKBOOK_TARGET, eventKey } from "./events";
 import { cannotBeUndone } from "./cannotBeUndone";
@@ -190,8 +190,8 @@ export class RequestRun {
       this.register(target, registered, un === "R");
       return null;
     }
-    if (!name.startsWith("_")) this.name(target, name);
-    const method = target.type.methods?.[name];
+    const [documented, method] = methodOf(target, name);
+    if (!name.startsWith("_")) this.name(target, documented);
     if (!method) throw notImplemented(target, name);
     target.type.check?.(target.target, this.context);
     this.clearsUndo ||= cannotBeUndone(target.type.name, name);
@@ -258,4 +258,14 @@ export class RequestRun {
 
 function notImplemented({ type }: HostObject, member: string): DocumentError {
   return new DocumentError("NotImplemented", `NotImplemented: ${type.name}.${member}`);
+}
+
+/** A method and its documented name, which may be spelt otherwise on the wire: "VLookup" is `vlookup`. */
+function methodOf(
+  { type }: HostObject,
+  name: string,
+): readonly [string, NonNullable<HostClass<unknown>["methods"]>[string] | undefined] {
+  const methods = type.methods ?? {};
+  const spelt = name in methods ? name : Object.keys(methods).find((each) => each.toLowerCase() === name.toLowerCase());
+  return [spelt ?? name, spelt === undefined ? undefined : methods[spelt]];
 }

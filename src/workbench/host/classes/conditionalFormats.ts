@@ -196,13 +196,23 @@ export const conditionalFormatRuleClass: HostClass<Target> = {
 export const colorScaleClass: HostClass<Target> = {
   name: "ColorScaleConditionalFormat",
   properties: {
-    criteria: ruleProperty("criteria", (value, name) => withoutNothing(recordArgument(value, name))),
+    criteria: ruleProperty("criteria", (value, name) => scaleArgument(withoutNothing(recordArgument(value, name)))),
     threeColorScale: {
       get: (target, context) =>
         (model(target, context).rule["criteria"] as { midpoint?: unknown } | undefined)?.midpoint !== undefined,
     },
   },
 };
+
+/** Colours may be given by name. */
+function scaleArgument(criteria: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(criteria).map(([place, given]) => {
+      const { color, ...rest } = recordArgument(given, place);
+      return [place, color === undefined ? rest : { ...rest, color: colourArgument(color, "color") }];
+    }),
+  );
+}
 
 export const dataBarClass: HostClass<Target> = {
   name: "DataBarConditionalFormat",

@@ -16,7 +16,7 @@ export const documentPropertiesClass: HostClass<WorkbookDocument> = {
     ),
     revisionNumber: property("revisionNumber", 0, numberArgument),
     lastAuthor: { get: ({ model }) => model.properties?.["lastAuthor"] ?? "" },
-    creationDate: { get: ({ model }) => model.properties?.["creationDate"] },
+    creationDate: { get: ({ model, properties }) => model.properties?.["creationDate"] ?? properties.created },
   },
   objects: { custom: (document) => object(customPropertiesClass, document) },
 };

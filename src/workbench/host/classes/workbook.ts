@@ -4,6 +4,7 @@ import type { WorkbookDocument } from "../../document/WorkbookDocument";
 import { object, type HostClass } from "../HostClass";
 import { choiceArgument, textArgument } from "../readArguments";
 import { commentsClass } from "./comments";
+import { functionsClass } from "./functions";
 import { namesClass } from "./names";
 import { documentPropertiesClass } from "./properties";
 import { range } from "./range";
@@ -27,6 +28,7 @@ export const workbookClass: HostClass<WorkbookDocument> = {
     worksheets: (document) => object(worksheetsClass, document),
     tables: () => object(tablesClass, {}),
     comments: () => object(commentsClass, {}),
+    functions: () => object(functionsClass, {}),
     names: () => object(namesClass, {}),
     settings: (document) => object(settingsClass, document),
     properties: (document) => object(documentPropertiesClass, document),
