@@ -20,7 +20,7 @@ const PERCENT = { min: 0, max: 100 };
  * @param {any[][]} [ages] Days since each component was seen, in the shape of the components. Fresh if blank or left out.
  * @param {number} [halfLife] Days after which good news counts half. 90 if left out.
  * @param {any[][]} [gates] Gates: one row per account, one column per gate, TRUE where it fired.
- * @param {any[][]} [caps] The most health may be once a gate fired: one per gate, 0 to 100.
+ * @param {any[][]} [caps] The most health may be once a gate fired: one per gate, 0 to 100, in their order. Needed where gates are given.
  * @param {number} [minCoverage] Fraction of the weight that must be known, or else the result is #N/A. 0.6 if left out.
  * @returns {any[][]} One health figure per row.
  */
@@ -64,7 +64,7 @@ function capsOf(gates: readonly HealthGate[]): number[] {
  * @param {any[][]} [ages] Days since each component was seen. Fresh if blank or left out.
  * @param {number} [halfLife] Days after which good news counts half. 90 if left out.
  * @param {any[][]} [gates] Gates of the account: TRUE where one fired.
- * @param {any[][]} [caps] The most health may be once a gate fired: one per gate, 0 to 100.
+ * @param {any[][]} [caps] The most health may be once a gate fired: one per gate, 0 to 100, in their order. Needed where gates are given.
  * @param {any[][]} [names] Names of the components, with or without those of the gates. If given, they are the first column of the result.
  * @returns {any[][]} One row per component: value, value after fading, points. Then one per gate: its cap if it fired, nothing, points taken.
  */

@@ -125,7 +125,7 @@ export function scorecard(
 /**
  * Checks each KPI by what is written down about it: the letters of SMART it lacks.
  * @customfunction SMART
- * @param {any[][]} kpis One row per KPI with seven columns: name, definition, unit, baseline, target, objective it serves, due date.
+ * @param {any[][]} kpis One row per KPI with seven columns: name, definition, unit, baseline, target, objective it serves, due date. For a blank baseline or target pass "" as in IF(A2="","",A2): a 0 is a figure.
  * @param {any[][]} [labels] Your words for the letters S, M, A, R, T, in this order.
  * @returns {any[][]} The letters that lack, such as "S, T", one text per KPI; empty text where nothing lacks.
  */

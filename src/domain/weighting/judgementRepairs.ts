@@ -29,7 +29,7 @@ const MOST_REPAIRS = 3;
  * Each is moved to the step of the scale nearest to w[i] / w[j], near as ratios go: 1.45 is nearer to 2 than to 1.
  *
  * @param judgements a square matrix: how many times as important the row is as the column; null where nothing was judged
- * @returns the worst first; none where nothing contradicts
+ * @returns the worst first, equal ones in the order of the matrix; none where nothing contradicts
  * @throws DomainError tooLittleData: no criteria, or criteria that no chain of judgements connects
  * @throws DomainError lengthMismatch: not square
  * @throws DomainError outOfRange: a judgement that is not above 0 or that does not mirror the other, a diagonal that is not 1
@@ -54,7 +54,7 @@ export function judgementRepairs(
       ),
     )
     .filter(({ error }) => error > TOLERANCE)
-    .sort((a, b) => b.error - a.error)
+    .sort((a, b) => rounded(b.error) - rounded(a.error))
     .slice(0, MOST_REPAIRS)
     .map(({ row, column, judgement }) => {
       const better = nearestStep(implied(row, column));
@@ -67,6 +67,9 @@ export function judgementRepairs(
       };
     });
 }
+
+/** Equal errors differ in their last digits, which must not decide. */
+const rounded = (error: number) => Math.round(error / TOLERANCE);
 
 function nearestStep(ratio: number): number {
   const distance = (step: number) => Math.abs(Math.log(step / ratio));

@@ -42,6 +42,13 @@ describe("judgementRepairs", () => {
     expect(repairs[0]).toMatchObject({ row: 0, column: 3, judgement: 0.5 });
   });
 
+  it("keeps judgements that contradict alike in the order of the matrix", () => {
+    // A circle: each is twice the next, and the weights are even.
+    const repairs = judgementRepairs([[1, 2, 1 / 2], [null, 1, 2], [null, null, 1]]); // prettier-ignore
+    expect(repairs.map(({ row, column }) => [row, column])).toEqual([[0, 1], [0, 2], [1, 2]]); // prettier-ignore
+    repairs.forEach(({ ratioAfter }) => expect(ratioAfter).toBeCloseTo(ratioOf(1, 1 / 2, 2), 12));
+  });
+
   it("does not blame what nobody judged", () => {
     const judgements = [[1, 2, null, 8], [null, 1, 2, 2], [null, null, 1, 2], [null, null, null, 1]]; // prettier-ignore
     expect(judgementRepairs(judgements).some(({ row, column }) => row === 0 && column === 2)).toBe(false);
