@@ -158,7 +158,7 @@ export class Calculation {
   }
 
   private refresh(onDemand = false): void {
-    if (this.changes.length === 0 && this.cells.due.size === 0) return;
+    if (!onDemand && this.changes.length === 0 && this.cells.due.size === 0) return;
     try {
       this.takeChanges();
       this.calls?.beginRound();
