@@ -1,7 +1,7 @@
 import type { MessageKey } from "../i18n";
 
 /** Every sheet of the product. */
-export type SheetId = "selectionMatrix" | "criteriaWeights" | "scorecard" | "programmeFit";
+export type SheetId = "selectionMatrix" | "criteriaWeights" | "scorecard" | "accountHealth" | "programmeFit";
 
 /** What the gallery shows of a sheet that can be inserted. */
 export interface TemplateCard {
@@ -15,5 +15,6 @@ export const templates: readonly TemplateCard[] = [
   { id: "selectionMatrix", title: "matrixTitle", description: "matrixDescription" },
   { id: "criteriaWeights", title: "weightsTitle", description: "weightsDescription" },
   { id: "scorecard", title: "scorecardTitle", description: "scorecardDescription" },
+  { id: "accountHealth", title: "healthTitle", description: "healthDescription" },
   { id: "programmeFit", title: "fitTitle", description: "fitDescription" },
 ];

@@ -1,3 +1,4 @@
+import { accountHealth } from "./accountHealth/accountHealth";
 import { criteriaWeights } from "./criteriaWeights/criteriaWeights";
 import type { FieldSheetId, SheetOptions } from "./options/sheetFields";
 import { programmeFit } from "./programmeFit/programmeFit";
@@ -7,6 +8,7 @@ import type { SheetTemplate } from "./SheetTemplate";
 const sheetTemplates: { readonly [Id in FieldSheetId]: (options: SheetOptions<Id>) => SheetTemplate } = {
   criteriaWeights,
   scorecard,
+  accountHealth,
   programmeFit,
 };
 

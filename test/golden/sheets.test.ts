@@ -13,7 +13,7 @@ const LANGUAGES = ["en"];
 /** Every sheet whose options are fields: with its example, empty, and with Excel's own functions. */
 const CHOICES = {
   "its example": {},
-  "nothing but the structure": { content: "empty" },
+  "nothing but the structure": { content: "empty", accounts: { kind: "empty", rows: 3 } },
   "Excel's own functions": { formulas: "plain" },
 };
 
@@ -37,7 +37,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   describe.each(Object.keys(sheetFields) as FieldSheetId[])("the sheet %s", (id) => {
     it.each(Object.entries(CHOICES))("with %s is planned as before", (_name, choice) => {
-      const options = { ...startingOptions(sheetFields[id]), ...choice } as SheetOptions<typeof id>;
+      const options = { ...startingOptions(sheetFields[id]), ...choice } as SheetOptions<typeof id>; // those it has of them
       expect(planSheet(sheetTemplate(id, options), messages)).toMatchSnapshot();
     });
   });

@@ -1,4 +1,5 @@
 import type { templates } from "../../app/templates";
+import accountHealth from "./accountHealth.png";
 import criteriaWeights from "./criteriaWeights.png";
 import programmeFit from "./programmeFit.png";
 import scorecard from "./scorecard.png";
@@ -9,5 +10,6 @@ export const pictures: Record<(typeof templates)[number]["id"], string> = {
   selectionMatrix,
   criteriaWeights,
   scorecard,
+  accountHealth,
   programmeFit,
 };

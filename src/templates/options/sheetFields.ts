@@ -1,3 +1,4 @@
+import { accountHealthFields } from "../accountHealth/accountHealthFields";
 import { criteriaWeightsFields } from "../criteriaWeights/criteriaWeightsFields";
 import { programmeFitFields } from "../programmeFit/programmeFitFields";
 import { scorecardFields } from "../scorecard/scorecardFields";
@@ -7,6 +8,7 @@ import type { OptionsOf } from "./OptionField";
 export const sheetFields = {
   criteriaWeights: criteriaWeightsFields,
   scorecard: scorecardFields,
+  accountHealth: accountHealthFields,
   programmeFit: programmeFitFields,
 };
 

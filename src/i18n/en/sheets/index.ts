@@ -1,3 +1,4 @@
+import { accountHealth } from "./accountHealth";
 import { criteriaWeights } from "./criteriaWeights";
 import { everySheet } from "./everySheet";
 import { programmeFit } from "./programmeFit";
@@ -5,4 +6,11 @@ import { scorecard } from "./scorecard";
 import { selectionMatrix } from "./selectionMatrix";
 
 /** What stands on the sheets, and what the pane says about them. */
-export const sheets = { ...everySheet, ...selectionMatrix, ...criteriaWeights, ...programmeFit, ...scorecard };
+export const sheets = {
+  ...everySheet,
+  ...selectionMatrix,
+  ...criteriaWeights,
+  ...programmeFit,
+  ...scorecard,
+  ...accountHealth,
+};

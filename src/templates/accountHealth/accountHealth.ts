@@ -1,0 +1,82 @@
+import { headRows, sheetHead } from "../sheetHead";
+import type { SheetTemplate, Track } from "../SheetTemplate";
+import type { AccountHealthOptions } from "./accountHealthFields";
+import { healthAccounts, healthTable, healthValidations } from "./healthAccounts";
+import { healthBars, healthChart, MOST_BARS } from "./healthChart";
+import { healthHighlights, healthResults } from "./healthResults";
+import { healthSettings, settingNames, settingValidations } from "./healthSettings";
+import { EARLIER_REVIEWS, healthShape, type HealthShape } from "./HealthShape";
+
+/** How every account is doing, how fresh that knowledge is, and where something is so grave that nothing else counts. */
+export function accountHealth(options: AccountHealthOptions): SheetTemplate {
+  const shape = healthShape(options);
+  return {
+    sheet: "healthTitle",
+    columns: columns(shape),
+    rows: rows(shape),
+    names: [
+      { name: "health_account", at: { row: "account:later", column: "account" } },
+      { name: "health_score", at: { row: "account:later", column: "health" } },
+      ...settingNames(shape),
+    ],
+    tables: [healthTable(shape)],
+    contents: [
+      ...sheetHead(
+        { title: "healthTitle", purpose: "healthPurpose", howTo: "healthHowTo" },
+        { text: "account", legend: ["account", "revenue"] },
+      ),
+      ...healthSettings(shape),
+      ...healthAccounts(shape),
+      ...healthResults(shape),
+      ...healthBars(shape),
+    ],
+    validations: [...settingValidations(shape), ...healthValidations(shape)],
+    highlights: healthHighlights,
+    charts: [healthChart],
+    frozen: { row: "header", column: "account" },
+    print: { orientation: "landscape", columns: "margin:chart", repeatedRows: "header" },
+    start: { row: "account", rows: 1, column: options.accounts.kind === "empty" ? "account" : "value1" },
+  };
+}
+
+function columns({ components, gates }: HealthShape): Track[] {
+  return [
+    { key: "margin", size: 2 },
+    { key: "account", size: 34 },
+    { key: "revenue", size: 13 },
+    ...components.map(({ value }) => ({ key: value, size: 14 })),
+    ...gates.map(({ column }) => ({ key: column, size: 14 })),
+    ...Array.from({ length: EARLIER_REVIEWS }, (_, i) => ({ key: `earlier${i + 1}`, size: 11 })),
+    { key: "health", size: 11 },
+    { key: "coverage", size: 11 },
+    { key: "status", size: 12 },
+    { key: "trend", size: 11 },
+    { key: "reason", size: 34 },
+    ...components.map(({ seen }) => ({ key: seen, size: 14 })),
+    { key: "evidence", size: 48 },
+    { key: "beforeChart", size: 2 },
+    { key: "chart", size: 72 },
+    { key: "beforeBars", size: 2 },
+    { key: "order", size: 10 },
+    { key: "place", size: 7 },
+    { key: "barName", size: 30 },
+    { key: "barBad", size: 11 },
+    { key: "barWatch", size: 11 },
+    { key: "barGood", size: 11 },
+  ];
+}
+
+function rows({ accounts }: HealthShape): Track[] {
+  return [
+    ...headRows,
+    { key: "beforeSettings", size: 6 },
+    { key: "settingsHead", size: 17 },
+    ...["setting1", "setting2", "setting3", "setting4", "setting5"].map((key) => ({ key, size: 16 })),
+    { key: "summary", size: 16 },
+    { key: "beforeWeights", size: 8 },
+    { key: "weight", size: 18 },
+    { key: "header", size: 34 },
+    { key: "account", count: accounts },
+    { key: "later", count: MOST_BARS },
+  ];
+}

@@ -1,0 +1,112 @@
+import type { MessageKey } from "../../i18n";
+import type { Content, Entry, SentencePart, SheetTemplate, Validation } from "../SheetTemplate";
+import type { HealthShape } from "./HealthShape";
+
+/** 20 November 2026, a day the example looks back from. */
+const EXAMPLE_DAY = 46_346;
+
+const say = (text: MessageKey): Entry => ({ text });
+
+/** The day health is told for, how fast good news fades, from when on an account is well, and the caps of the gates. */
+export function healthSettings(shape: HealthShape): Content[] {
+  const isExample = shape.options.accounts.kind === "example";
+  return [
+    { row: "settingsHead", column: "account", look: "head", entries: [[say("healthRules")]] },
+    { row: "setting1:setting5", column: "account", look: "body", entries: RULES.map((rule) => [say(rule)]) },
+    { row: "setting1", column: "revenue", look: "inputDate", ...(isExample && { entries: [[EXAMPLE_DAY]] }) },
+    { row: "setting2", column: "revenue", look: "inputNumber", entries: [[90]] },
+    { row: "setting3", column: "revenue", look: "inputShare", entries: [[0.6]] },
+    { row: "setting4:setting5", column: "revenue", look: "inputNumber", entries: [[70], [50]] },
+    { row: "settingsHead", column: "value1:value2", look: "smallHeader", entries: [[say("healthWord"), null]] },
+    {
+      row: "setting1:setting4",
+      column: "value1",
+      look: "inputText",
+      entries: [[say("healthWell")], [say("healthWatch")], [say("healthRisk")], [say("healthYes")]],
+    },
+    {
+      row: "setting1:setting4",
+      column: "value2",
+      look: "helper",
+      entries: [[say("healthWellAbout")], [say("healthWatchAbout")], [say("healthRiskAbout")], [say("healthYesAbout")]],
+    },
+    { row: "summary", column: "account", look: "helper", entries: [[{ sentence: PORTFOLIO }]] },
+    { row: "weight", column: "account", look: "labelRight", entries: [[say("healthWeightRow")]] },
+    {
+      row: "weight",
+      column: shape.values,
+      look: "inputNumber",
+      entries: [shape.components.map(({ startingWeight }) => startingWeight ?? USUAL_WEIGHT)],
+    },
+    { row: "weight", column: shape.fired, look: "inputNumber", entries: [shape.gates.map(({ cap }) => cap)] },
+    { row: "weight", column: "earlier1", look: "helper", entries: [[say("healthCapRow")]] },
+  ];
+}
+
+const USUAL_WEIGHT = 15;
+const RULES: readonly MessageKey[] = ["healthAsOf", "healthHalfLife", "healthLeast", "healthGreen", "healthAmber"];
+
+const HEALTH = "{accounts[health]}";
+const REVENUE = "{accounts[revenue]}";
+
+const PORTFOLIO: readonly SentencePart[] = [
+  { when: `COUNT(${HEALTH})=0`, text: "healthPortfolioOpen" },
+  {
+    when: `SUMIF(${HEALTH},">=0",${REVENUE})=0`,
+    text: "healthPortfolioCount",
+    gaps: { risk: `COUNTIF(${HEALTH},"<"&{setting5.revenue})`, count: `COUNT(${HEALTH})` },
+  },
+  {
+    text: "healthPortfolio",
+    gaps: {
+      health: `FIXED(SUMPRODUCT(${REVENUE},${HEALTH})/SUMIF(${HEALTH},">=0",${REVENUE}),0)`,
+      risk: `COUNTIF(${HEALTH},"<"&{setting5.revenue})`,
+      count: `COUNT(${HEALTH})`,
+      share: `FIXED(100*SUMIF(${HEALTH},"<"&{setting5.revenue},${REVENUE})/SUM(${REVENUE}),0)`,
+    },
+  },
+];
+
+export function settingNames({ values, fired }: HealthShape): SheetTemplate["names"] {
+  return [
+    { name: "health_as_of", at: { row: "setting1", column: "revenue" } },
+    { name: "health_half_life", at: { row: "setting2", column: "revenue" } },
+    { name: "health_least_coverage", at: { row: "setting3", column: "revenue" } },
+    { name: "health_words", at: { row: "setting1:setting3", column: "value1" } },
+    { name: "health_yes", at: { row: "setting4", column: "value1" } },
+    { name: "health_weights", at: { row: "weight", column: values } },
+    { name: "health_caps", at: { row: "weight", column: fired } },
+  ];
+}
+
+export function settingValidations({ values, fired }: HealthShape): Validation[] {
+  return [
+    { row: "setting1", column: "revenue", rule: "date", message: { text: "scorecardDateRefused" } },
+    {
+      row: "setting2",
+      column: "revenue",
+      rule: "between",
+      least: 1,
+      most: 3650,
+      message: { text: "healthDaysRefused" },
+    },
+    {
+      row: "setting3",
+      column: "revenue",
+      rule: "between",
+      least: 0,
+      most: 1,
+      message: { text: "matrixCoverageRefused" },
+    },
+    {
+      row: "setting4:setting5",
+      column: "revenue",
+      rule: "between",
+      least: 0,
+      most: 100,
+      message: { text: "healthRefused" },
+    },
+    { row: "weight", column: values, rule: "atLeast", least: 0, message: { text: "matrixWeightRefused" } },
+    { row: "weight", column: fired, rule: "between", least: 0, most: 100, message: { text: "healthRefused" } },
+  ];
+}
