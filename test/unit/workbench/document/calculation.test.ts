@@ -109,6 +109,68 @@ describe("the values of a workbook", () => {
   });
 });
 
+describe("only what depends on a change is calculated, and all of that:", () => {
+  it("a result that grows reaches formulas that were entered before it", () => {
+    const document = workbookWith([
+      [3, null, "=SUM(B2:B3)"],
+      [4, null, null],
+      [5, null, null],
+    ]);
+    expect(value(document, "C1")).toBe(0);
+    write(document, "B1", "=A1:A3*2");
+    expect(value(document, "C1")).toBe(18);
+    write(document, "B1", 1);
+    expect(value(document, "C1")).toBe(0);
+  });
+
+  it("a result that found no room spills when the one in its way shrinks", () => {
+    const document = workbookWith([
+      [3, "=SEQUENCE(A1)"],
+      [null, null],
+      [null, null],
+      ["x", null],
+    ]);
+    expect(value(document, "B3")).toBe(3);
+    write(document, "A3", "=SEQUENCE(1,2)");
+    expect(value(document, "A3")).toEqual({ error: "#SPILL!" });
+    write(document, "A1", 2);
+    expect([value(document, "A3"), value(document, "B3")]).toEqual([1, 2]);
+  });
+
+  it("what INDIRECT and OFFSET find is followed, also a formula that comes later", () => {
+    const document = workbookWith([['=INDIRECT("B"&2)*10', 1, "=SUM(OFFSET(A1,1,1,2,1))"], [null, "=B1+1", null], [null, "=B2+1", null]]); // prettier-ignore
+    expect([value(document, "A1"), value(document, "C1")]).toEqual([20, 5]);
+    write(document, "B1", 5);
+    expect([value(document, "A1"), value(document, "C1")]).toEqual([60, 13]);
+  });
+
+  it("formulas that read themselves show 0 and are told of, until the circle is broken", () => {
+    const document = workbookWith([["=B1+1", "=C1+1", "=A1+1", "=A1+5", "=SUM(D1:D2)"]]);
+    expect(["A1", "B1", "C1", "D1", "E1"].map((address) => value(document, address))).toEqual([0, 0, 0, 5, 5]);
+    expect(document.calculation.circularReferences).toHaveLength(3);
+    write(document, "C1", 1);
+    expect(["A1", "B1", "D1", "E1"].map((address) => value(document, address))).toEqual([3, 2, 8, 8]);
+    expect(document.calculation.circularReferences).toEqual([]);
+  });
+
+  it("a result that spills over cells it reads shows 0 instead of going round for ever", () => {
+    const document = workbookWith([["=A2:A4+1"], [null], [null], [null]]);
+    expect(value(document, "A1")).toBe(0);
+    expect(value(document, "A2")).toBe("");
+  });
+
+  it("a new name, another sheet and a table's new row", () => {
+    const document = workbookWith([["a"], [1], [2]]);
+    const other = document.addSheet("Other");
+    document.cells.write(other, singleCell(0, 0), [["=SUM(Numbers)+Sheet1!A3"]]);
+    expect(document.valueAt(other, 0, 0)).toEqual({ error: "#NAME?" });
+    document.names.add("Numbers", "=Sheet1!$A$2:$A$3");
+    expect(document.valueAt(other, 0, 0)).toBe(5);
+    write(document, "A3", 10);
+    expect(document.valueAt(other, 0, 0)).toBe(21);
+  });
+});
+
 it("more different formulas than the engine holds at once are all calculated, those that follow one from another too", () => {
   const document = new WorkbookDocument();
   const formulas = Array.from({ length: 20_001 }, (_, row) => [row === 0 ? "=1+0" : `=A${row}+${row}`]);
