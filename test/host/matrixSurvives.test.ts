@@ -242,6 +242,7 @@ describe.each(["kam", "plain"] as const)("a selection matrix (%s) keeps its resu
     matrix.expectChartRight();
   });
 
+  // The chart's figures are another matter: the numbers of their places are constants beside the table, and one goes with the row.
   it("when an account's row is deleted", async () => {
     const { excel, matrix } = await openMatrix(formulas);
     excel.document.deleteRows(matrix.sheetId, matrix.table.top + 3);

@@ -11,7 +11,7 @@ import { formatArea } from "./reference";
 import { rewriteFormulas } from "./rewriteFormulas";
 import { deleteTable } from "./structure/shrinkTables";
 import type { Structure } from "./structure/Structure";
-import { withTableRenamed } from "./tableReferences";
+import { withTableAddresses, withTableRenamed } from "./tableReferences";
 import type { WorkbookState } from "./WorkbookState";
 
 const DEFAULT_STYLE = "TableStyleMedium2";
@@ -150,10 +150,11 @@ export class Tables {
     this.state.changed("structure", sheet.id, table.area);
   }
 
-  /** Leaves the cells, takes the table away. */
+  /** Leaves the cells, takes the table away. What referred to it refers to its cells. */
   convertToRange(id: string): Area {
     const { sheet, table } = this.place(id);
     checkAllowed(sheet);
+    rewriteFormulas(this.state, (formula, site) => withTableAddresses(formula, sheet, table, site));
     this.takeAway(sheet, table);
     this.state.changed("structure", sheet.id, table.area);
     return table.area;

@@ -1,8 +1,10 @@
 import { parseStructRef, stringifyStructRef, type Token } from "@borgar/fx";
 import { contains } from "./area";
 import { changeTokens } from "./formulaTokens";
-import type { SheetModel, TableModel } from "./model";
+import type { Area, SheetModel, TableModel } from "./model";
+import { formatAbsoluteArea, formatAbsoluteReference } from "./reference";
 import type { FormulaSite } from "./rewriteFormulas";
+import { structuredArea } from "./structuredReference";
 
 /** References to a table under its new name. */
 export function withTableRenamed(formula: string, from: string, to: string): string {
@@ -17,6 +19,27 @@ export function withTableNamed(formula: string, name: string): string {
   return changeTokens(formula, ({ type, value }) =>
     type === "structured" && value.startsWith("[") ? name + value : value,
   );
+}
+
+/** References to a table as addresses, for when it becomes plain cells; "[@Weight]" is the cell of the formula's own row. */
+export function withTableAddresses(formula: string, sheet: SheetModel, table: TableModel, site: FormulaSite): string {
+  const { isInside } = tableScope(sheet, table, site);
+  const addressOf = (area: Area | undefined): string => {
+    if (!area) return "#REF!";
+    return site.sheet === sheet ? formatAbsoluteArea(area) : formatAbsoluteReference(sheet.name, area);
+  };
+  return changeTokens(formula, (token) => {
+    if (token.type === "range_named")
+      return isSame(token.value, table.name) ? addressOf(structuredArea(table, [], [])) : token.value;
+    const reference = token.type === "structured" ? parseStructRef(token.value) : undefined;
+    const isOfThis = reference?.table ? isSame(reference.table, table.name) : isInside;
+    if (!reference || !isOfThis) return token.value;
+    const { columns = [], sections = [] } = reference;
+    if (!sections.includes("this row")) return addressOf(structuredArea(table, sections, columns));
+    const area = structuredArea(table, [], columns);
+    if (!area || site.row === undefined) return "#REF!";
+    return addressOf({ ...area, top: site.row, bottom: site.row }).replace(/\$(?=\d)/g, ""); // the row moves along
+  });
 }
 
 /** References to a table that is gone are #REF!. */

@@ -407,3 +407,18 @@ describe("a sheet", () => {
     expect(document.sheetNames()).toEqual(["Sheet1 (3)", "Sheet1", "Sheet1 (2)"]);
   });
 });
+
+describe("a table that becomes plain cells", () => {
+  it("leaves formulas that refer to these cells, with the same values", () => {
+    const document = withScores();
+    const other = document.addSheet("Other");
+    write(document, "A1", [["=SUM(Scores[[Growth]:[Total]])+ROWS(Scores)"]], other);
+    const before = document.valueAt(other, 0, 0);
+    const [{ id } = { id: "" }] = document.model.sheets[0]?.tables ?? [];
+    document.tables.convertToRange(id);
+    expect(input(document, "D4")).toBe("=$C4+$F$1");
+    expect(input(document, "F2")).toBe("=SUM($D$3:$D$5)+C4");
+    expect(input(document, "A1", other)).toBe("=SUM(Sheet1!$C$3:$D$5)+ROWS(Sheet1!$B$3:$D$5)");
+    expect([value(document, "F2"), document.valueAt(other, 0, 0)]).toEqual([53, before]);
+  });
+});
