@@ -1,14 +1,11 @@
-import { columnCount, LAST_COLUMN, LAST_ROW, rowCount, WHOLE_SHEET } from "../../document/area";
+import { columnCount, rowCount } from "../../document/area";
 import type { Area } from "../../document/model";
 import type { CellInput, InputMode } from "./CellInput";
-import { cycledReference } from "./formulaPicking";
 import { FormulaPick } from "./FormulaPick";
-import { type GridCommand, gridCommand, type SheetDeed } from "./gridKeys";
+import type { SheetDeed } from "./gridKeys";
 import { mergeAround } from "./merges";
-import { type MoveCommand, type MoveSurroundings, moveTarget } from "./moveTarget";
+import type { MoveSurroundings } from "./moveTarget";
 import type { Position } from "./Position";
-import { regionAround } from "./regionAround";
-import { sameArea } from "./sameArea";
 import { type Direction, nextCell, nextWithin, type Selection, selectionBetween } from "./selectionMoves";
 
 /** What the grid asks of the workbook on behalf of the person at the keyboard. */
@@ -30,7 +27,7 @@ export interface GridActions {
   forgetCopied(): void;
 }
 
-/** The person's side of the grid: selecting, typing and moving, with Excel's keys. */
+/** The person's side of the grid: what is selected and what is being typed. */
 export class GridControl {
   selection: Selection = selectionBetween({ row: 0, column: 0 }, { row: 0, column: 0 });
   readonly pick: FormulaPick;
@@ -43,7 +40,6 @@ export class GridControl {
     private readonly onEdit: (text: string, mode: InputMode) => void,
   ) {
     this.pick = new FormulaPick(input, () => actions.surroundings().merges);
-    input.element.addEventListener("keydown", (event) => this.onKey(event));
     input.element.addEventListener("mousedown", () => input.isEditing && (input.mode = "edit"));
   }
 
@@ -118,7 +114,8 @@ export class GridControl {
     this.tabStart = undefined;
   }
 
-  private commitBy(enter: (text: string) => boolean): boolean {
+  /** As `commit`, by another way to enter. */
+  commitBy(enter: (text: string) => boolean): boolean {
     if (!this.input.isEditing) return true;
     const { text, mode } = this.input;
     this.input.stop(); // first: the workbook's changes redraw the grid
@@ -128,117 +125,5 @@ export class GridControl {
     }
     this.onEdit("", "ready");
     return true;
-  }
-
-  private onKey(event: KeyboardEvent): void {
-    if (event.isComposing) return;
-    const command = gridCommand(event);
-    if (!command) return;
-    if (!(this.input.isEditing ? this.whileEditing(command) : this.whileReady(command))) return;
-    event.preventDefault();
-    event.stopPropagation(); // the page has keys of its own for what the grid leaves alone
-  }
-
-  private whileEditing(command: GridCommand): boolean {
-    switch (command.kind) {
-      case "finish":
-        this.finish(command.direction);
-        return true;
-      case "enterAll":
-        return this.commitBy((text) => this.actions.enterAll(this.selection.active, this.selection.area, text));
-      case "cancel":
-        this.cancel();
-        return true;
-      case "newLine": {
-        const { text, start, end } = this.input.typed;
-        this.input.replace(`${text.slice(0, start)}\n${text.slice(end)}`, start + 1);
-        return true;
-      }
-      case "cycleReference": {
-        const cycled = cycledReference(this.input.typed);
-        if (cycled) this.input.replace(cycled.text, cycled.end);
-        return true;
-      }
-      case "edit":
-        this.input.mode = this.input.mode === "edit" ? "enter" : "edit";
-        return true;
-      case "move":
-      case "page":
-        return this.moveWhileEditing(command);
-      default:
-        return false;
-    }
-  }
-
-  /** Arrows pick cells where a formula expects them; otherwise they end an entry, or move the caret in an edit. */
-  private moveWhileEditing(command: MoveCommand): boolean {
-    if (this.input.mode === "edit") return false;
-    if (this.pick.isPossible) {
-      const from = this.pick.selection ?? this.selection;
-      const to = moveTarget(command, command.extend ? from.moving : from.active, this.actions.surroundings());
-      this.pick.pick(command.extend ? from.active : to, to);
-    } else if (this.commit()) this.move(command);
-    return true;
-  }
-
-  private whileReady(command: GridCommand): boolean {
-    switch (command.kind) {
-      case "move":
-      case "page":
-      case "home":
-      case "end":
-        this.move(command);
-        return true;
-      case "finish":
-        this.finish(command.direction);
-        return true;
-      case "edit":
-        this.startEditing();
-        return true;
-      case "editEmpty":
-        this.startEditing("", "enter");
-        return true;
-      case "take":
-        this.take(command.what);
-        return true;
-      case "sheet":
-        this.actions.activateNeighbour(command.step);
-        return true;
-      case "format":
-        this.actions.format(command.numberFormat);
-        return true;
-      case "deed":
-        this.actions.deed(command.deed);
-        return true;
-      case "cancel":
-        this.cancel();
-        return true;
-      case "newLine":
-      case "enterAll":
-        return true;
-      case "cycleReference":
-        return false;
-    }
-  }
-
-  private take(what: Extract<GridCommand, { kind: "take" }>["what"]): void {
-    const { active, area } = this.selection;
-    const region = regionAround(active, this.actions.surroundings());
-    const isRegion = sameArea(region, area) || (rowCount(region) === 1 && columnCount(region) === 1);
-    const taken = {
-      region: isRegion ? WHOLE_SHEET : region,
-      columns: { ...area, top: 0, bottom: LAST_ROW },
-      rows: { ...area, left: 0, right: LAST_COLUMN },
-      activeCell: mergeAround(this.actions.surroundings().merges, active),
-    }[what];
-    this.selectArea(taken, active);
-  }
-
-  private move(command: MoveCommand): void {
-    this.tabStart = undefined;
-    const { active, moving } = this.selection;
-    const to = moveTarget(command, command.extend ? moving : active, this.actions.surroundings());
-    if (command.extend) this.select(active, to);
-    else this.select(to);
   }
 }

@@ -1,9 +1,9 @@
-import { contains, intersection } from "../../document/area";
+import { contains } from "../../document/area";
 import type { Area } from "../../document/model";
-import { type CellPicture, cellPicture, type PictureSource } from "./cellPicture";
-import { drawCell } from "./drawCell";
+import { blankPicture, cellPicture, type PictureSource } from "./cellPicture";
+import { drawCell, markMerged } from "./drawCell";
 import { Gridlines } from "./Gridlines";
-import { mergeAround } from "./merges";
+import { hiddenAnchors, mergeAround } from "./merges";
 import type { Position } from "./Position";
 import { sameArea } from "./sameArea";
 import type { Selection } from "./selectionMoves";
@@ -136,7 +136,8 @@ export class GridPane {
     const box = { ...areaBox(layout, merge), top: 0 };
     if (box.width === 0 || box.height === 0) return undefined;
     const isMerged = merge.right > column || merge.bottom > row;
-    const picture = cellPicture(source, row, column, box, merge.right) ?? (isMerged || isKept ? blank(box) : undefined);
+    const picture =
+      cellPicture(source, row, column, box, merge.right) ?? (isMerged || isKept ? blankPicture(box) : undefined);
     if (!picture) return undefined;
     const text = `${isMerged}${JSON.stringify(picture)}`;
     if (known?.picture === text) return known;
@@ -162,13 +163,6 @@ export class GridPane {
   }
 }
 
-/** First cells of merged ones that are out of view themselves, but not all of what they cover. */
-function hiddenAnchors(merges: readonly Area[], visible: VisibleCells): Position[] {
-  return merges
-    .filter((merge) => intersection(merge, visible) && !contains(visible, merge.top, merge.left))
-    .map(({ top, left }) => ({ row: top, column: left }));
-}
-
 function columnsIn({ left, right }: VisibleCells, row: number, extras: readonly Position[]): number[] {
   const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);
   const beyond = extras.filter((extra) => extra.row === row && (extra.column < left || extra.column > right));
@@ -183,28 +177,4 @@ function rowElement(row: number): HTMLElement {
   element.setAttribute("role", "row");
   element.setAttribute("aria-rowindex", String(row + 1));
   return element;
-}
-
-function blank({
-  left,
-  top,
-  width,
-  height,
-}: {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}): CellPicture {
-  const style = `left:${left - 1}px;top:${top - 1}px;width:${width + 1}px;height:${height + 1}px`;
-  return { style, borders: "", tip: "", isLink: false };
-}
-
-/** Merged cells cover the lines between them. */
-function markMerged(element: HTMLElement, merge: Area): void {
-  element.setAttribute("aria-colspan", String(merge.right - merge.left + 1));
-  element.setAttribute("aria-rowspan", String(merge.bottom - merge.top + 1));
-  const cover = document.createElement("div");
-  cover.className = "merge-cover";
-  if (element.style.backgroundColor === "") element.prepend(cover);
 }

@@ -1,12 +1,14 @@
 import { columnCount, LAST_COLUMN, LAST_ROW, rowCount } from "../../document/area";
 import type { Area } from "../../document/model";
 import type { CellInput } from "./CellInput";
+import { drag } from "./drag";
 import { fillTarget } from "./fillTarget";
 import type { GridControl } from "./GridControl";
 import { movedArea } from "./movedArea";
 import type { PointerZone } from "./pointerZone";
 import type { Position } from "./Position";
-import { type Box, points } from "./sheetLayout";
+import { ResizeGuide } from "./ResizeGuide";
+import { points } from "./sheetLayout";
 import type { SheetView } from "./SheetView";
 
 /** What the mouse does beyond selecting. */
@@ -37,12 +39,9 @@ const CURSORS: Readonly<Record<PointerZone["on"], string>> = {
   fillHandle: "crosshair",
   selectionEdge: "move",
 };
-/** Pixels that the view scrolls at each step while something is dragged over its edge. */
-const SCROLL_STEP = 24;
-
 /** The mouse in the grid. */
 export class GridPointer {
-  private readonly guide = document.createElement("div");
+  private readonly guide = new ResizeGuide();
 
   constructor(
     private readonly view: SheetView,
@@ -50,9 +49,7 @@ export class GridPointer {
     private readonly input: CellInput,
     private readonly actions: PointerActions,
   ) {
-    this.guide.className = "resize-guide";
-    this.guide.hidden = true;
-    view.surface.append(this.guide);
+    view.surface.append(this.guide.element);
     view.surface.addEventListener("mousedown", (event) => this.onPress(event));
     view.surface.addEventListener("dblclick", (event) => this.onDoubleClick(event));
     view.surface.addEventListener("contextmenu", (event) => this.onMenu(event));
@@ -99,7 +96,7 @@ export class GridPointer {
         break;
       default:
         if (!selectZone(this.control, zone, event.shiftKey)) return;
-        this.drag(({ clientX, clientY }) => {
+        drag(this.view.element, ({ clientX, clientY }) => {
           const over = this.view.zoneAt(clientX, clientY, this.control.selection.area);
           selectZone(this.control, { on: zone.on, position: over.position }, true);
         });
@@ -135,7 +132,7 @@ export class GridPointer {
     const { pick } = this.control;
     const active = extend && pick.selection ? pick.selection.active : startOf(zone);
     pick.pick(active, endOf(zone, zone.position));
-    this.drag(({ clientX, clientY }) => {
+    drag(this.view.element, ({ clientX, clientY }) => {
       const over = this.view.zoneAt(clientX, clientY, this.control.selection.area);
       pick.pick(active, endOf(zone, over.position));
     });
@@ -145,7 +142,8 @@ export class GridPointer {
   private fillFromHandle(): void {
     const from = this.control.selection.area;
     let target: Area | undefined;
-    this.drag(
+    drag(
+      this.view.element,
       ({ clientX, clientY }) => {
         target = fillTarget(from, this.view.zoneAt(clientX, clientY, from).position);
         this.actions.showTarget(target);
@@ -160,7 +158,8 @@ export class GridPointer {
   private moveFrom(start: Position, { clientX, clientY }: MouseEvent): void {
     const from = this.control.selection.area;
     let target: Area | undefined;
-    this.drag(
+    drag(
+      this.view.element,
       (event) => {
         const { position } = this.view.zoneAt(event.clientX, event.clientY, from);
         const isMoved = Math.abs(event.clientX - clientX) + Math.abs(event.clientY - clientY) > 4;
@@ -179,52 +178,17 @@ export class GridPointer {
     const box = this.view.boxOf({ top: line, bottom: line, left: line, right: line });
     const before = columns ? box.width : box.height;
     let size = before;
-    this.drag(
+    drag(
+      this.view.element,
       (event) => {
         size = Math.max(0, before + (columns ? event.clientX - clientX : event.clientY - clientY));
-        this.showGuide(box, columns, size);
+        this.guide.show(box, columns, size);
       },
       () => {
-        this.guide.hidden = true;
+        this.guide.hide();
         if (size !== before) this.actions.resize(columns ? "columns" : "rows", line, points(size));
       },
     );
-  }
-
-  private showGuide({ left, top }: Box, columns: boolean, size: number): void {
-    this.guide.hidden = false;
-    this.guide.style.cssText = columns
-      ? `top:0;bottom:0;left:${left + size - 1}px;width:1px`
-      : `left:0;right:0;top:${top + size - 1}px;height:1px`;
-    this.guide.dataset["size"] = `${points(size)} points (${size} pixels)`;
-  }
-
-  /** Follows the mouse until its button is let go; beyond the edge of the view it scrolls. */
-  private drag(move: (event: MouseEvent) => void, end: (event: MouseEvent) => void = () => undefined): void {
-    let last: MouseEvent | undefined;
-    const follow = (event: MouseEvent): void => {
-      last = event;
-      move(event);
-    };
-    const scrolling = setInterval(() => {
-      if (last && this.scrollTowards(last)) move(last);
-    }, 40);
-    const stop = (event: MouseEvent): void => {
-      clearInterval(scrolling);
-      window.removeEventListener("mousemove", follow);
-      window.removeEventListener("mouseup", stop);
-      end(event);
-    };
-    window.addEventListener("mousemove", follow);
-    window.addEventListener("mouseup", stop);
-  }
-
-  private scrollTowards({ clientX, clientY }: MouseEvent): boolean {
-    const { left, top, right, bottom } = this.view.element.getBoundingClientRect();
-    const x = clientX > right ? SCROLL_STEP : clientX < left ? -SCROLL_STEP : 0;
-    const y = clientY > bottom ? SCROLL_STEP : clientY < top ? -SCROLL_STEP : 0;
-    if (x !== 0 || y !== 0) this.view.element.scrollBy(x, y);
-    return x !== 0 || y !== 0;
   }
 }
 

@@ -11,6 +11,7 @@ import { editText } from "./editText";
 import { FilterButtons } from "./FilterButtons";
 import { type GridActions, GridControl } from "./GridControl";
 import { GridDeeds } from "./GridDeeds";
+import { GridKeyboard } from "./GridKeyboard";
 import { mergeAround } from "./merges";
 import type { Position } from "./Position";
 import { sameArea } from "./sameArea";
@@ -53,7 +54,9 @@ export class SheetGrid {
     this.screen = new SheetScreen(workbook, [filterButtons, this.charts], this.subject());
     const { view } = this.screen;
     this.input = new CellInput(view.grid.id, (text) => this.onTyping(text, this.input.mode));
-    this.control = new GridControl(this.input, this.actions(), (text, mode) => this.onTyping(text, mode));
+    const actions = this.actions();
+    this.control = new GridControl(this.input, actions, (text, mode) => this.onTyping(text, mode));
+    new GridKeyboard(this.control, this.input, actions);
     this.companions = new CellCompanions(
       workbook,
       (choice) => this.deeds.enter(this.control.selection.active, choice),

@@ -75,6 +75,12 @@ export function cellPicture(
   };
 }
 
+/** A cell that shows nothing, where there has to be one. */
+export function blankPicture({ left, top, width, height }: Box): CellPicture {
+  const style = `left:${left - 1}px;top:${top - 1}px;width:${width + 1}px;height:${height + 1}px`;
+  return { style, borders: "", tip: "", isLink: false };
+}
+
 function hasLook({ fill, borders, dataBar, icon }: CellAppearance): boolean {
   return fill !== undefined || borders !== undefined || dataBar !== undefined || icon !== undefined;
 }

@@ -1,4 +1,4 @@
-import type { CellAppearance } from "../../document/model";
+import type { Area, CellAppearance } from "../../document/model";
 import type { CellPicture, TextPicture } from "./cellPicture";
 import { conditionalIcon } from "./conditionalIcon";
 
@@ -74,4 +74,13 @@ function noteMark(kind: "note" | "thread"): HTMLElement {
   const mark = document.createElement("div");
   mark.className = `note-mark ${kind}`;
   return mark;
+}
+
+/** Merged cells cover the lines between them. */
+export function markMerged(element: HTMLElement, merge: Area): void {
+  element.setAttribute("aria-colspan", String(merge.right - merge.left + 1));
+  element.setAttribute("aria-rowspan", String(merge.bottom - merge.top + 1));
+  const cover = document.createElement("div");
+  cover.className = "merge-cover";
+  if (element.style.backgroundColor === "") element.prepend(cover);
 }

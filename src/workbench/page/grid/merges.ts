@@ -16,3 +16,10 @@ export function withWholeMerges(merges: readonly Area[], area: Area): Area {
     whole = larger;
   }
 }
+
+/** First cells of merged ones that are out of view themselves, but not all of what they cover. */
+export function hiddenAnchors(merges: readonly Area[], visible: Area): Position[] {
+  return merges
+    .filter((merge) => intersection(merge, visible) && !contains(visible, merge.top, merge.left))
+    .map(({ top, left }) => ({ row: top, column: left }));
+}
