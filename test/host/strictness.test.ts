@@ -181,3 +181,28 @@ describe("what is not there", () => {
     await expect(reading).rejects.toMatchObject({ code: "PropertyNotLoaded" });
   });
 });
+
+describe("formulas that differ within a column of a table", () => {
+  const write = (): Promise<void> =>
+    sending((sheet) => {
+      sheet.getRange("A1:B3").values = [
+        ["Score", "Twice"],
+        [1, ""],
+        [2, ""],
+      ];
+      sheet.tables.add("A1:B3", true);
+      sheet.getRange("B2:B3").formulas = [["=A2*2"], ["=A3*3"]];
+    });
+
+  it("become the last of them, where the user has formulas filled in", async () => {
+    const excel = await openExcel();
+    await write();
+    expect(excel.document.valuesOf("=Sheet1!B2:B3")).toEqual([[3], [6]]);
+  });
+
+  it("stay what they are where the user has turned that off", async () => {
+    const excel = await openExcel({ fillsTableColumns: false });
+    await write();
+    expect(excel.document.valuesOf("=Sheet1!B2:B3")).toEqual([[2], [6]]);
+  });
+});

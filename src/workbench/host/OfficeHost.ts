@@ -31,6 +31,8 @@ export interface OfficeHostOptions {
   readonly editing?: () => Promise<void> | undefined;
   /** Whether what an add-in does and Excel cannot undo clears what could be undone, as in Excel; true unless told otherwise. */
   readonly clearsUndo?: boolean;
+  /** The user's AutoCorrect option "Fill formulas in tables to create calculated columns"; on unless told otherwise, as in Excel. */
+  readonly fillsTableColumns?: boolean;
 }
 
 /**
@@ -61,6 +63,7 @@ export class OfficeHost {
       ...(options.locale !== undefined && { locale: options.locale }),
       ...(port && { customFunctions: port }),
     });
+    this.document.cells.calculatedColumns.isOn = options.fillsTableColumns !== false;
     this.session = new HostSession(
       () => this.messages?.start(),
       (results) => this.messages?.receive(results),

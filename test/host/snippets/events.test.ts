@@ -127,6 +127,45 @@ describe("events", () => {
   );
 });
 
+describe("events of one sheet", () => {
+  snippet(
+    "30-events/events-worksheet",
+    "hears of selection, data, calculation and a new name",
+    ["setup", "register-on-selection-changed-handler", "select-range", "register-on-changed-handler", "delete-data"],
+    async ({ log, press, values, excel }) => {
+      await logged(log, "The selected range has changed to: B7:C7");
+      await logged(log, "Data changed address: A5:F5");
+      await logged(log, "Data change trigger source: ThisLocalAddin");
+      await logged(log, "Cells deleted shift direction: Up");
+      expect(values("A5:A7")).toEqual([["Mirrors"], ["Spokes"], [""]]);
+      await press("register-onCalculated-handler", "recalculate");
+      await logged(log, "The worksheet has recalculated.");
+      // A random number from 1 to 3000 takes the place of 4377.
+      const [[quarter, total] = []] = values("E2:F2") as number[][];
+      expect(total).toBe(5000 + 7000 + 6544 + (quarter ?? 0));
+      await press("register-on-name-changed-handler", "change-worksheet-name");
+      await logged(log, "Name after change: NewWorksheetName");
+      expect(excel.document.sheetNames()).toContain("NewWorksheetName");
+    },
+  );
+
+  snippet(
+    "50-workbook/workbook-calculation",
+    "hears of calculation, and waits with it where that is manual",
+    ["setup", "register-onCalculated-handler", "recalculate-single"],
+    async ({ log, press, values }) => {
+      await logged(log, "has recalculated.");
+      await press("manual-calculations");
+      const totals = values("F2:F7");
+      await press("recalculate-column");
+      expect(values("F2:F7")).toEqual(totals);
+      await press("force-calculation");
+      const rows = values("B2:F7") as number[][];
+      expect(rows.map(([a = 0, b = 0, c = 0, d = 0]) => a + b + c + d)).toEqual(rows.map((row) => row[4]));
+    },
+  );
+});
+
 describe("comments", () => {
   snippet(
     "12-comments-and-notes/comment-basics",
