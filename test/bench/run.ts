@@ -1,6 +1,9 @@
 /**
  * `npm run bench`: how fast the built functions are beside their peers in the same run. Ends with 1 beyond a limit.
  *
+ * Each line ends with the median of the turns, and with the range in which half of them lie: how much of it is noise. The machine
+ * must have nothing else to do: memory and caches shared with others slow long lists down more than short ones.
+ *
  * Node is started with a large young generation, so that what grows is our work and not how often the collector runs.
  */
 import { type Answer, builtFunctions } from "./builtFunctions";
@@ -25,7 +28,8 @@ function scoring(answerOf: (id: string) => Answer): Measured[] {
     growth("SCORE × 10", SIZES, (rows) => callOf(score, someScores(rows, 10), weights), LINEAR),
     growth("EXPLAIN × 10, one account after the other", SIZES, (rows) => {
       const accounts = someScores(rows, 10).map((row) => [row]);
-      return () => accounts.map((account) => answerOf("EXPLAIN")(account, weights));
+      const explain = answerOf("EXPLAIN");
+      return () => accounts.forEach((account) => explain(account, weights));
     }, LINEAR),
   ]; // prettier-ignore
 }
@@ -58,12 +62,15 @@ function callOf(answer: Answer, ...values: unknown[]): () => unknown {
   return () => answer(...values);
 }
 
-function describeMeasured({ name, figure, value, limit }: Measured): string {
-  const against = limit === undefined ? "" : `limit ${limit}${isBeyond({ value, limit }) ? "  BEYOND" : ""}`;
-  return [name.padEnd(70), figure.padEnd(38), (value?.toFixed(2) ?? "").padStart(6), ` ${against}`].join(" ").trimEnd();
+function describeMeasured(measured: Measured): string {
+  const { name, figure, value, between, limit } = measured;
+  const middleHalf = between === undefined ? "" : between.map((end) => end.toFixed(2)).join("–");
+  const against = limit === undefined ? "" : `limit ${limit}${isBeyond(measured) ? "  BEYOND" : ""}`;
+  const columns = [name.padEnd(70), figure.padEnd(38), (value?.toFixed(2) ?? "").padStart(6), middleHalf.padEnd(10)];
+  return [...columns, against].join(" ").trimEnd();
 }
 
-function isBeyond({ value, limit }: Pick<Measured, "value" | "limit">): boolean {
+function isBeyond({ value, limit }: Measured): boolean {
   return value !== undefined && limit !== undefined && !(value <= limit);
 }
 
