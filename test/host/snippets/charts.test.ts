@@ -103,4 +103,8 @@ describe("charts", () => {
       expect([chart?.series[0]?.dataLabels.percentage, chart?.series[1]?.holeSize]).toEqual([true, 80]);
     },
   );
+
+  snippet("10-chart/chart-point", "colours one column of a series", ["setup", "set-chart-point-color"], (run) => {
+    expect(charts(run)[0]?.series[0]?.points).toMatchObject({ 2: { fill: "#FF0000" } });
+  });
 });

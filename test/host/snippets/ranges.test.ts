@@ -160,6 +160,13 @@ describe("ranges", () => {
       // F5 is made of both sheets' E5, and these of C5 and D5.
       expect(log.slice(-2)).toEqual(["  Sample2025Data!C5:E5", "  Sample2026Data!C5:E5"]);
       expect([look("D5", "Sample2025Data").fill, look("C4", "Sample2026Data").fill]).toEqual(["#FFA500", undefined]);
+      await press("select-for-dependents-cross-sheet", "get-direct-dependents", "get-all-dependents");
+      // E4 of the first year is in one average of the second, and nowhere else.
+      expect(log.slice(-3)).toEqual([
+        "  Sample2026Data!F4",
+        "All dependent cells of Sample2025Data!E4 (orange cells):",
+        "  Sample2026Data!F4",
+      ]);
     },
   );
 
