@@ -8,7 +8,6 @@ import { amountIn } from "./readers/amountIn";
 import { readEachCell } from "./readers/CellRange";
 import { numberIn } from "./readers/numberIn";
 import { readFraction, readWhole } from "./readers/options";
-import { presentIn } from "./readers/presentIn";
 import { readRevenues } from "./readers/readAmounts";
 import { readVector } from "./readers/readVector";
 import { inShapeOf } from "./readers/readWeighting";
@@ -44,9 +43,9 @@ export function topShare(revenues: any[][], k?: number): any[][] {
  */
 export function abc(revenues: any[][], a?: number, b?: number): any[][] {
   return inExcel(() => {
-    const cells = readEachCell("revenues", revenues, amountIn);
-    const classes = abcClasses(presentIn(cells), readFraction("a", a, 0.8), readFraction("b", b, 0.95)).values();
-    return cells.map((row) => row.map((revenue) => (revenue === null ? "" : (classes.next().value ?? ""))));
+    const known = readRevenues(revenues);
+    const classes = abcClasses(known, readFraction("a", a, 0.8), readFraction("b", b, 0.95)).values();
+    return readEachCell("revenues", revenues, (cell) => (amountIn(cell) === null ? "" : (classes.next().value ?? "")));
   });
 }
 

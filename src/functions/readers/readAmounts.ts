@@ -1,7 +1,6 @@
 import { amountIn } from "./amountIn";
-import { readEachCell } from "./CellRange";
 import { numberIn } from "./numberIn";
-import { presentIn } from "./presentIn";
+import { readPresent } from "./readPresent";
 import { checkAsMany, readLine } from "./readVector";
 
 /**
@@ -31,5 +30,5 @@ export function readAmountsBeside(
 
 /** Reads revenues, none below 0, in a range of any shape. Blank cells do not count. */
 export function readRevenues(sent: unknown): number[] {
-  return presentIn(readEachCell("revenues", sent, amountIn));
+  return readPresent("revenues", sent, amountIn, 0);
 }

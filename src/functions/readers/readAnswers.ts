@@ -2,7 +2,6 @@ import { readEachCell } from "./CellRange";
 import { InputFault } from "./InputFault";
 import { numberIn, type Scale } from "./numberIn";
 import { isLeftOut } from "./options";
-import { presentIn } from "./presentIn";
 
 /**
  * Reads the answers to a question of a survey: whole numbers on a scale, in a range of any shape. Blank cells are no answers.
@@ -22,7 +21,7 @@ export function readAnswers(
     if (isOdd) throw new InputFault(`${cell.place}: ${answer} is no whole number from ${scale.min} to ${scale.max}`);
     return answer;
   });
-  const figures = presentIn(cells);
+  const figures = cells.flat().filter((answer) => answer !== null);
   const answers = figures.filter((answer) => answer !== 0);
   const zeros = countZeros(answers.length, figures.length, scale.min > 0, answered);
   if (zeros > 0 && scale.min > 0)

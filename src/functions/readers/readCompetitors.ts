@@ -1,11 +1,10 @@
 import type { Cell } from "./Cell";
-import { readEachCell } from "./CellRange";
 import { numberIn } from "./numberIn";
-import { presentIn } from "./presentIn";
+import { readPresent } from "./readPresent";
 
 /** All figures of a range, in any shape. In a half-filled sheet an error is no figure yet, and no fault of those that are. */
 export function readCompetitors(argument: string, sent: unknown): number[] {
-  return presentIn(readEachCell(argument, sent, (cell) => (holdsError(cell) ? null : numberIn(cell))));
+  return readPresent(argument, sent, (cell) => (holdsError(cell) ? null : numberIn(cell)));
 }
 
 /** The figure of a competitor, or null where there is none yet, which is what #N/A says. Any other error stays one. */
