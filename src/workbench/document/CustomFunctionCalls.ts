@@ -36,10 +36,9 @@ const WITH_MESSAGE = new Set(["#VALUE!", "#N/A"]);
 const MOST_RESULTS = 50_000;
 
 interface Entry {
-  readonly call: CustomFunctionCall;
   result: EngineValue | undefined;
   /** Who is waiting for the result. */
-  readonly askers: Set<Calculable>;
+  askers: Calculable[];
   /** The calculation it was last asked for in. */
   round: number;
 }
@@ -84,7 +83,7 @@ export class CustomFunctionCalls {
   invoke(
     metadata: CustomFunctionMetadata,
     values: readonly EngineValue[],
-    address: string,
+    addressOf: (asker: Calculable) => string,
     asker: Calculable,
   ): EngineValue {
     const args = this.argumentsOf(metadata, values);
@@ -92,18 +91,14 @@ export class CustomFunctionCalls {
     const key = `${metadata.id} ${JSON.stringify(args)}`;
     let entry = this.byKey.get(key);
     if (!entry) {
-      entry = {
-        call: { id: this.nextCallId++, functionId: metadata.id, args, address },
-        result: undefined,
-        askers: new Set(),
-        round: this.round,
-      };
+      const id = this.nextCallId++;
+      entry = { result: undefined, askers: [], round: this.round };
       this.byKey.set(key, entry);
-      this.pending.set(entry.call.id, entry);
-      this.toSend.push(entry.call);
+      this.pending.set(id, entry);
+      this.toSend.push({ id, functionId: metadata.id, args, address: addressOf(asker) });
     }
     entry.round = this.round;
-    if (!entry.result) entry.askers.add(asker);
+    if (!entry.result) entry.askers.push(asker);
     return entry.result ?? BUSY;
   }
 
@@ -127,7 +122,7 @@ export class CustomFunctionCalls {
       entry.result = resultValue(result);
       this.pending.delete(result.id);
       entry.askers.forEach((asker) => askers.add(asker));
-      entry.askers.clear();
+      entry.askers = [];
     }
     this.answered(askers);
   }

@@ -89,15 +89,18 @@ export class FormulaEvaluator {
   }
 
   private customFunctions(port: CustomFunctions, calls: CustomFunctionCalls): [string, EngineFunction][] {
+    const addressOf = ({ sheetId, row, column }: Calculable): string => {
+      const sheet = this.reader.cells.model.sheets.find(({ id }) => id === sheetId);
+      return formatReference(sheet?.name ?? "", singleCell(row, column));
+    };
     return port.functions.map((metadata) => [
       `${port.namespace}.${metadata.name}`.toUpperCase(),
       {
         minArity: 0,
         maxArity: 255,
         invoke: (values) => {
-          const { formula, sheet } = this.reader.place;
-          const address = formatReference(sheet.name, singleCell(formula.row, formula.column));
-          return calls.invoke(metadata, values, address, formula);
+          const formula = this.formulas[this.next];
+          return formula ? calls.invoke(metadata, values, addressOf, formula) : VALUE_ERROR;
         },
       },
     ]);

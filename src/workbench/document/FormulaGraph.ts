@@ -1,4 +1,3 @@
-import { intersection } from "./area";
 import type { PlacedArea } from "./findReference";
 import type { FormulaCell } from "./FormulaCell";
 import type { Area } from "./model";
@@ -10,8 +9,8 @@ export interface ReadArea {
 }
 
 /** Rows and columns of one block of cells. */
-const BLOCK_ROWS = 16;
-const BLOCK_COLUMNS = 16;
+const BLOCK_ROWS = 8;
+const BLOCK_COLUMNS = 8;
 /** An area over more blocks than this is kept apart instead. */
 const MOST_BLOCKS = 8;
 
@@ -88,11 +87,18 @@ class SheetAreas {
   }
 
   touching(area: Area): ReadArea[] {
-    const touches = (read: ReadArea): boolean => intersection(read.area, area) !== undefined;
+    const found: ReadArea[] = [];
+    const look = (areas: Iterable<ReadArea>): void => {
+      for (const read of areas) if (overlaps(read.area, area)) found.push(read);
+    };
     const blocks = blocksOf(area);
-    if (!blocks) return [...this.byKey.values()].filter(touches);
-    const small = new Set(blocks.flatMap((block) => [...(this.blocks.get(block) ?? [])]));
-    return [...small, ...this.large].filter(touches);
+    if (!blocks) {
+      look(this.byKey.values());
+      return found;
+    }
+    for (const block of blocks) look(this.blocks.get(block) ?? []);
+    look(this.large);
+    return blocks.length > 1 ? [...new Set(found)] : found;
   }
 }
 
@@ -107,6 +113,10 @@ function blocksOf({ top, left, bottom, right }: Area): number[] | undefined {
   if ((lastRow - firstRow + 1) * (lastColumn - firstColumn + 1) > MOST_BLOCKS) return undefined;
   const blocks = [];
   for (let row = firstRow; row <= lastRow; row++)
-    for (let column = firstColumn; column <= lastColumn; column++) blocks.push(row * 1024 + column);
+    for (let column = firstColumn; column <= lastColumn; column++) blocks.push(row * 2048 + column);
   return blocks;
+}
+
+function overlaps(one: Area, other: Area): boolean {
+  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }

@@ -11,7 +11,7 @@ import {
 } from "./EngineValue";
 import type { PlacedArea } from "./findReference";
 import type { FormulaCell } from "./FormulaCell";
-import type { SheetModel } from "./model";
+import type { Area, SheetModel } from "./model";
 
 /** A formula to calculate and where it stands. */
 export interface Calculable {
@@ -20,6 +20,9 @@ export interface Calculable {
   readonly column: number;
   readonly compiled: CompiledFormula;
 }
+
+/** Areas of fewer cells are as quickly read as found again. */
+const WORTH_KEEPING = 64;
 
 export type Areas = readonly PlacedArea[];
 
@@ -106,36 +109,45 @@ export class FormulaReader {
     }
   }
 
+  /** Large areas are read once for all formulas that come to them. */
   private array(place: PlacedArea): EngineArray {
     const { sheetId } = place;
-    const { top, left, bottom, right } = this.clamped(place);
-    const key = `${sheetId} ${top},${left},${bottom},${right}`;
+    const area = this.clamped(place);
+    const isMasked = this.formula?.compiled.heedsHiddenRows === true;
+    if (rowCount(area) * columnCount(area) < WORTH_KEEPING) return this.arrayOf(sheetId, area, isMasked);
+    const key = `${sheetId} ${area.top},${area.left},${area.bottom},${area.right} ${isMasked}`;
     let array = this.arrays.get(key);
     if (!array) {
-      const { values } = this.cells.cellsOf(sheetId);
-      const rows: EngineScalar[][] = [];
-      for (let row = top; row <= bottom; row++) {
-        const cells = values.row(row);
-        const items = new Array<EngineScalar>(right - left + 1);
-        for (let column = left; column <= right; column++) items[column - left] = cells?.get(column) ?? BLANK;
-        rows.push(items);
-      }
-      array = { ...engineArray(rows), ...this.masks(sheetId, { top, left, bottom, right }) };
+      array = this.arrayOf(sheetId, area, isMasked);
       this.arrays.set(key, array);
     }
     return array;
   }
 
+  private arrayOf(sheetId: string, area: Area, isMasked: boolean): EngineArray {
+    const { values } = this.cells.cellsOf(sheetId);
+    const rows: EngineScalar[][] = [];
+    for (let row = area.top; row <= area.bottom; row++) {
+      const cells = values.row(row);
+      const items = new Array<EngineScalar>(columnCount(area));
+      for (let column = area.left; column <= area.right; column++)
+        items[column - area.left] = cells?.get(column) ?? BLANK;
+      rows.push(items);
+    }
+    return isMasked ? { ...engineArray(rows), ...this.masks(sheetId, area) } : engineArray(rows);
+  }
+
   /** Whole columns end where the workbook does, at the same row on every sheet. */
-  clamped({ area }: PlacedArea): PlacedArea["area"] {
-    const used = this.cells.used;
+  clamped({ area }: PlacedArea): Area {
+    if (area.bottom < LAST_ROW && area.right < LAST_COLUMN) return area;
+    const { used } = this.cells;
     const bottom = area.bottom === LAST_ROW ? Math.max(area.top, used.bottom) : area.bottom;
     const right = area.right === LAST_COLUMN ? Math.max(area.left, used.right) : area.right;
     return { ...area, bottom, right };
   }
 
   /** What SUBTOTAL and AGGREGATE leave out: always their own results and what a filter hides, and on request every hidden row. */
-  private masks(sheetId: string, area: PlacedArea["area"]): Pick<EngineArray, "subtotalMask" | "hiddenRowMask"> {
+  private masks(sheetId: string, area: Area): Pick<EngineArray, "subtotalMask" | "hiddenRowMask"> {
     const sheet = this.cells.model.sheets.find(({ id }) => id === sheetId);
     const lines = Array.from({ length: rowCount(area) }, (_, i) => sheet?.rows[area.top + i]);
     const subtotals = [...this.cells.cellsOf(sheetId).formulas.within(area)].filter(
