@@ -13,6 +13,7 @@ describe("normalisedWeights", () => {
   it("refuses no weights, a negative one, and weights that are all 0", () => {
     expect(() => normalisedWeights([])).toThrow(refusal("tooLittleData", /no weights/));
     expect(() => normalisedWeights([1, -2])).toThrow(refusal("outOfRange", /weight 2 is negative/));
+    expect(() => normalisedWeights([-2, 3])).toThrow(refusal("outOfRange", /weight 1 is negative/));
     expect(() => normalisedWeights([0, 0])).toThrow(refusal("outOfRange", /every weight is 0/));
   });
 });

@@ -31,6 +31,7 @@ describe("weightsFromRanks", () => {
 
   it("refuses a rank below 1, and a list without ranks", () => {
     expect(() => weightsFromRanks([1, 0], rankSum)).toThrow(refusal("outOfRange", /rank 2 is below 1/));
+    expect(() => weightsFromRanks([0.5, 1], rankSum)).toThrow(refusal("outOfRange", /rank 1 is below 1/));
     expect(() => weightsFromRanks([null], rankSum)).toThrow(refusal("tooLittleData", /nothing is ranked/));
   });
 });
