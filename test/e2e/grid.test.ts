@@ -331,6 +331,35 @@ describe("a cell", () => {
     expect(await selected()).toBe("A2");
   });
 
+  it("with a list offers it by Alt and the arrow, what it holds first, upwards where there is no room below", async () => {
+    await excel.page.evaluate(() => {
+      const { document } = window.workbench ?? {};
+      const rule = { list: { inCellDropDown: true, source: "Low,Medium,High" } };
+      document?.validations.set(document.model.activeSheetId, { top: 0, left: 0, bottom: 40, right: 0 }, { rule });
+    });
+    await excel.type("A1", "Medium");
+    await excel.select("A1");
+    await nextPicture();
+    await press("Alt+ArrowDown");
+    await excel.page.getByRole("option", { name: "Medium", selected: true }).waitFor();
+    await excel.page.evaluate(axe.source);
+    const faults = await excel.page.evaluate(async () => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(".sheet-view");
+      return violations.map(({ id }) => id);
+    });
+    expect(faults).toEqual([]);
+    await press("ArrowDown", "Enter");
+    expect(await text("A1")).toBe("High");
+    await excel.select("A34");
+    await nextPicture();
+    await press("Alt+ArrowDown");
+    const list = await excel.page.getByRole("listbox", { name: "Entries" }).boundingBox();
+    const view = await excel.page.locator(".sheet-view").boundingBox();
+    expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual((view?.y ?? 0) + (view?.height ?? 0));
+    await press("Escape");
+    expect(await selected()).toBe("A34");
+  });
+
   it("shows its rule's prompt while it is selected", async () => {
     await validate("Stop");
     await excel.select("A1");

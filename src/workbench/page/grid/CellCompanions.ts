@@ -10,6 +10,8 @@ export class CellCompanions {
   private readonly list = document.createElement("div");
   private readonly prompt = document.createElement("div");
   private choices: readonly string[] = [];
+  /** What the cell shows now. */
+  private current = "";
 
   constructor(
     private readonly workbook: CalculatedWorkbook,
@@ -42,6 +44,7 @@ export class CellCompanions {
 
   show(sheet: SheetModel, position: Position, box: Box, editing: boolean): void {
     this.choices = listAt(this.workbook, sheet, position) ?? [];
+    this.current = this.workbook.textAt(sheet.id, position.row, position.column);
     const { style } = this.element;
     style.left = `${box.left}px`;
     style.top = `${box.top}px`;
@@ -71,12 +74,22 @@ export class CellCompanions {
         const option = document.createElement("button");
         option.type = "button";
         option.setAttribute("role", "option");
+        option.setAttribute("aria-selected", String(choice === this.current));
         option.textContent = choice;
         option.addEventListener("click", () => this.pick(choice));
         return option;
       }),
     );
-    this.list.querySelector("button")?.focus();
+    this.keepInView();
+    const current = this.list.querySelector<HTMLElement>('[aria-selected="true"]') ?? this.list.querySelector("button");
+    current?.focus();
+  }
+
+  /** Near the lower edge the list opens upwards. */
+  private keepInView(): void {
+    this.list.classList.remove("upwards");
+    const edge = this.element.parentElement?.getBoundingClientRect().bottom ?? Infinity;
+    if (this.list.getBoundingClientRect().bottom > edge) this.list.classList.add("upwards");
   }
 
   private pick(choice: string): void {

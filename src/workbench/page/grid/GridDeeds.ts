@@ -59,7 +59,7 @@ export class GridDeeds {
       clipboard,
       companions: parts.companions,
       active: () => control.selection.active,
-      goTo: () => parts.events.goTo?.(),
+      goTo: () => parts.events.goTo(),
       wait: (work) => this.wait(work),
     });
     this.listenToPointer();
@@ -128,7 +128,7 @@ export class GridDeeds {
       selection: () => control.selection,
       attempt: (change) => void this.attempt(change),
       backToGrid: () => input.focus(),
-      added: () => events.cellMenu?.() ?? [],
+      added: () => events.cellMenu(),
     });
   }
 

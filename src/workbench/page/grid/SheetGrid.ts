@@ -25,9 +25,9 @@ export interface SheetGridEvents {
   shown(active: Position, area: Area): void;
   editing(text: string, mode: InputMode): void;
   /** Ctrl+G and F5: the name box. */
-  goTo?(): void;
+  goTo(): void;
   /** What the add-in's manifest adds to the menu of cells. */
-  cellMenu?(): readonly MenuEntry[];
+  cellMenu(): readonly MenuEntry[];
 }
 
 /** The active sheet of a workbook, to look at and to work in. */
