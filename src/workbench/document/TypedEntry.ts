@@ -45,6 +45,11 @@ export class TypedEntry {
   paste(sheetId: string, area: Area, values: readonly (readonly Scalar[])[]): void {
     const sheet = this.state.sheet(sheetId);
     this.cells.write(sheetId, area, values, this.locale);
+    this.growTables(sheet, area);
+  }
+
+  /** What was pasted right below a table becomes rows of it. */
+  growTables(sheet: SheetModel, area: Area): void {
     for (let row = area.top; row <= area.bottom; row++) this.growTableAbove(sheet, { ...area, top: row, bottom: row });
   }
 

@@ -106,7 +106,11 @@ export class WorkbookDocument extends CalculatedDocument {
     what: CopiedPart = "All",
     options?: CopyOptions,
   ): Area {
-    return this.byUser(() => this.copying.copyCells(fromSheetId, from, toSheetId, to, what, options));
+    return this.byUser(() => {
+      const filled = this.copying.copyCells(fromSheetId, from, toSheetId, to, what, options);
+      if (what !== "Formats") this.typed.growTables(this.state.sheet(toSheetId), filled);
+      return filled;
+    });
   }
 
   /** Copies a sheet, shows the copy and gives its id. */

@@ -94,4 +94,19 @@ describe("cells copied", () => {
     expect(document.tables.all()[0]?.table.columns.map(({ name }) => name)).toEqual(["Account", "Fit"]);
     expect(() => document.copyCells(SHEET, area("C2:D2"), SHEET, area("A1"))).toThrow("must be a text");
   });
+
+  it("right below a table become rows of it, with its calculated columns", () => {
+    const document = new WorkbookDocument();
+    write(document, "A1:B2", [
+      ["Growth", "Twice"],
+      [8, "=[@Growth]*2"],
+    ]);
+    write(document, "D1:D2", [[3], [5]]);
+    document.tables.add(SHEET, area("A1:B2"), true);
+    document.copyCells(SHEET, area("D1:D2"), SHEET, area("A3"));
+    expect(document.tables.all().map(({ table }) => formatArea(table.area))).toEqual(["A1:B4"]);
+    expect([document.valueAt(SHEET, 2, 1), document.valueAt(SHEET, 3, 1)]).toEqual([6, 10]);
+    document.undo();
+    expect(document.tables.all().map(({ table }) => formatArea(table.area))).toEqual(["A1:B2"]);
+  });
 });
