@@ -62,7 +62,7 @@ export type Entry =
   /** What a user wrote: it stays text whatever it looks like, in a look of format "@". */
   | { readonly typed: string }
   /** A word that our functions know, the same in every language. */
-  | { readonly mark: "n/a" | "up" | "down" | "range" | "yes" }
+  | { readonly mark: "n/a" | "up" | "down" | "range" | "yes" | "plan" | "average" }
   | { readonly formula: string }
   /** A formula that writes a sentence: each gap of the text is a formula. Conditions choose the text; the first that holds wins. */
   | { readonly sentence: readonly SentencePart[] };
@@ -123,8 +123,9 @@ export interface ChartTemplate {
   readonly at: Place;
   readonly titleFrom: Place;
   /**
-   * A header row with the names of the series, below it the figures: a column for each series. Always numbers, N() of a result
-   * that may be empty: a first column of words Excel takes for categories, and the series would be one short.
+   * A header row with the names of the series, below it the figures: a column for each series. Always numbers, IFERROR(N(…),0)
+   * of a result that may be empty or still to come: a first column of anything else Excel may take for categories, and the
+   * series would be one short.
    */
   readonly source: Place;
   /** What the figures are of, or where points stand across: as many cells as there are figures. */

@@ -1,7 +1,8 @@
 import type { MessageKey } from "../i18n";
 
 /** Every sheet of the product. */
-export type SheetId = "selectionMatrix" | "criteriaWeights" | "scorecard" | "accountHealth" | "programmeFit";
+export type SheetId =
+  "selectionMatrix" | "criteriaWeights" | "scorecard" | "accountHealth" | "marginReview" | "programmeFit";
 
 /** What the gallery shows of a sheet that can be inserted. */
 export interface TemplateCard {
@@ -16,5 +17,6 @@ export const templates: readonly TemplateCard[] = [
   { id: "criteriaWeights", title: "weightsTitle", description: "weightsDescription" },
   { id: "scorecard", title: "scorecardTitle", description: "scorecardDescription" },
   { id: "accountHealth", title: "healthTitle", description: "healthDescription" },
+  { id: "marginReview", title: "marginTitle", description: "marginDescription" },
   { id: "programmeFit", title: "fitTitle", description: "fitDescription" },
 ];

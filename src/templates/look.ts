@@ -107,6 +107,8 @@ export const looks = {
   inputShare: { ...input, numberFormat: "0%", align: "Right" },
   /** In whatever unit its row names; whole ones are amounts. */
   inputFigure: { ...input, numberFormat: FIGURE, align: "Right" },
+  /** With as many decimals as it has. */
+  inputPlain: { ...input, numberFormat: "0.###", align: "Right" },
   inputAmount: { ...input, numberFormat: AMOUNT, align: "Right" },
   inputDate: { ...input, numberFormat: DATE, align: "Right" },
   /** Sentences that a user writes: several lines in a cell. */
@@ -120,6 +122,7 @@ export const looks = {
   figure: { ...body, numberFormat: FIGURE, align: "Right", ruled: true },
   amount: { ...body, numberFormat: AMOUNT, align: "Right", ruled: true },
   totalAmount: { ...body, bold: true, fill: palette.band, numberFormat: AMOUNT, align: "Right", ruled: true },
+  totalFigure: { ...body, bold: true, fill: palette.band, numberFormat: FIGURE, align: "Right", ruled: true },
   totalShare: { ...body, bold: true, fill: palette.band, numberFormat: "0.0%", align: "Right", ruled: true },
   totalScore: { ...body, bold: true, fill: palette.band, numberFormat: "0.0", align: "Right", ruled: true },
   totalWord: { ...body, bold: true, fill: palette.band, numberFormat: WORDS, align: "Left", ruled: true },
@@ -147,6 +150,10 @@ export const looks = {
   helperRight: { size: 9, ink: palette.muted, numberFormat: WORDS, align: "Right" },
   /** A zero is a bar that is not there, and is not written. */
   helperScore: { size: 9, ink: palette.muted, numberFormat: "0.0;-0.0;", align: "Right" },
+  helperAmount: { size: 9, ink: palette.muted, numberFormat: AMOUNT, align: "Right" },
+  /** Of the first column of a block. */
+  helperPlace: { size: 9, ink: palette.muted, numberFormat: "0", align: "Left", indent: 1 },
+  flag: { size: 11, bold: true, ink: palette.ink, numberFormat: WORDS, align: "Left" },
   helperWhole: { size: 9, ink: palette.muted, numberFormat: "0", align: "Right" },
 } as const satisfies Record<string, Look>;
 

@@ -1,5 +1,6 @@
 import { accountHealth } from "./accountHealth/accountHealth";
 import { criteriaWeights } from "./criteriaWeights/criteriaWeights";
+import { marginReview } from "./marginReview/marginReview";
 import type { FieldSheetId, SheetOptions } from "./options/sheetFields";
 import { programmeFit } from "./programmeFit/programmeFit";
 import { scorecard } from "./scorecard/scorecard";
@@ -9,6 +10,7 @@ const sheetTemplates: { readonly [Id in FieldSheetId]: (options: SheetOptions<Id
   criteriaWeights,
   scorecard,
   accountHealth,
+  marginReview,
   programmeFit,
 };
 

@@ -1,6 +1,7 @@
 import type { templates } from "../../app/templates";
 import accountHealth from "./accountHealth.png";
 import criteriaWeights from "./criteriaWeights.png";
+import marginReview from "./marginReview.png";
 import programmeFit from "./programmeFit.png";
 import scorecard from "./scorecard.png";
 import selectionMatrix from "./selectionMatrix.png";
@@ -11,5 +12,6 @@ export const pictures: Record<(typeof templates)[number]["id"], string> = {
   criteriaWeights,
   scorecard,
   accountHealth,
+  marginReview,
   programmeFit,
 };

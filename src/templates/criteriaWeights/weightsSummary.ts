@@ -52,7 +52,7 @@ export function weightsSummary(shape: WeightsShape): Content[] {
       row: rows,
       column: `chart_${column}`,
       look: "quietShare",
-      entries: [[{ formula: `N({here.${column}})` }]],
+      entries: [[{ formula: `IFERROR(N({here.${column}}),0)` }]],
     })),
     { row: "agreement", column: "chart", look: "helper", entries: [[{ sentence: title(shape) }]] },
   ];

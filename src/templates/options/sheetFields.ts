@@ -1,5 +1,6 @@
 import { accountHealthFields } from "../accountHealth/accountHealthFields";
 import { criteriaWeightsFields } from "../criteriaWeights/criteriaWeightsFields";
+import { marginReviewFields } from "../marginReview/marginReviewFields";
 import { programmeFitFields } from "../programmeFit/programmeFitFields";
 import { scorecardFields } from "../scorecard/scorecardFields";
 import type { OptionsOf } from "./OptionField";
@@ -9,6 +10,7 @@ export const sheetFields = {
   criteriaWeights: criteriaWeightsFields,
   scorecard: scorecardFields,
   accountHealth: accountHealthFields,
+  marginReview: marginReviewFields,
   programmeFit: programmeFitFields,
 };
 

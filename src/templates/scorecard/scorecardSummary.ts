@@ -63,8 +63,18 @@ function areaScores(shape: ScorecardShape): Content[] {
       look: "smallHeaderRight",
       entries: [[{ text: "scorecardCapped" }, { text: "scorecardUncapped" }]],
     },
-    { row: lines, column: "chartCapped", look: "quietShare", entries: [[{ formula: "N({here.baseline})" }]] },
-    { row: lines, column: "chartUncapped", look: "quietShare", entries: [[{ formula: "N({here.target})" }]] },
+    {
+      row: lines,
+      column: "chartCapped",
+      look: "quietShare",
+      entries: [[{ formula: "IFERROR(N({here.baseline}),0)" }]],
+    },
+    {
+      row: lines,
+      column: "chartUncapped",
+      look: "quietShare",
+      entries: [[{ formula: "IFERROR(N({here.target}),0)" }]],
+    },
   ];
 }
 

@@ -1,6 +1,7 @@
 import { accountHealth } from "./accountHealth";
 import { criteriaWeights } from "./criteriaWeights";
 import { everySheet } from "./everySheet";
+import { marginReview } from "./marginReview";
 import { programmeFit } from "./programmeFit";
 import { scorecard } from "./scorecard";
 import { selectionMatrix } from "./selectionMatrix";
@@ -13,4 +14,5 @@ export const sheets = {
   ...programmeFit,
   ...scorecard,
   ...accountHealth,
+  ...marginReview,
 };

@@ -1,0 +1,127 @@
+import type { MessageKey } from "../../i18n";
+import type { ChartTemplate, Content, Entry, SentencePart, Track, Validation } from "../SheetTemplate";
+import type { MarginReviewOptions } from "./marginReviewFields";
+
+const DISCOUNTS: readonly { readonly name: MessageKey; readonly example: number }[] = [
+  { name: "marginDiscount1", example: 0.08 },
+  { name: "marginDiscount2", example: 0.05 },
+  { name: "marginDiscount3", example: 0.03 },
+  { name: "marginDiscount4", example: 0.02 },
+  { name: "marginDiscount5", example: 0.04 },
+];
+const DISCOUNT_ROWS = DISCOUNTS.map((_, i) => `discount${i + 1}`);
+const EXAMPLE_LIST = 100;
+const EXAMPLE_SERVE = 6;
+
+export const waterfallRows: readonly Track[] = [
+  { key: "beforeWaterfall", size: 10 },
+  { key: "waterfallHead", size: 17 },
+  { key: "waterfallText", size: 15 },
+  { key: "waterfallHeader", size: 18 },
+  { key: "listPrice", size: 16 },
+  ...DISCOUNT_ROWS.map((key) => ({ key, size: 16 })),
+  { key: "servePrice", size: 16 },
+  { key: "pocket", size: 16 },
+  ...["waterfallPad1", "waterfallPad2", "waterfallPad3"].map((key) => ({ key, size: 16 })),
+];
+
+const ALL = "listPrice:pocket";
+
+/** From the list price to what stays in the pocket: discounts that compound, then the cost to serve. */
+export function priceWaterfall({ content, formulas }: MarginReviewOptions): Content[] {
+  const isExample = content === "example";
+  const say = (text: MessageKey): Entry => ({ text });
+  const pocket =
+    formulas === "kam"
+      ? "KAM.POCKETPRICE({margin_list},TRANSPOSE({margin_discounts}),{margin_serve})"
+      : `{margin_list}*${DISCOUNT_ROWS.map((row) => `(1-{${row}.a})`).join("*")}-{margin_serve}`;
+  return [
+    { row: "waterfallHead", column: "item", look: "head", entries: [[say("marginWaterfallHead")]] },
+    { row: "waterfallText", column: "item", look: "helper", entries: [[{ sentence: TITLE }]] },
+    { row: "waterfallHeader", column: "item", look: "smallHeader", entries: [[say("marginStep")]] },
+    {
+      row: "waterfallHeader",
+      column: "a:c",
+      look: "smallHeaderRight",
+      entries: [[say("marginShareOff"), say("marginTaken"), say("marginLeft")]],
+    },
+    { row: "listPrice", column: "item", look: "body", entries: [[say("marginListPrice")]] },
+    { row: "listPrice", column: "c", look: "inputFigure", ...(isExample && { entries: [[EXAMPLE_LIST]] }) },
+    ...DISCOUNTS.flatMap(({ name, example }, i): Content[] => {
+      const row = DISCOUNT_ROWS[i] ?? "";
+      return [
+        { row, column: "item", look: "inputText", entries: [[say(name)]] },
+        { row, column: "a", look: "inputShare", ...(isExample && { entries: [[example]] }) },
+        { row, column: "b", look: "figure", entries: [[{ formula: "{above.c}*{here.a}" }]] },
+        { row, column: "c", look: "figure", entries: [[{ formula: "{above.c}-{here.b}" }]] },
+      ];
+    }),
+    { row: "servePrice", column: "item", look: "body", entries: [[say("marginServePrice")]] },
+    { row: "servePrice", column: "b", look: "inputFigure", ...(isExample && { entries: [[EXAMPLE_SERVE]] }) },
+    { row: "servePrice", column: "c", look: "figure", entries: [[{ formula: "{above.c}-{here.b}" }]] },
+    { row: "pocket", column: "item", look: "totalWord", entries: [[say("marginPocket")]] },
+    {
+      row: "pocket",
+      column: "a",
+      look: "totalShare",
+      entries: [[{ formula: 'IF(N({margin_list})=0,"",{pocket.c}/{margin_list})' }]],
+    },
+    { row: "pocket", column: "b", look: "totalWord" },
+    {
+      row: "pocket",
+      column: "c",
+      look: "totalFigure",
+      entries: [[{ formula: `IF(N({margin_list})=0,"",${pocket})` }]],
+    },
+    {
+      row: "waterfallHeader",
+      column: "h1:h3",
+      look: "helperRight",
+      entries: [[say("marginBase"), say("marginDown"), say("marginWhole")]],
+    },
+    ...chartRows(),
+  ];
+}
+
+function chartRows(): Content[] {
+  const steps = `discount1:servePrice`;
+  return [
+    { row: "listPrice", column: "h1:h2", look: "helperScore", entries: [[0]] },
+    { row: "listPrice", column: "h3", look: "helperScore", entries: [[{ formula: "IFERROR(N({here.c}),0)" }]] },
+    { row: steps, column: "h1", look: "helperScore", entries: [[{ formula: "IFERROR(N({here.c}),0)" }]] },
+    { row: steps, column: "h2", look: "helperScore", entries: [[{ formula: "IFERROR(N({here.b}),0)" }]] },
+    { row: steps, column: "h3", look: "helperScore", entries: [[0]] },
+    { row: "pocket", column: "h1:h2", look: "helperScore", entries: [[0]] },
+    { row: "pocket", column: "h3", look: "helperScore", entries: [[{ formula: "IFERROR(N({here.c}),0)" }]] },
+  ];
+}
+
+const TITLE: readonly SentencePart[] = [
+  { when: "N({margin_list})=0", text: "marginWaterfallOpen" },
+  {
+    text: "marginWaterfall",
+    gaps: { pocket: "FIXED(100*{pocket.a},1)", leak: "FIXED(100-100*{pocket.a},1)" },
+  },
+];
+
+export const waterfallValidations: readonly Validation[] = [
+  {
+    row: "discount1:discount5",
+    column: "a",
+    rule: "between",
+    least: 0,
+    most: 1,
+    message: { text: "scorecardShareRefused" },
+  },
+];
+
+export const waterfallChart: ChartTemplate = {
+  name: "PriceWaterfall",
+  kind: "stackedColumns",
+  at: { row: "waterfallHead:waterfallPad3", column: "chart" },
+  titleFrom: { row: "waterfallText", column: "item" },
+  source: { row: "waterfallHeader:pocket", column: "h1:h3" },
+  categories: { row: ALL, column: "item" },
+  series: [{ colour: "none" }, { colour: "bad", labels: "helperScore" }, { colour: "accent", labels: "helperScore" }],
+  axes: { value: { least: 0, hidden: true } },
+};

@@ -1,0 +1,128 @@
+import type { MessageKey } from "../../i18n";
+import type { Content, Entry, Highlight, Track, Validation } from "../SheetTemplate";
+import type { MarginReviewOptions } from "./marginReviewFields";
+
+const RULES = 6;
+
+export const flagRows: readonly Track[] = [
+  { key: "beforeFlags", size: 10 },
+  { key: "flagHead", size: 17 },
+  { key: "flagText", size: 18 },
+  { key: "metricHeader", size: 18 },
+  ...Array.from({ length: RULES }, (_, i) => ({ key: `metric${i + 1}`, size: 16 })),
+  { key: "beforeRules", size: 8 },
+  { key: "ruleHeader", size: 18 },
+  ...Array.from({ length: RULES }, (_, i) => ({ key: `rule${i + 1}`, size: 16 })),
+];
+
+interface Metric {
+  readonly name: MessageKey;
+  /** Worked out from the blocks above; absent where the user says it. */
+  readonly formula?: string;
+  readonly example?: number;
+  readonly look: Content["look"];
+  readonly rule: { readonly operator: string; readonly threshold: number; readonly text: MessageKey };
+}
+
+/** The six signs that an account is kept happy at our own cost. */
+const METRICS: readonly Metric[] = [
+  {
+    name: "marginMetric1",
+    formula: 'IF(N({revenue.b})=0,"",SUM({deliverables[e]})/{revenue.b})',
+    look: "fineShare",
+    rule: { operator: ">", threshold: 0.01, text: "marginFlag1" },
+  },
+  {
+    name: "marginMetric2",
+    formula: 'IF(N({productTotal.a})=0,"",{productTotal.price}/{productTotal.a})',
+    look: "fineShare",
+    rule: { operator: "<", threshold: 0, text: "marginFlag2" },
+  },
+  {
+    name: "marginMetric3",
+    formula: 'IF(N({margin_list})=0,"",1-{discount5.c}/{margin_list})',
+    look: "fineShare",
+    rule: { operator: ">", threshold: 0.2, text: "marginFlag3" },
+  },
+  {
+    name: "marginMetric4",
+    formula: 'IF(COUNT({deliverables[b]})=0,"",COUNTIF({deliverables[d]},">0")/COUNT({deliverables[b]}))',
+    look: "fineShare",
+    rule: { operator: ">=", threshold: 0.5, text: "marginFlag4" },
+  },
+  {
+    name: "marginMetric5",
+    example: 1,
+    look: "inputNumber",
+    rule: { operator: ">=", threshold: 3, text: "marginFlag5" },
+  },
+  {
+    name: "marginMetric6",
+    example: 0,
+    look: "inputNumber",
+    rule: { operator: ">=", threshold: 1, text: "marginFlag6" },
+  },
+];
+
+/** What was measured, the rules as cells that can be changed, and the flags that are up. */
+export function redFlags({ content, formulas }: MarginReviewOptions): Content[] {
+  const isExample = content === "example";
+  const say = (text: MessageKey): Entry => ({ text });
+  const rules = METRICS.map(({ rule }, i) => ({ ...rule, row: `rule${i + 1}`, metric: i + 1 }));
+  return [
+    { row: "flagHead", column: "item", look: "head", entries: [[say("marginFlagHead")]] },
+    {
+      row: "flagText",
+      column: "item",
+      look: "flag",
+      entries: [[{ formula: formulas === "kam" ? BY_KAM : joined(rules) }]],
+    },
+    { row: "metricHeader", column: "item", look: "smallHeader", entries: [[say("marginMetric")]] },
+    { row: "metricHeader", column: "a", look: "smallHeaderRight", entries: [[say("marginAmount")]] },
+    ...METRICS.flatMap(({ name, formula, example, look }, i): Content[] => [
+      { row: `metric${i + 1}`, column: "item", look: "body", entries: [[say(name)]] },
+      formula === undefined
+        ? { row: `metric${i + 1}`, column: "a", look, ...(isExample && { entries: [[example ?? null]] }) }
+        : { row: `metric${i + 1}`, column: "a", look, entries: [[{ formula }]] },
+    ]),
+    { row: "ruleHeader", column: "item", look: "smallHeader", entries: [[say("marginRule")]] },
+    {
+      row: "ruleHeader",
+      column: "a:d",
+      look: "smallHeader",
+      entries: [[say("marginMetricNumber"), say("marginOperator"), say("marginThreshold"), say("marginSays")]],
+    },
+    ...rules.flatMap(({ row, metric, operator, threshold, text }): Content[] => [
+      { row, column: "item", look: "linkWord", entries: [[{ formula: `INDEX({metric1:metric6.item},{here.a})` }]] },
+      { row, column: "a", look: "inputNumber", entries: [[metric]] },
+      { row, column: "b", look: "inputText", entries: [[{ typed: operator }]] },
+      { row, column: "c", look: "inputPlain", entries: [[threshold]] },
+      { row, column: "d", look: "inputText", entries: [[say(text)]] },
+    ]),
+  ];
+}
+
+const BY_KAM = 'KAM.REDFLAGS(TRANSPOSE(IF({margin_metrics}="","",{margin_metrics})),{margin_rules})';
+
+/** Each rule by itself, and the texts of those that hold in one line. */
+function joined(rules: readonly { readonly row: string }[]): string {
+  const texts = rules.map(({ row }) => {
+    const figure = `INDEX({margin_metrics},{${row}.a})`;
+    const threshold = `{${row}.c}`;
+    const operator = `{${row}.b}`;
+    const holds = [">", ">=", "<", "<=", "=", "<>"].reduceRight(
+      (otherwise, sign) => `IF(${operator}="${sign}",${figure}${sign}${threshold},${otherwise})`,
+      "FALSE",
+    );
+    return `IF(ISNUMBER(${figure}),IF(${holds},"; "&{${row}.d},""),"")`;
+  });
+  return `MID(${texts.join("&")},3,500)`;
+}
+
+export const flagHighlights: readonly Highlight[] = [
+  { row: "flagText", column: "item", kind: "state", state: "bad", when: '{here.here}<>""' },
+];
+
+export const flagValidations: readonly Validation[] = [
+  { row: "rule1:rule6", column: "a", rule: "between", least: 1, most: RULES, message: { text: "marginMetricRefused" } },
+];
