@@ -1,6 +1,7 @@
 import { type HealthGate, healthContributions } from "../domain/health/healthContributions";
 import { healthScore } from "../domain/health/healthScore";
 import { inExcel } from "./excelErrors";
+import { headed } from "./headed";
 import { perRow } from "./perRow";
 import { isLeftOut, readFraction, readPositive } from "./readers/options";
 import { readAccounts, readOneAccount } from "./readers/readAccounts";
@@ -89,6 +90,6 @@ export function explainHealth(
       ...parts.gatePoints.map((points, i) => [barriers[i]?.fired === true ? barriers[i].cap : "", "", points]),
     ];
     const heads = readFramedLabels("names", names, { each: values.map(() => ""), after: barriers.map((_, i) => `Gate ${i + 1}`) }); // prettier-ignore
-    return rows.map((row, i) => [...(isLeftOut(names) ? [] : heads.slice(i, i + 1)), ...row]);
+    return headed(isLeftOut(names) ? null : heads, rows);
   });
 }

@@ -5,6 +5,7 @@ import { type ChangeEffects, priceVolumeMix } from "../domain/margin/priceVolume
 import { redFlags as redFlagsOf } from "../domain/margin/redFlags";
 import { inExcel } from "./excelErrors";
 import { finite } from "./finite";
+import { headed } from "./headed";
 import { perEach, perRow } from "./perRow";
 import { amountIn } from "./readers/amountIn";
 import { numberIn } from "./readers/numberIn";
@@ -83,8 +84,7 @@ export function pvm(
     const each = rows.map(() => "");
     rows.push(totalsOf(rows).map(finite));
     if (isLeftOut(products)) return rows;
-    const names = readFramedLabels("products", products, { each, after: ["Total"] });
-    return rows.map((row, i) => [names[i] ?? "", ...row]);
+    return headed(readFramedLabels("products", products, { each, after: ["Total"] }), rows);
   });
 }
 
@@ -114,7 +114,10 @@ export function bridge(start: number, effects: any[][], labels?: any[][]): any[]
     const steps = bridgeSteps(readNumber("start", start), readAmounts("effects", effects));
     const each = steps.slice(2).map((_, i) => `Step ${i + 1}`);
     const names = readFramedLabels("labels", labels, { before: ["Start"], each, after: ["End"] });
-    return steps.map((step, i) => [names[i] ?? "", ...stepColumns(step).map(finite)]);
+    return headed(
+      names,
+      steps.map((step) => stepColumns(step).map(finite)),
+    );
   });
 }
 

@@ -4,6 +4,7 @@ import { scoreChange } from "../domain/robustness/scoreChange";
 import { topShares } from "../domain/robustness/topShares";
 import { inExcel } from "./excelErrors";
 import { finite } from "./finite";
+import { headed } from "./headed";
 import { rowOrErrors } from "./perRow";
 import { describeShape, readRange, rowsSent, turned } from "./readers/CellRange";
 import { InputFault } from "./readers/InputFault";
@@ -53,10 +54,10 @@ export function explainChange(
         weights: isLeftOut(weightsAfter) ? old : readWeights(weightsAfter, count, shape, "weightsAfter"),
       },
     );
-    return parts.map(({ fromScore, fromWeight, newlyScored, dropped }, i) => [
-      ...(names?.slice(i, i + 1) ?? []),
-      ...[fromScore, fromWeight, newlyScored, dropped].map(finite),
-    ]);
+    return headed(
+      names,
+      parts.map((part) => [part.fromScore, part.fromWeight, part.newlyScored, part.dropped].map(finite)),
+    );
   });
 }
 
@@ -119,12 +120,14 @@ export function breakEven(
     if (!used.rows.includes(row - 1)) throw new InputFault(`scores, row ${row} is not scored`, "missing");
 
     const places = readWhole("top", top, 1);
-    return breakEvenWeights(used.figures, accounts.weights, places, used.rows.indexOf(row - 1)).map((found, i) => [
-      ...(names?.slice(i, i + 1) ?? []),
-      ...(found === null
-        ? ["", "", ""]
-        : [finite(found.weight), finite(found.shift), (used.rows[found.rival] ?? 0) + 1]),
-    ]);
+    const found = breakEvenWeights(used.figures, accounts.weights, places, used.rows.indexOf(row - 1));
+    return headed(
+      names,
+      found.map((crossing) => {
+        if (crossing === null) return ["", "", ""];
+        return [finite(crossing.weight), finite(crossing.shift), (used.rows[crossing.rival] ?? 0) + 1];
+      }),
+    );
   });
 }
 

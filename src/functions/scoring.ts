@@ -6,6 +6,7 @@ import { coverage as coverageOf } from "../domain/scoring/coverage";
 import { scoreContributions } from "../domain/scoring/scoreContributions";
 import { weightedScore } from "../domain/scoring/weightedScore";
 import { inExcel } from "./excelErrors";
+import { headed } from "./headed";
 import { perCell, perRow } from "./perRow";
 import { figureIn } from "./readers/numberIn";
 import { isLeftOut, MISSING, RANK_ORDER, readFraction, readScale, readWord } from "./readers/options";
@@ -148,9 +149,9 @@ export function explain(
     const scale = readScale(min, max);
     const policy = readWord("missing", missing, MISSING);
     const parts = scoreContributions(readScores(account.cells, scale, policy), account.weights, scale.max, policy);
-    return parts.map((part, i) => [
-      ...(names?.slice(i, i + 1) ?? []),
-      ...[part.score ?? "", part.share, part.points, part.pointsLost],
-    ]);
+    return headed(
+      names,
+      parts.map((part) => [part.score ?? "", part.share, part.points, part.pointsLost]),
+    );
   });
 }
