@@ -2,7 +2,8 @@ import { CalculatedDocument } from "./CalculatedDocument";
 import type { FillType } from "./Filling";
 import type { Area, FilterCriteria, WorkbookModel, Scalar } from "./model";
 import type { SortKey, SortOptions } from "./Sorting";
-import type { CopiedPart, CopyOptions } from "./structure/Copying";
+import type { CopiedPart } from "./structure/Copy";
+import type { CopyOptions } from "./structure/Copying";
 import type { ValidationAlert } from "./validationRefusal";
 
 /**

@@ -1,42 +1,36 @@
-import { boundingArea, intersection } from "../area";
-import type { Area, ConditionalFormatModel, SheetModel, ValidationModel } from "../model";
+import { intersection } from "../area";
+import type { Area, ConditionalFormatModel, ValidationModel } from "../model";
 import { cutOut, withAreas } from "../ruleAreas";
 import type { WorkbookState } from "../WorkbookState";
+import type { Copy } from "./Copy";
 import { joinedAreas } from "./joinedAreas";
-import { movedTo, type Tile } from "./tiles";
+import { areaInTile, filledBy } from "./tiles";
 
 type Rule = ValidationModel | ConditionalFormatModel;
 
 /** Copies conditional formats with formats, and validations with everything; those that were at the target go. */
-export function copyRules(
-  state: WorkbookState,
-  source: SheetModel,
-  from: Area,
-  target: SheetModel,
-  tiles: readonly Tile[],
-  what: "All" | "Formats",
-  transpose: boolean,
-): void {
-  const copied = <T extends Rule>(rules: readonly T[], present: readonly T[], newId: () => string): T[] => {
-    const pieces = rules.flatMap((rule) => {
-      const parts = rule.areas.flatMap((area) => intersection(area, from) ?? []);
-      const areas = tiles.flatMap((tile) => parts.map((part) => movedTo(part, from, tile, transpose)));
-      return areas.length > 0 ? [{ rule, areas }] : [];
-    });
-    const filled = boundingArea(tiles.map((tile) => movedTo(from, from, tile, transpose)));
-    const left = cutOut(present, filled);
-    return pieces.reduce((now, { rule, areas }) => placed(now, rule, areas, newId), left);
-  };
+export function copyRules(state: WorkbookState, copy: Copy): void {
+  const { source, target, what } = copy;
+  if (what !== "All" && what !== "Formats") return;
   if (source.conditionalFormats.length > 0 || target.conditionalFormats.length > 0) {
-    const formats = copied(source.conditionalFormats, target.conditionalFormats, () => `{cf${state.newId()}}`);
+    const newId = (): string => `{cf${state.newId()}}`;
+    const formats = copied(copy, source.conditionalFormats, target.conditionalFormats, newId);
     state.set(target, "conditionalFormats", formats);
   }
   if (what !== "All" || (source.validations.length === 0 && target.validations.length === 0)) return;
-  state.set(
-    target,
-    "validations",
-    copied(source.validations, target.validations, () => `dv${state.newId()}`),
-  );
+  const newId = (): string => `dv${state.newId()}`;
+  state.set(target, "validations", copied(copy, source.validations, target.validations, newId));
+}
+
+/** The rules of the target with those of the source that hold for what is copied. */
+function copied<T extends Rule>(copy: Copy, rules: readonly T[], present: readonly T[], newId: () => string): T[] {
+  const pieces = rules.flatMap((rule) => {
+    const parts = rule.areas.flatMap((area) => intersection(area, copy.from) ?? []);
+    const areas = copy.tiles.flatMap((tile) => parts.map((part) => areaInTile(part, copy, tile)));
+    return areas.length > 0 ? [{ rule, areas }] : [];
+  });
+  const left = cutOut(present, filledBy(copy));
+  return pieces.reduce((now, { rule, areas }) => placed(now, rule, areas, newId), left);
 }
 
 /** A rule that is on the sheet already holds for the copies as well; else it comes as a new one. */

@@ -1,6 +1,6 @@
 import { columnCount, rowCount } from "../../document/area";
 import type { Area } from "../../document/model";
-import type { CopiedPart } from "../../document/structure/Copying";
+import type { CopiedPart } from "../../document/structure/Copy";
 import type { WorkbookDocument } from "../../document/WorkbookDocument";
 import { cellsAsHtml } from "./cellsAsHtml";
 import { fromClipboardText, toClipboardText } from "./clipboardText";
