@@ -75,6 +75,47 @@ describe("typing", () => {
     expect(await formula("D1")).toBe("=SUM(C1:C2)+$B$4");
   });
 
+  it("picks cells of another sheet, and is back on its own with Enter", async () => {
+    await excel.page.evaluate(() => {
+      const { document } = window.workbench ?? {};
+      const first = document?.model.activeSheetId ?? "";
+      document?.addSheet("Other one");
+      document?.activateSheet(first);
+    });
+    await excel.select("B2");
+    await type("=A1+SUM(");
+    await excel.page.getByRole("tab", { name: "Other one" }).click();
+    await press("ArrowDown", "Shift+ArrowDown");
+    await type(")");
+    await press("Enter");
+    expect(await formula("Sheet1!B2")).toBe("=A1+SUM('Other one'!A2:A3)");
+    expect(await selected()).toBe("B3");
+    expect(
+      await excel.page.evaluate(
+        () => window.workbench?.document.state.sheet(window.workbench.document.model.activeSheetId).name,
+      ),
+    ).toBe("Sheet1");
+    await excel.select("C1");
+    await type("=");
+    await excel.page.getByRole("tab", { name: "Other one" }).click();
+    await press("Escape");
+    expect(await text("Sheet1!C1")).toBe("");
+    expect(await selected()).toBe("C1");
+  });
+
+  it("is finished by a click on another sheet's tab", async () => {
+    await excel.page.evaluate(() => {
+      const { document } = window.workbench ?? {};
+      const first = document?.model.activeSheetId ?? "";
+      document?.addSheet("Other one");
+      document?.activateSheet(first);
+    });
+    await excel.select("B2");
+    await type("kept");
+    await excel.page.getByRole("tab", { name: "Other one" }).click();
+    expect(await text("Sheet1!B2")).toBe("kept");
+  });
+
   it("outlines the cells a formula refers to while it is typed", async () => {
     await excel.select("D1");
     await type("=A1+B2:B3+a1");

@@ -77,6 +77,11 @@ export class CellInput {
     this.element.focus({ preventScroll: true });
   }
 
+  /** While cells of another sheet are picked, only the formula bar shows what is typed. */
+  set isElsewhere(elsewhere: boolean) {
+    this.element.classList.toggle("elsewhere", elsewhere);
+  }
+
   /** Lies the field over the active cell; `label` tells a screen reader where that is and what it holds. */
   place(box: Box, font: string, label: string, activeCellId: string | undefined): void {
     this.box = box;

@@ -5,13 +5,22 @@ import { canPick, withReference } from "./formulaPicking";
 import type { Position } from "./Position";
 import { selectionBetween, type Selection } from "./selectionMoves";
 
+interface Picked {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly selection: Selection;
+}
+
 /** Picking cells with the mouse or the arrows while a formula is being typed. */
 export class FormulaPick {
-  private picked: { readonly start: number; readonly text: string; readonly selection: Selection } | undefined;
+  private picked: Picked | undefined;
 
   constructor(
     private readonly input: CellInput,
     private readonly merges: () => readonly Area[],
+    /** What stands before an address: the sheet's name, where the formula is typed on another. */
+    private readonly prefix: () => string,
   ) {}
 
   /** Whether a pick would put an address into the formula now. */
@@ -28,14 +37,13 @@ export class FormulaPick {
     const selection = selectionBetween(active, moving, this.merges());
     const { typed } = this.input;
     const before = this.isGoingOn && this.picked ? { ...typed, start: this.picked.start } : typed;
-    const { text, start, end } = withReference(before, formatArea(selection.area));
+    const { text, start, end } = withReference(before, this.prefix() + formatArea(selection.area));
     this.input.replace(text, end);
-    this.picked = { start, text, selection };
+    this.picked = { start, end, text, selection };
   }
 
   private get isGoingOn(): boolean {
     const { text, end } = this.input.typed;
-    if (this.picked?.text !== text) return false;
-    return end === this.picked.start + formatArea(this.picked.selection.area).length;
+    return this.picked?.text === text && this.picked.end === end;
   }
 }

@@ -23,6 +23,10 @@ export interface GridActions {
   /** Does something to the selected cells, or asks the page for something. */
   deed(deed: SheetDeed): void;
   surroundings(): MoveSurroundings;
+  /** What stands before the address of a cell on the sheet that is shown: nothing, or its name while one types on another. */
+  sheetPrefix(): string;
+  /** Where picking by the arrows begins. */
+  pickStart(): Selection;
   /** Escape: nothing lies on the clipboard any more. */
   forgetCopied(): void;
 }
@@ -39,7 +43,11 @@ export class GridControl {
     private readonly actions: GridActions,
     private readonly onEdit: (text: string, mode: InputMode) => void,
   ) {
-    this.pick = new FormulaPick(input, () => actions.surroundings().merges);
+    this.pick = new FormulaPick(
+      input,
+      () => actions.surroundings().merges,
+      () => actions.sheetPrefix(),
+    );
     input.element.addEventListener("mousedown", () => input.isEditing && (input.mode = "edit"));
   }
 

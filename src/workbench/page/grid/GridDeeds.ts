@@ -27,6 +27,8 @@ export interface GridParts {
   readonly input: CellInput;
   readonly companions: CellCompanions;
   sheet(): SheetModel;
+  /** The sheet that is typed on. */
+  entrySheet(): SheetModel;
 }
 
 /** All that a person can do to the workbook in the grid, whether by keys, by mouse or by a menu. What the workbook refuses is told. */
@@ -81,7 +83,7 @@ export class GridDeeds {
   }
 
   enter(position: Position, text: string): boolean {
-    const taken = this.entry.enter(this.parts.sheet().id, position, text);
+    const taken = this.entry.enter(this.parts.entrySheet().id, position, text);
     if (taken) this.clipboard.forget();
     return taken;
   }

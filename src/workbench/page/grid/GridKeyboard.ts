@@ -65,7 +65,7 @@ export class GridKeyboard {
   private moveWhileEditing(command: MoveCommand): boolean {
     if (this.input.mode === "edit") return false;
     if (this.control.pick.isPossible) {
-      const from = this.control.pick.selection ?? this.control.selection;
+      const from = this.control.pick.selection ?? this.actions.pickStart();
       const to = moveTarget(command, command.extend ? from.moving : from.active, this.actions.surroundings());
       this.control.pick.pick(command.extend ? from.active : to, to);
     } else if (this.control.commit()) this.move(command);

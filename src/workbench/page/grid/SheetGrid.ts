@@ -1,6 +1,6 @@
 import { singleCell } from "../../document/area";
 import type { Area, SheetModel, WorkbookChange } from "../../document/model";
-import { formatArea } from "../../document/reference";
+import { formatArea, quoteSheetName } from "../../document/reference";
 import type { WorkbookDocument } from "../../document/WorkbookDocument";
 import { ChartLayer } from "../charts/ChartLayer";
 import type { MenuEntry } from "../chrome/showMenu";
@@ -15,6 +15,7 @@ import { GridKeyboard } from "./GridKeyboard";
 import { mergeAround } from "./merges";
 import type { Position } from "./Position";
 import { sameArea } from "./sameArea";
+import { selectionBetween, type Selection } from "./selectionMoves";
 import { type ScreenSubject, SheetScreen } from "./SheetScreen";
 import { spokenCell } from "./spokenCell";
 
@@ -38,7 +39,10 @@ export class SheetGrid {
   private readonly input: CellInput;
   private readonly companions: CellCompanions;
   private readonly deeds: GridDeeds;
+  /** The sheet that is shown. */
   private sheet: SheetModel;
+  /** The sheet one types on, while cells of another are picked for the formula. */
+  private home: SheetModel | undefined;
 
   constructor(
     private readonly workbook: WorkbookDocument,
@@ -71,6 +75,7 @@ export class SheetGrid {
       input: this.input,
       companions: this.companions,
       sheet: () => this.sheet,
+      entrySheet: () => this.home ?? this.sheet,
     });
     workbook.onChange((change) => this.onChange(change));
     this.screen.schedule("content");
@@ -101,7 +106,18 @@ export class SheetGrid {
   /** Takes over what somebody else selected or activated. At once, not with the next picture: the next key already goes to the cell that is selected now. */
   private followSelection(): void {
     const sheet = this.activeSheet();
-    if (sheet === this.sheet && sameArea(this.control.selection.area, sheet.selection)) return;
+    const isAnother = sheet !== this.sheet;
+    if (this.home && !isAnother) return;
+    if (!isAnother && sameArea(this.control.selection.area, sheet.selection)) return;
+    if (isAnother && this.input.isEditing && (this.home !== undefined || this.control.pick.isPossible)) {
+      this.home ??= this.sheet;
+      this.sheet = sheet;
+      if (sheet === this.home) this.home = undefined;
+      this.screen.showAnew();
+      this.focus();
+      return;
+    }
+    if (isAnother) this.control.commit(); // as in Excel, where another tab ends an entry
     this.control.abandonEntry();
     this.sheet = sheet;
     this.control.adopt(sheet.selection);
@@ -109,27 +125,45 @@ export class SheetGrid {
   }
 
   private onTyping(text: string, mode: InputMode): void {
+    if (mode === "ready") this.goHome();
     this.screen.schedule("view");
     this.events.editing(text, mode);
+  }
+
+  /** Nobody types any more: back to the sheet it was typed on. */
+  private goHome(): void {
+    const { home } = this;
+    this.home = undefined;
+    if (home) this.workbook.activateSheet(home.id);
+  }
+
+  /** What is marked on the sheet that is shown. */
+  private shownSelection(): Selection {
+    if (!this.home) return this.control.selection;
+    const { top, left, bottom, right } = this.sheet.selection;
+    return this.control.pick.selection ?? selectionBetween({ row: top, column: left }, { row: bottom, column: right });
   }
 
   private subject(): ScreenSubject {
     return {
       sheet: () => this.sheet,
-      selection: () => this.control.selection,
+      selection: () => this.shownSelection(),
       copied: () => {
         const { copied } = this.deeds.clipboard;
         return copied?.sheetId === this.sheet.id ? copied.area : undefined;
       },
-      typed: () => (this.input.isEditing ? this.input.text : undefined),
-      read: () => this.events.shown(this.control.selection.active, this.control.selection.area),
+      typed: () => (this.input.isEditing ? { text: this.input.text, isHere: !this.home } : undefined),
+      read: () => {
+        if (!this.home) this.events.shown(this.control.selection.active, this.control.selection.area);
+      },
       drawn: (cell) => this.placeInput(cell),
     };
   }
 
   private placeInput(cell: HTMLElement | undefined): void {
     const { workbook, sheet } = this;
-    const { active } = this.control.selection;
+    this.input.isElsewhere = this.home !== undefined;
+    const { active } = this.shownSelection();
     const { row, column } = active;
     const box = this.screen.view.boxOf(mergeAround(sheet.merges, active));
     const address = formatArea(singleCell(row, column));
@@ -160,6 +194,8 @@ export class SheetGrid {
       format: (numberFormat) => this.deeds.format(numberFormat),
       deed: (deed) => this.deeds.run(deed),
       surroundings: () => this.screen.surroundings,
+      sheetPrefix: () => (this.home ? `${quoteSheetName(this.sheet.name)}!` : ""),
+      pickStart: () => this.shownSelection(),
       forgetCopied: () => this.deeds.clipboard.forget(),
     };
   }

@@ -14,8 +14,8 @@ export interface ScreenSubject {
   selection(): Selection;
   /** What lies on the clipboard, where that is on this sheet. */
   copied(): Area | undefined;
-  /** What is being typed in a cell; undefined while nobody types. */
-  typed(): string | undefined;
+  /** What is being typed in a cell, and whether that is on this sheet; undefined while nobody types. */
+  typed(): { readonly text: string; readonly isHere: boolean } | undefined;
   /** The content was read again, just before it is drawn. */
   read(): void;
   /** Everything is drawn; `active` is the element of the active cell. */
@@ -95,7 +95,9 @@ export class SheetScreen {
     const sheet = subject.sheet();
     const selection = subject.selection();
     const typed = subject.typed();
-    const frames = typed === undefined ? spillFrames(workbook, sheet, selection.active) : referenceFrames(sheet, typed);
+    const frames = typed
+      ? referenceFrames(sheet, typed.text, typed.isHere)
+      : spillFrames(workbook, sheet, selection.active);
     if (target) frames.push({ area: target, kind: "target" });
     const { merges } = sheet;
     const marks = { selection, merges, copied: subject.copied(), frames, editing: typed !== undefined };

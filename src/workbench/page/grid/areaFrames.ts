@@ -4,11 +4,11 @@ import { formulaReferences } from "./formulaReferences";
 import type { Position } from "./Position";
 import type { AreaFrame } from "./SelectionMark";
 
-/** The cells of this sheet that a formula refers to while it is typed. */
-export function referenceFrames(sheet: SheetModel, typed: string): AreaFrame[] {
+/** The cells of a sheet that a formula refers to while it is typed, there or on another sheet. */
+export function referenceFrames(sheet: SheetModel, typed: string, isTypedHere: boolean): AreaFrame[] {
   const own = sheet.name.toLowerCase();
   return formulaReferences(typed)
-    .filter(({ sheetName }) => sheetName === undefined || sheetName.toLowerCase() === own)
+    .filter(({ sheetName }) => (sheetName === undefined ? isTypedHere : sheetName.toLowerCase() === own))
     .map(({ area, colour }) => ({ area, kind: "reference", colour }));
 }
 
