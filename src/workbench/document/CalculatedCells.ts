@@ -88,6 +88,10 @@ export class CalculatedCells {
     return { model: this.model, sheet, row, column, isCustomFunction: this.isCustomFunction };
   }
 
+  get isOutOfDate(): boolean {
+    return this.due.size > 0 || this.changed.length > 0;
+  }
+
   /** What is out of date; it is taken to be in hand afterwards. */
   takeDue(): { readonly due: readonly FormulaCell[]; readonly changed: readonly PlacedArea[] } {
     const taken = { due: [...this.due], changed: this.changed };
@@ -104,10 +108,16 @@ export class CalculatedCells {
     return entered;
   }
 
-  /** Lets a formula be calculated again, if it is still there. */
-  recalculate(formula: Calculable): void {
-    const known = this.cellsOf(formula.sheetId).formulas.get(formula.row, formula.column);
-    if (known === formula) this.due.add(known);
+  /** A formula whose value was nothing but a call's #BUSY! is the call's answer now; another one has to be calculated again. */
+  takeAnswer({ sheetId, row, column }: Calculable, answerTo: (value: EngineValue) => EngineValue | undefined): void {
+    const { formulas, values } = this.cellsOf(sheetId);
+    const formula = formulas.get(row, column);
+    if (!formula) return; // gone meanwhile
+    const answer = answerTo(values.get(row, column) ?? BLANK);
+    if (answer && !this.due.has(formula)) {
+      this.keep(formula, answer);
+      this.noteChange({ sheetId, area: formula.output });
+    } else this.due.add(formula);
   }
 
   /** Keeps what a formula was found to read. */

@@ -232,7 +232,7 @@ export class Calculation {
   }
 
   private answered(askers: ReadonlySet<Calculable>): void {
-    for (const formula of askers) this.cells.recalculate(formula);
+    for (const formula of askers) this.cells.takeAnswer(formula, (value) => this.calls?.answerTo(value));
     this.refresh(true);
     this.recalculated();
     if (this.isPending) return;

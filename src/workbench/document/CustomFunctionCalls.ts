@@ -36,7 +36,9 @@ const WITH_MESSAGE = new Set(["#VALUE!", "#N/A"]);
 const MOST_RESULTS = 50_000;
 
 interface Entry {
-  result: EngineValue | undefined;
+  /** #BUSY! until the answer is there. */
+  result: EngineValue;
+  isAnswered: boolean;
   /** Who is waiting for the result. */
   askers: Calculable[];
   /** The calculation it was last asked for in. */
@@ -50,6 +52,8 @@ interface Entry {
 export class CustomFunctionCalls {
   private readonly byKey = new Map<string, Entry>();
   private readonly pending = new Map<number, Entry>();
+  /** By the #BUSY! that stood for a call, one for each, the answer. */
+  private readonly answers = new WeakMap<EngineValue, EngineValue>();
   private toSend: CustomFunctionCall[] = [];
   private nextCallId = 1;
   private round = 0;
@@ -76,7 +80,7 @@ export class CustomFunctionCalls {
   beginRound(): void {
     this.round += 1;
     if (this.byKey.size <= MOST_RESULTS) return;
-    for (const [key, entry] of this.byKey) if (entry.result && entry.round < this.round - 1) this.byKey.delete(key);
+    for (const [key, entry] of this.byKey) if (entry.isAnswered && entry.round < this.round - 1) this.byKey.delete(key);
   }
 
   /** The value of one call as far as it is known. */
@@ -92,14 +96,19 @@ export class CustomFunctionCalls {
     let entry = this.byKey.get(key);
     if (!entry) {
       const id = this.nextCallId++;
-      entry = { result: undefined, askers: [], round: this.round };
+      entry = { result: { ...BUSY }, isAnswered: false, askers: [], round: this.round };
       this.byKey.set(key, entry);
       this.pending.set(id, entry);
       this.toSend.push({ id, functionId: metadata.id, args, address: addressOf(asker) });
     }
     entry.round = this.round;
-    if (!entry.result) entry.askers.push(asker);
-    return entry.result ?? BUSY;
+    if (!entry.isAnswered) entry.askers.push(asker);
+    return entry.result;
+  }
+
+  /** What has become of a value that was the #BUSY! of one call and nothing else. */
+  answerTo(value: EngineValue): EngineValue | undefined {
+    return this.answers.get(value);
   }
 
   /** Sends what the last calculation found to be missing. */
@@ -111,7 +120,7 @@ export class CustomFunctionCalls {
 
   /** Forgets every result, so that the next calculation calls everything again. */
   forget(): void {
-    for (const [key, entry] of this.byKey) if (entry.result) this.byKey.delete(key);
+    for (const [key, entry] of this.byKey) if (entry.isAnswered) this.byKey.delete(key);
   }
 
   private receive(results: readonly CustomFunctionResult[]): void {
@@ -119,7 +128,10 @@ export class CustomFunctionCalls {
     for (const result of results) {
       const entry = this.pending.get(result.id);
       if (!entry) continue; // answered already: the runtime repeats a batch whose sending failed
-      entry.result = resultValue(result);
+      const answer = resultValue(result);
+      this.answers.set(entry.result, answer);
+      entry.result = answer;
+      entry.isAnswered = true;
       this.pending.delete(result.id);
       entry.askers.forEach((asker) => askers.add(asker));
       entry.askers = [];
