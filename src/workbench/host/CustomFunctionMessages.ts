@@ -17,6 +17,8 @@ export class CustomFunctionMessages implements CustomFunctions {
   readonly functions: readonly CustomFunctionMetadata[];
   private ready = false;
   private waiting: CustomFunctionCall[] = [];
+  /** Sent to the page and not answered, by their ids. */
+  private readonly sent = new Map<number, CustomFunctionCall>();
   private answer: ((results: readonly CustomFunctionResult[]) => void) | undefined;
 
   constructor(
@@ -36,6 +38,13 @@ export class CustomFunctionMessages implements CustomFunctions {
     if (this.ready) this.sendWaiting();
   }
 
+  /** Another page takes the place of the one that was there, and of its unanswered calls; they wait until it is ready. */
+  restart(): void {
+    this.ready = false;
+    this.waiting = [...this.sent.values(), ...this.waiting];
+    this.sent.clear();
+  }
+
   /** The page is ready for calls. */
   start(): void {
     this.ready = true;
@@ -45,14 +54,17 @@ export class CustomFunctionMessages implements CustomFunctions {
   /** Results of one batch, as objects or, from newer runtimes, as arrays [id, succeeded, value, errorCode]. */
   receive(results: unknown): void {
     if (!Array.isArray(results)) return;
-    this.answer?.(
-      results.map((result: unknown) => (Array.isArray(result) ? fromArray(result) : (result as CustomFunctionResult))),
-    ); // the runtime's own shape
+    const read = results.map(
+      (result: unknown) => (Array.isArray(result) ? fromArray(result) : (result as CustomFunctionResult)), // the runtime's own shape
+    );
+    read.forEach(({ id }) => this.sent.delete(id));
+    this.answer?.(read);
   }
 
   private sendWaiting(): void {
     const calls = this.waiting;
     this.waiting = [];
+    calls.forEach((call) => this.sent.set(call.id, call));
     if (calls.length > 0)
       this.send(
         calls.map(({ id, functionId, args, address }) => [

@@ -38,6 +38,12 @@ export class HostSession {
     this.references.delete(id);
   }
 
+  /** Another page knows nothing of what the one before it held on to and listened for. */
+  forget(): void {
+    this.references.clear();
+    this.registrations.clear();
+  }
+
   /** @param event kind and target, e.g. "10 {1}" */
   listen(event: string): void {
     this.registrations.set(event, (this.registrations.get(event) ?? 0) + 1);

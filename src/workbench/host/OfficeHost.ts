@@ -117,6 +117,12 @@ export class OfficeHost {
     return () => void this.listeners.delete(listener);
   }
 
+  /** Another page is connected from here on, e.g. the same one loaded anew. */
+  pageChanged(): void {
+    this.session.forget();
+    this.messages?.restart();
+  }
+
   /** Lets the nth of the add-in's actions from now on fail, once, before it has done anything. */
   failAction(n: number, code: DocumentErrorCode): void {
     this.fault = { at: this.actionCount + n, code };

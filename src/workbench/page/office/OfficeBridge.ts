@@ -6,6 +6,7 @@ import { safeArray } from "./safeArray";
 /** What the bridge needs of the host (OfficeHost): texts in, texts out. */
 export interface BridgedHost {
   process(requestText: string, flags: number): Promise<string>;
+  pageChanged(): void;
   onMessage(listener: (entries: readonly (readonly unknown[])[]) => void): () => void;
 }
 
@@ -54,6 +55,7 @@ export class OfficeBridge {
   attach(frame: Window): void {
     this.handlers = new Map();
     this.waiting = [];
+    this.host.pageChanged();
     Object.defineProperty(frame, "external", { configurable: true, writable: true, value: this.hostObject() });
   }
 

@@ -39,6 +39,21 @@ describe("calls of custom functions by messages", () => {
     expect(host.requests).toEqual([]);
   });
 
+  it("are made again where another page takes the place of the one that was asked", async () => {
+    const { host, told } = open();
+    await host.process(serviceRequest("_SetOsfControlContainerReadyForCustomFunctions", []));
+    host.document.cells.write("{1}", VALUE, [["=KAM.SCORE(A1:B1)"]]);
+    expect(host.document.valueAt("{1}", 0, 2)).toEqual({ error: "#BUSY!" });
+    expect(told).toHaveLength(1);
+    host.pageChanged();
+    expect(told).toHaveLength(1);
+    await host.process(serviceRequest("_SetOsfControlContainerReadyForCustomFunctions", []));
+    expect(told).toEqual([told[0], told[0]]);
+    await host.process(serviceRequest("SetInvocationResults", [[{ id: 1, value: 7.5 }]]));
+    await host.document.settled();
+    expect(host.document.valueAt("{1}", 0, 2)).toBe(7.5);
+  });
+
   it("are answered with errors and their messages, and by newer runtimes as arrays", async () => {
     const { host } = open();
     await host.process(serviceRequest("_SetOsfControlContainerReadyForCustomFunctions", []));
