@@ -1,4 +1,4 @@
-import { contains, isWholeColumns, isWholeRows, singleCell } from "./area";
+import { contains, isWholeColumns, isWholeRows } from "./area";
 import { cellKey, type Area, type BorderLine, type BorderSide, type CellFormat, type SheetModel } from "./model";
 import type { WorkbookState } from "./WorkbookState";
 
@@ -9,29 +9,44 @@ export function formatAt(sheet: SheetModel, row: number, column: number): CellFo
 
 /** Changes the format of every cell in an area; undefined takes a property back to a new workbook's. Whole columns keep theirs once, not per cell. */
 export function applyFormat(state: WorkbookState, sheet: SheetModel, area: Area, change: CellFormat): void {
-  if (isWholeColumns(area) && isWholeRows(area)) state.set(sheet, "format", changed(sheet.format, change));
+  reformat(state, sheet, area, (format) => changed(format, change));
+}
+
+type Reformat = (format: CellFormat | undefined) => CellFormat;
+
+function reformat(state: WorkbookState, sheet: SheetModel, area: Area, change: Reformat): void {
   if (isWholeColumns(area)) {
-    const columns = isWholeRows(area) ? Object.keys(sheet.columns).map(Number) : numbers(area.left, area.right);
-    for (const column of columns) {
-      const line = sheet.columns[column];
-      if (isWholeRows(area) && !line?.format) continue;
-      state.set(sheet.columns, column, { ...line, format: changed(line?.format ?? sheet.format, change) });
-    }
-    for (const [key, cell] of Object.entries(sheet.cells)) {
-      const [row = 0, column = 0] = key.split(",").map(Number);
-      if (cell.format && contains(area, row, column))
-        state.setCell(sheet, key, { ...cell, format: changed(cell.format, change) });
-    }
+    reformatColumns(state, sheet, area, change);
     return;
   }
-  const rows = isWholeRows(area)
-    ? { ...area, right: Math.max(...Object.keys(sheet.cells).map((key) => Number(key.split(",")[1])), 0) }
-    : area;
-  for (let row = rows.top; row <= rows.bottom; row++) {
-    for (let column = rows.left; column <= rows.right; column++) {
+  const right = isWholeRows(area)
+    ? Math.max(...Object.keys(sheet.cells).map((key) => Number(key.split(",")[1])), 0)
+    : area.right;
+  // Cells that looked alike look alike afterwards, and share what says so.
+  const results = new Map<CellFormat | undefined, CellFormat>();
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= right; column++) {
       const key = cellKey(row, column);
-      state.setCell(sheet, key, { ...sheet.cells[key], format: changed(formatAt(sheet, row, column), change) });
+      const cell = sheet.cells[key];
+      const before = cell?.format ?? sheet.columns[column]?.format ?? sheet.format;
+      const format = results.get(before) ?? change(before);
+      results.set(before, format);
+      state.setCell(sheet, key, { ...cell, format });
     }
+  }
+}
+
+function reformatColumns(state: WorkbookState, sheet: SheetModel, area: Area, change: Reformat): void {
+  if (isWholeRows(area)) state.set(sheet, "format", change(sheet.format));
+  const columns = isWholeRows(area) ? Object.keys(sheet.columns).map(Number) : numbers(area.left, area.right);
+  for (const column of columns) {
+    const line = sheet.columns[column];
+    if (isWholeRows(area) && !line?.format) continue;
+    state.set(sheet.columns, column, { ...line, format: change(line?.format ?? sheet.format) });
+  }
+  for (const [key, cell] of Object.entries(sheet.cells)) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    if (cell.format && contains(area, row, column)) state.setCell(sheet, key, { ...cell, format: change(cell.format) });
   }
 }
 
@@ -55,17 +70,16 @@ export function applyBorder(
   item: BorderItem,
   change: Partial<NonNullable<Border>>,
 ): void {
-  for (const [side, part] of borderParts(area, item)) {
-    for (let row = part.top; row <= part.bottom; row++) {
-      for (let column = part.left; column <= part.right; column++) {
-        const borders: Partial<Record<BorderSide, BorderLine>> = { ...formatAt(sheet, row, column).borders };
-        const line = { style: "Continuous", color: "#000000", weight: "Thin", ...borders[side], ...change };
-        if (line.style === "None") Reflect.deleteProperty(borders, side);
-        else borders[side] = line;
-        applyFormat(state, sheet, singleCell(row, column), { borders });
-      }
-    }
-  }
+  for (const [side, part] of borderParts(area, item))
+    reformat(state, sheet, part, (format) => withLine(format, side, change));
+}
+
+function withLine(format: CellFormat | undefined, side: BorderSide, change: Partial<NonNullable<Border>>): CellFormat {
+  const borders: Partial<Record<BorderSide, BorderLine>> = { ...format?.borders };
+  const line = { style: "Continuous", color: "#000000", weight: "Thin", ...borders[side], ...change };
+  if (line.style === "None") Reflect.deleteProperty(borders, side);
+  else borders[side] = line;
+  return { ...format, borders };
 }
 
 function borderParts(area: Area, item: BorderItem): (readonly [BorderSide, Area])[] {
