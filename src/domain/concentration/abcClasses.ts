@@ -32,16 +32,16 @@ export function abcClasses(revenues: readonly number[], untilA = 0.8, untilB = 0
 
   const total = totalRevenue(revenues);
   const largestFirst = Float64Array.from(revenues).sort().reverse();
-  let [leastA, leastB] = [Infinity, Infinity];
-  let counted = 0; // of this customer and all before
-  let larger = 0; // of those that are larger than this one
-  let before = Infinity;
+  let leastA = Infinity;
+  let leastB = Infinity;
+  let larger = 0; // of those before, together
   for (const revenue of largestFirst) {
-    if (before - revenue > TOLERANCE) larger = counted;
-    counted += revenue;
-    before = revenue;
     if (larger / total < untilA - TOLERANCE) leastA = revenue;
     if (larger / total < untilB - TOLERANCE) leastB = revenue;
+    larger += revenue;
   }
-  return revenues.map((revenue) => (revenue >= leastA ? "A" : revenue >= leastB ? "B" : "C"));
+  return revenues.map((revenue) => {
+    if (revenue >= leastA - TOLERANCE) return "A";
+    return revenue >= leastB - TOLERANCE ? "B" : "C";
+  });
 }

@@ -71,6 +71,10 @@ describe("abcClasses", () => {
 
   it("is not moved by the last binary place", () => {
     expect(abcClasses([0.1 + 0.2, 0.5, 0.15, 0.05])).toEqual(["A", "A", "B", "C"]);
+    // 0.3 - 0.2 is a hair less than 0.1: the first 0.1 crosses 80 %, the others are its equals.
+    expect(abcClasses([0.7, 0.1, 0.3 - 0.2, 0.3 - 0.2])).toEqual(["A", "A", "A", "A"]);
+    // Likewise 0.3 - 0.25 and 0.05, of which the second reaches 95 %.
+    expect(abcClasses([0.85, 0.05, 0.05, 0.3 - 0.25])).toEqual(["A", "B", "B", "B"]);
   });
 
   it.each([
