@@ -19,7 +19,7 @@ import {
 import { parseEntry, type Entry, AMERICAN } from "./parseEntry";
 import { checkAllowed, checkUnlocked } from "./protection";
 import { formatArea } from "./reference";
-import { checkHeaders, checkNoHeader, renameColumns } from "./tableHeaders";
+import { checkHeaders, nameEmptyHeaders, renameColumns } from "./tableHeaders";
 import { UsedAreas } from "./UsedAreas";
 import type { WorkbookState } from "./WorkbookState";
 
@@ -124,12 +124,12 @@ export class Cells {
   clear(sheetId: string, area: Area, what: Cleared = "All"): void {
     const sheet = this.state.sheet(sheetId);
     checkUnlocked(sheet, area);
-    if (GOES[what].contents) checkNoHeader(sheet, area);
     for (const [key, cell] of Object.entries(sheet.cells)) {
       const [row = 0, column = 0] = key.split(",").map(Number);
       if (!contains(area, row, column)) continue;
       this.state.setCell(sheet, key, cleared(cell, what));
     }
+    if (GOES[what].contents) nameEmptyHeaders(this.state, sheet, area);
     if (what === "All") {
       this.state.set(sheet, "validations", cutOut(sheet.validations, area));
       this.state.set(sheet, "conditionalFormats", cutOut(sheet.conditionalFormats, area));

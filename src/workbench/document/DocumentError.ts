@@ -2,6 +2,7 @@
 export type DocumentErrorCode =
   | "AccessDenied"
   | "ApiNotFound"
+  | "FilteredRangeConflict"
   | "FormulaLengthExceedsLimit"
   | "GeneralException"
   | "InsertDeleteConflict"

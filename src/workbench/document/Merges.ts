@@ -37,10 +37,9 @@ export class Merges {
   unmerge(sheetId: string, area: Area): void {
     const sheet = this.state.sheet(sheetId);
     checkAllowed(sheet, "allowFormatCells");
-    const left = without(sheet, area);
-    if (left.length === sheet.merges.length) return;
-    this.state.set(sheet, "merges", left);
-    this.state.changed("cells", sheetId, withMerges(sheet, area));
+    const whole = withMerges(sheet, area);
+    unmergeAll(this.state, sheet, area);
+    this.state.changed("cells", sheetId, whole);
   }
 
   /** Leaves one content and one look in an area. */
@@ -66,6 +65,12 @@ function withMerges(sheet: SheetModel, area: Area): Area {
 
 function without(sheet: SheetModel, area: Area): Area[] {
   return sheet.merges.filter((merge) => !intersection(merge, area));
+}
+
+/** Makes single cells of all that an area touches, e.g. because a table takes it. */
+export function unmergeAll(state: WorkbookState, sheet: SheetModel, area: Area): void {
+  const left = without(sheet, area);
+  if (left.length < sheet.merges.length) state.set(sheet, "merges", left);
 }
 
 function rowsOf(area: Area): Area[] {

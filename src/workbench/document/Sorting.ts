@@ -10,6 +10,7 @@ import { formatArea } from "./reference";
 import { shiftFormula } from "./shiftFormula";
 import { sortOrder } from "./sortOrder";
 import { dataArea } from "./structuredReference";
+import { checkHeaders, renameColumns } from "./tableHeaders";
 import type { Tables } from "./Tables";
 import type { WorkbookState } from "./WorkbookState";
 
@@ -99,7 +100,9 @@ export class Sorting {
         places.set(cellKey(source.row, source.column), target);
       }
     });
+    checkHeaders(sheet, grid.area, (row, column) => moved.get(cellKey(row, column)));
     moved.forEach((cell, key) => this.state.setCell(sheet, key, cell));
+    renameColumns(this.state, sheet, grid.area);
     const comments = sheet.comments.map((comment) => {
       const place = places.get(cellKey(comment.row, comment.column));
       return place ? { ...comment, ...place } : comment;
@@ -114,7 +117,7 @@ class SortedLines {
 
   constructor(
     readonly sheet: SheetModel,
-    private readonly area: Area,
+    readonly area: Area,
     private readonly options: SortOptions,
   ) {
     const { top, left, bottom, right } = area;

@@ -4,9 +4,11 @@ import { DocumentError } from "./DocumentError";
 import { showFiltered } from "./filteredRows";
 import { hasContent } from "./hasContent";
 import { isFormula } from "./isFormula";
+import { unmergeAll } from "./Merges";
 import { cellKey, type Area, type SheetModel, type TableModel } from "./model";
 import { checkDefinedName } from "./nameRules";
 import { checkAllowed } from "./protection";
+import { nextColumnId } from "./nextColumnId";
 import { formatArea } from "./reference";
 import { rewriteFormulas } from "./rewriteFormulas";
 import { deleteTable } from "./structure/shrinkTables";
@@ -59,20 +61,21 @@ export class Tables {
       filters: {},
     };
     headers.forEach((header, i) => this.writeText(sheet, area.top, area.left + i, header));
+    unmergeAll(this.state, sheet, table.area);
     this.state.set(sheet, "tables", [...sheet.tables, table]);
     this.state.changed("structure", sheetId, area);
     return table;
   }
 
-  /** A table like another one, under a name of its own, on cells that have been copied. */
-  addCopy(sheetId: string, table: TableModel, area: Area): TableModel {
+  /** A table like another one, under a name of its own, on cells that have been copied; filtered only where hidden rows were copied, too. */
+  addCopy(sheetId: string, table: TableModel, area: Area, filters: TableModel["filters"] = {}): TableModel {
     const sheet = this.state.sheet(sheetId);
     const copy = {
       ...structuredClone(table),
       id: String(this.state.newId()),
       name: this.freeNameLike(table.name),
       area,
-      filters: {},
+      filters,
     };
     this.state.set(sheet, "tables", [...sheet.tables, copy]);
     this.state.changed("structure", sheetId, area);
@@ -130,12 +133,18 @@ export class Tables {
         `The table "${table.name}" must keep its header row and overlap where it was.`,
       );
     }
+    if (table.showTotals && area.bottom !== table.area.bottom)
+      throw new DocumentError("NotImplemented", "NotImplemented: Table.resize that moves a totals row");
     this.checkFree(sheet, area, table);
     const headers = readHeaders(sheet, area);
     const columns = headers.map(
-      (name) => table.columns.find((column) => column.name === name) ?? { id: this.state.newId(), name },
+      (name, i) =>
+        table.columns.find((column) => column.name === name) ?? { id: nextColumnId(table.columns) + i, name },
     );
+    if (Object.keys(table.filters).length > 0) this.state.set(table, "filters", {});
+    showFiltered(this.state, sheet, table.area);
     this.state.set(table, "columns", columns);
+    unmergeAll(this.state, sheet, area);
     this.state.set(table, "area", area);
     headers.forEach((header, i) => this.writeText(sheet, area.top, area.left + i, header));
     this.state.changed("structure", sheet.id, area);
@@ -164,6 +173,7 @@ export class Tables {
     const totals = { ...table.area, top: table.area.bottom + 1, bottom: table.area.bottom + 1 };
     if (show && hasContent(sheet, totals)) this.structure.insertCells(sheet.id, totals, "Down");
     if (!show) this.cells.clear(sheet.id, { ...table.area, top: table.area.bottom }, "Contents");
+    if (show) unmergeAll(this.state, sheet, totals);
     this.state.set(table, "area", { ...table.area, bottom: table.area.bottom + (show ? 1 : -1) });
     if (show) this.writeText(sheet, totals.top, totals.left, "Total");
   }

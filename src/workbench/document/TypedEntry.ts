@@ -1,4 +1,4 @@
-import { contains, singleCell } from "./area";
+import { contains, intersection, singleCell } from "./area";
 import type { Calculation } from "./Calculation";
 import { formatAt } from "./cellFormats";
 import type { Cells } from "./Cells";
@@ -85,8 +85,9 @@ export class TypedEntry {
       return (column >= left && column <= right) || sheet.cells[cellKey(row, column)]?.input === undefined;
     });
     const isBelow = row === table.area.bottom + 1 && !table.showTotals && contains(table.area, row - 1, left);
-    if (!isFree || !isBelow || sheet.protection.protected) return;
-    this.structure.takeIn(sheet, table, { ...table.area, top: row, bottom: row });
+    const taken = { ...table.area, top: row, bottom: row };
+    const isMerged = sheet.merges.some((merge) => intersection(merge, taken));
+    if (isFree && isBelow && !isMerged && !sheet.protection.protected) this.structure.takeIn(sheet, table, taken);
   }
 }
 

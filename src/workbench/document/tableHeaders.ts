@@ -1,9 +1,10 @@
-import { columnCount, contains, intersection, rowCount } from "./area";
+import { contains, intersection } from "./area";
 import { DocumentError } from "./DocumentError";
 import { isFormula } from "./isFormula";
 import { EMPTY, cellKey, type Area, type Scalar, type SheetModel, type TableModel } from "./model";
 import { rewriteFormulas } from "./rewriteFormulas";
 import { tableScope, withColumnRenamed } from "./tableReferences";
+import { freeColumnName } from "./structure/growTables";
 import type { WorkbookState } from "./WorkbookState";
 
 /** What is about to be written to a cell. */
@@ -41,10 +42,19 @@ export function checkHeaders(
   }
 }
 
-/** Refuses to empty headers, unless the whole table goes. */
-export function checkNoHeader(sheet: SheetModel, area: Area): void {
-  const table = tablesWithHeadersIn(sheet, area).find((each) => !isWhole(each.area, area));
-  if (table) throw new DocumentError("InvalidOperation", `The headers of the table "${table.name}" cannot be emptied.`);
+/** Gives headers that have been emptied the first names that are free: "Column1", "Column2" …, as Excel does. */
+export function nameEmptyHeaders(state: WorkbookState, sheet: SheetModel, area: Area): void {
+  for (const table of tablesWithHeadersIn(sheet, area)) {
+    const keys = table.columns.map((_, position) => cellKey(table.area.top, table.area.left + position));
+    const names = keys.flatMap((key) => sheet.cells[key]?.input ?? []).map(String);
+    for (const key of keys) {
+      if (sheet.cells[key]?.input !== undefined) continue;
+      const name = freeColumnName(names);
+      names.push(name);
+      state.setCell(sheet, key, { ...sheet.cells[key], input: name });
+    }
+  }
+  renameColumns(state, sheet, area);
 }
 
 /** Gives the columns of tables the names their headers have now, in formulas, too. */
@@ -69,9 +79,4 @@ function tablesWithHeadersIn(sheet: SheetModel, area: Area): TableModel[] {
   return sheet.tables.filter(
     (table) => table.showHeaders && intersection({ ...table.area, bottom: table.area.top }, area),
   );
-}
-
-function isWhole(inner: Area, outer: Area): boolean {
-  const shared = intersection(inner, outer);
-  return shared !== undefined && rowCount(shared) === rowCount(inner) && columnCount(shared) === columnCount(inner);
 }

@@ -32,7 +32,7 @@ export class SheetCopying {
       throw new DocumentError("InvalidArgument", `There is no position ${at} among ${model.sheets.length} sheets.`);
     const copy = this.copyOf(original);
     this.state.set(model, "sheets", [...model.sheets.slice(0, at), copy, ...model.sheets.slice(at)]);
-    for (const table of original.tables) this.tables.addCopy(copy.id, table, table.area);
+    for (const table of original.tables) this.tables.addCopy(copy.id, table, table.area, table.filters);
     const renamed = original.tables.map((table, i) => [table.name, copy.tables[i]?.name ?? table.name] as const);
     const ofCopy = (formula: string): string =>
       renamed.reduce(

@@ -1,5 +1,6 @@
 import { LAST_COLUMN, LAST_ROW, columnCount, rowCount } from "../area";
 import type { Lines } from "../Lines";
+import { unmergeAll } from "../Merges";
 import type { Area, SheetModel, TableModel } from "../model";
 import type { WorkbookState } from "../WorkbookState";
 import { applyStructureChange } from "./applyStructureChange";
@@ -61,6 +62,7 @@ export class Structure {
   /** Lets a table take in rows right below it, where they stand: those that are empty get the formulas of calculated columns. */
   takeIn(sheet: SheetModel, table: TableModel, rows: Area): void {
     const change = { kind: "insert", place: { sheetName: sheet.name, area: rows }, shift: "Down" } as const;
+    unmergeAll(this.state, sheet, rows);
     growTables(this.state, sheet, change, table)();
     formatInserted(this.state, sheet, change);
     this.state.changed("structure", sheet.id, table.area);

@@ -36,7 +36,14 @@ function checkMerge(merge: Area, behind: Area, axis: Axis): void {
   if (isCut) throw new DocumentError("MergedRangeConflict", "To do this, all the merged cells need to move along.");
 }
 
-function checkTable(table: TableModel, { kind, place: { area } }: Shift, axis: Axis): void {
+function checkTable(table: TableModel, change: Shift, axis: Axis): void {
+  const {
+    kind,
+    place: { area },
+  } = change;
+  // What a filter hides are whole rows: cells that leave their row would leave it behind.
+  if (axis === "rows" && !isOfWholeLines(change) && Object.keys(table.filters).length > 0)
+    throw new DocumentError("FilteredRangeConflict", `Rows of the filtered table "${table.name}" cannot be shifted.`);
   if (!isAcross(area, table.area, axis)) {
     throw new DocumentError(
       "InsertDeleteConflict",

@@ -1,6 +1,7 @@
 import { union } from "../area";
 import { isFormula } from "../isFormula";
 import { cellKey, type SheetModel, type TableModel } from "../model";
+import { nextColumnId } from "../nextColumnId";
 import { shiftFormula } from "../shiftFormula";
 import { dataArea } from "../structuredReference";
 import type { WorkbookState } from "../WorkbookState";
@@ -92,7 +93,7 @@ function addColumns(
   const columns = [...table.columns];
   for (let column = first; column <= last; column++) {
     const name = freeColumnName(columns.map((each) => each.name));
-    columns.splice(column - table.area.left, 0, { id: state.newId(), name });
+    columns.splice(column - table.area.left, 0, { id: nextColumnId(columns), name });
     if (!table.showHeaders) continue;
     const key = cellKey(table.area.top, column);
     state.setCell(sheet, key, { ...sheet.cells[key], input: name });

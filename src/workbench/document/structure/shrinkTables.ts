@@ -1,4 +1,4 @@
-import { isInside } from "../area";
+import { intersection, isInside } from "../area";
 import { showFiltered } from "../filteredRows";
 import type { SheetModel, TableModel } from "../model";
 import { rewriteFormulas } from "../rewriteFormulas";
@@ -15,8 +15,8 @@ export function shrinkTables(
 ): void {
   const going = spanOf(area, axisOf(shift));
   for (const table of sheet.tables) {
+    if (!intersection(table.area, area)) continue;
     const { first, last } = spanOf(table.area, axisOf(shift));
-    if (going.first > last || going.last < first) continue;
     if (isInside(table.area, area)) deleteTable(state, sheet, table);
     else if (axisOf(shift) === "columns") deleteColumns(state, sheet, table, going.first - first, going.last - first);
     else if (table.showTotals && going.last >= last) state.set(table, "showTotals", false);
@@ -44,4 +44,5 @@ function deleteColumns(state: WorkbookState, sheet: SheetModel, table: TableMode
   const filters = Object.fromEntries(Object.entries(table.filters).filter(([id]) => !isGone.has(Number(id))));
   state.set(table, "columns", columns);
   state.set(table, "filters", filters);
+  if (Object.keys(filters).length === 0) showFiltered(state, sheet, table.area);
 }

@@ -67,6 +67,18 @@ describe("a formula in a table's column", () => {
   });
 });
 
+it("a header that is emptied gets the first name that is free, in formulas, too", () => {
+  const document = withTable();
+  document.enter(SHEET, 1, 2, "=[@Score]*2");
+  document.clear(SHEET, area("B1:C1"));
+  expect(document.model.sheets[0]?.tables[0]?.columns.map(({ name }) => name)).toEqual([
+    "Account",
+    "Column1",
+    "Column2",
+  ]);
+  expect(column(document, "C2:C2")).toEqual(["=[@Column1]*2"]);
+});
+
 describe("a row typed below a table", () => {
   it("is taken in with formulas, formats, validation and conditional formats", () => {
     const document = withTable();
