@@ -48,6 +48,7 @@ const LOST: Readonly<Record<string, string>> = {
   pattFill: "fills with a pattern",
   gradFill: "fills with a gradient",
   blipFill: "fills with a picture",
+  dateAx: "its axis of days: it has one place for each cell",
   numLit: "numbers that are written into it instead of cells",
 };
 
@@ -71,7 +72,8 @@ export function readChart(
     .map((each) => each.series);
   const title = child(chart, "title");
   const onlyName = series.length === 1 ? (series[0]?.name ?? "") : "";
-  const text = source.text(title);
+  const linked = allOf(child(title, "tx"), "v")[0]?.text;
+  const text = source.text(title) || (linked ?? "");
   const legend = child(chart, "legend");
   const shape = child(part, "spPr");
   const blanks = officeName(BLANKS, valOf(chart, "dispBlanksAs") ?? "zero") as NonNullable<ChartModel["blanks"]>; // BLANKS' own names
@@ -109,6 +111,9 @@ export function readChart(
 function sayLost(part: XmlElement, groups: readonly XmlElement[], name: string, notKept: NotKept): void {
   const flat = groups.find((group) => group.name in RELATIVES);
   if (flat) notKept.say(`The depth or the second plot of the chart "${name}": it becomes a flat, plain one.`);
+  const isLinked = allOf(part, "title").filter((title) => allOf(child(title, "tx"), "f").length > 0);
+  if (isLinked.some((title) => title !== child(child(part, "chart"), "title")))
+    notKept.say(`In the chart "${name}": that an axis takes its title from a cell.`);
   for (const [element, words] of Object.entries(LOST)) {
     if (allOf(part, element).length > 0) notKept.say(`In the chart "${name}": ${words}.`);
   }
@@ -182,13 +187,14 @@ function readAxis(axis: XmlElement | undefined, source: ChartSource): AxisModel 
     const value = valOf(parent, name);
     return value === undefined ? "" : Number(value);
   };
-  const text = source.text(title);
+  const linked = allOf(child(title, "tx"), "v")[0]?.text;
+  const text = source.text(title) || (linked ?? (title ? "Axis Title" : "")); // what Excel writes itself into a new one
   return {
     visible: axis !== undefined && !isOn(axis, "delete"),
     title: { text, visible: title !== undefined },
     minimum: bound(scaling, "min"),
     maximum: bound(scaling, "max"),
-    majorUnit: bound(axis, "majorUnit"),
+    majorUnit: axis?.name === "valAx" ? bound(axis, "majorUnit") : "",
     majorGridlines: { visible: gridlines !== undefined, color: source.line(child(gridlines, "spPr")) || GREY },
     numberFormat: truthOf(numbers, "sourceLinked", true) ? "General" : (numbers?.attributes["formatCode"] ?? "General"),
     reversed: valOf(scaling, "orientation") === "maxMin",

@@ -146,9 +146,10 @@ class FileWriter extends TextChanges {
     if (kind !== "table") return;
     const reference = parseStructRef(value);
     if (!reference) return;
-    const { table = this.place.tableName, sections } = reference;
-    if (reference.table !== undefined && !sections?.includes("this row")) return;
-    this.replace(start, end, stringifyStructRef({ ...reference, ...(table && { table }) }, { thisRow: true }));
+    const hasTable = Boolean(reference.table); // "" where none is named
+    if (hasTable && !reference.sections?.includes("this row")) return;
+    const named = hasTable ? reference : { ...reference, table: this.place.tableName ?? "" };
+    this.replace(start, end, stringifyStructRef(named, { thisRow: true }));
   }
 
   private unary(

@@ -25,22 +25,18 @@ export class OpenPackage {
         "InvalidArgument",
         "This file is encrypted with a password, or in Excel's old format (.xls): neither can be opened here.",
       );
-    let parts: Parts;
+    let parts: Map<string, Uint8Array>;
     try {
-      parts = await unzipParts(bytes);
+      parts = new Map([...(await unzipParts(bytes))].map(([path, part]) => [partName(path), part]));
     } catch (error) {
       throw new DocumentError("InvalidArgument", `${NOT_A_WORKBOOK} ${reasonOf(error)}`);
     }
-    if (!parts.has("[Content_Types].xml")) throw new DocumentError("InvalidArgument", NOT_A_WORKBOOK);
+    if (!parts.has(partName("[Content_Types].xml"))) throw new DocumentError("InvalidArgument", NOT_A_WORKBOOK);
     return new OpenPackage(parts);
   }
 
-  paths(): string[] {
-    return [...this.parts.keys()];
-  }
-
   has(path: string): boolean {
-    return this.parts.has(path);
+    return this.parts.has(partName(path));
   }
 
   /** The tree of a part that must be there. */
@@ -56,7 +52,7 @@ export class OpenPackage {
 
   /** The bytes of a part that must be there. */
   bytes(path: string): Uint8Array {
-    const bytes = this.parts.get(path);
+    const bytes = this.parts.get(partName(path));
     if (!bytes) throw new DocumentError("InvalidArgument", `The file is damaged: its part "${path}" is missing.`);
     return bytes;
   }
@@ -64,7 +60,7 @@ export class OpenPackage {
   relationships(path: string): Relationship[] {
     const folder = path.slice(0, path.lastIndexOf("/") + 1);
     const relationships = `${folder}_rels/${path.slice(folder.length)}.rels`;
-    if (!this.parts.has(relationships)) return [];
+    if (!this.has(relationships)) return [];
     return this.read(relationships).children.map(({ attributes }) => {
       const isExternal = attributes["TargetMode"] === "External";
       const target = attributes["Target"] ?? "";
@@ -87,6 +83,11 @@ export class OpenPackage {
 /** What encrypted workbooks and .xls files are inside: OLE compound files. */
 function isCompoundFile(bytes: Uint8Array): boolean {
   return [0xd0, 0xcf, 0x11, 0xe0].every((byte, i) => bytes[i] === byte);
+}
+
+/** Names of parts do not tell large letters from small ones, and some programs write "\\" between folders. */
+function partName(path: string): string {
+  return path.replaceAll("\\", "/").toLowerCase();
 }
 
 function resolvePath(folder: string, target: string): string {

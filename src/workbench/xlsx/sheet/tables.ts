@@ -1,3 +1,4 @@
+import { parseStructRef } from "@borgar/fx";
 import { isFormula } from "../../document/isFormula";
 import { cellKey, type CellModel, type FilterCriteria, type SheetModel, type TableModel } from "../../document/model";
 import { dataArea } from "../../document/structuredReference";
@@ -204,8 +205,9 @@ function totalsOf(
   if (cell?.input === undefined) return { attributes: {}, contents: "" };
   if (!isFormula(cell)) return { attributes: { totalsRowLabel: String(cell.input) }, contents: "" };
   const { text } = fileFormula(String(cell.input), table.name);
-  const [, number = ""] = /^SUBTOTAL\((\d+),[^()]*\[[^()]*\]\)$/.exec(text) ?? [];
-  const known = TOTALS[number];
+  const [, number = "", reference = ""] = /^SUBTOTAL\((\d+),(.*)\)$/.exec(text) ?? [];
+  const isOwn = parseStructRef(reference)?.columns?.[0] === table.columns[position]?.name;
+  const known = isOwn ? TOTALS[number] : undefined;
   if (known !== undefined) return { attributes: { totalsRowFunction: known }, contents: "" };
   return {
     attributes: { totalsRowFunction: "custom" },

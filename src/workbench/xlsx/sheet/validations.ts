@@ -1,6 +1,7 @@
 import type { ValidationModel } from "../../document/model";
 import { fileAreas, readAreas } from "../fileReferences";
 import { fromFileFormula } from "../formulas/dialect";
+import { refersToOtherSheets } from "../formulas/refersToOtherSheets";
 import { escapeXml, unescapeCharacters, xml, xmlUnlessEmpty } from "../package/xml";
 import { allOf, child, truthOf, type XmlElement } from "../package/XmlElement";
 import { ruleText } from "./ruleText";
@@ -96,16 +97,37 @@ function named(names: Readonly<Record<string, string>>, file: string, otherwise:
   return Object.entries(names).find(([, each]) => each === file)?.[0] ?? otherwise;
 }
 
-export function writeValidations(target: SheetTarget): string {
-  const { validations } = target.sheet;
-  return xmlUnlessEmpty(
-    "dataValidations",
-    { count: validations.length },
-    validations.map((validation) => validationXml(validation, target)),
-  );
+export interface WrittenValidations {
+  readonly standard: string;
+  /** Rules whose formulas refer to other sheets: Excel keeps them apart. */
+  readonly extension: string;
 }
 
-function validationXml(validation: ValidationModel, target: SheetTarget): string {
+export function writeValidations(target: SheetTarget): WrittenValidations {
+  const { validations, name } = target.sheet;
+  const isApart = ({ rule }: ValidationModel): boolean =>
+    Object.values(rule)
+      .flatMap((given) => Object.values(given as Rule)) // rules are kept as Office.js gives them
+      .some((each) => refersToOtherSheets(each, name));
+  const part = (prefix: string, all: readonly ValidationModel[]): string =>
+    xmlUnlessEmpty(
+      `${prefix}dataValidations`,
+      { count: all.length, ...(prefix !== "" && { "xmlns:xm": EXTENSION_FORMULAS }) },
+      all.map((validation) => validationXml(validation, prefix, target)),
+    );
+  return {
+    standard: part(
+      "",
+      validations.filter((each) => !isApart(each)),
+    ),
+    extension: part("x14:", validations.filter(isApart)),
+  };
+}
+
+const EXTENSION_FORMULAS = "http://schemas.microsoft.com/office/excel/2006/main";
+
+function validationXml(validation: ValidationModel, prefix: string, target: SheetTarget): string {
+  const isApart = prefix !== "";
   const { errorAlert, prompt } = validation;
   const [kind = "", given] = Object.entries(validation.rule)[0] ?? [];
   const rule = (given ?? {}) as Rule; // rules are kept as Office.js gives them
@@ -114,7 +136,7 @@ function validationXml(validation: ValidationModel, target: SheetTarget): string
   const operator = OPERATORS[ruleText(rule["operator"], "Between")] ?? "between";
   const style = STYLES[errorAlert.style] ?? "stop";
   return xml(
-    "dataValidation",
+    `${prefix}dataValidation`,
     {
       type: KINDS[kind] ?? "custom",
       errorStyle: style === "stop" ? undefined : style,
@@ -127,9 +149,12 @@ function validationXml(validation: ValidationModel, target: SheetTarget): string
       error: text(errorAlert.message),
       promptTitle: text(prompt.title),
       prompt: text(prompt.message),
-      sqref: fileAreas(validation.areas),
+      sqref: isApart ? undefined : fileAreas(validation.areas),
     },
-    ...formulas.map((formula, i) => `<formula${i + 1}>${escapeXml(formula)}</formula${i + 1}>`),
+    ...formulas.map((formula, i) =>
+      xml(`${prefix}formula${i + 1}`, {}, isApart ? `<xm:f>${escapeXml(formula)}</xm:f>` : escapeXml(formula)),
+    ),
+    isApart ? `<xm:sqref>${fileAreas(validation.areas)}</xm:sqref>` : "",
   );
 }
 

@@ -59,12 +59,16 @@ function rowXml(row: number, cells: WrittenCell[], line: LineModel | undefined):
   return xml("row", attributes, ...cells.sort((one, other) => one.column - other.column).map((cell) => cell.xml));
 }
 
+const NO_FORMAT = {};
+
 function cellXml(target: SheetTarget, row: number, column: number, cell: CellModel): string {
   const { sheet, styles } = target;
   const format = formatAt(sheet, row, column);
   const isText = format.numberFormat === "@";
   const style = styles.style(format, cell.quoted === true && !isText);
-  const start = `<c r="${fileCell(row, column)}"${style === 0 ? "" : ` s="${style}"`}`;
+  // LibreOffice takes a cell that names no style for one of its column's.
+  const inherited = styles.style(sheet.columns[column]?.format ?? sheet.format ?? NO_FORMAT);
+  const start = `<c r="${fileCell(row, column)}"${style === 0 && inherited === 0 ? "" : ` s="${style}"`}`;
   if (cell.input !== undefined && isFormula(cell) && !isErrorLiteral(String(cell.input)))
     return formulaXml(target, start, row, column, String(cell.input));
   const value = target.document.valueAt(sheet.id, row, column);

@@ -1,6 +1,7 @@
 import type { ConditionalFormatModel } from "../../document/model";
 import { fileGuid } from "../fileGuid";
 import { fileAreas, fileCell, topLeft } from "../fileReferences";
+import { refersToOtherSheets } from "../formulas/refersToOtherSheets";
 import { escapeXml, xml, type AttributeValue } from "../package/xml";
 import { colourXml } from "../styles/StyleWriter";
 import { BOUNDS, COMPARISONS, ICON_SETS, LATER_ICON_SETS, PRESETS, TEXT_RULES } from "./conditionalRules";
@@ -16,11 +17,19 @@ export interface WrittenConditionalFormats {
   readonly extension: string;
 }
 
+/** Rules for the same cells stand together, as Excel writes them. */
 export function writeConditionalFormats(target: SheetTarget): WrittenConditionalFormats {
-  const parts = target.sheet.conditionalFormats.map((each) => new ConditionalFormatXml(each, target).parts());
+  const standard = new Map<string, string>();
+  let extension = "";
+  for (const each of target.sheet.conditionalFormats) {
+    const parts = new ConditionalFormatXml(each, target).parts();
+    const cells = fileAreas(each.areas);
+    if (parts.standard !== "") standard.set(cells, (standard.get(cells) ?? "") + parts.standard);
+    extension += parts.extension;
+  }
   return {
-    standard: parts.map(({ standard }) => standard).join(""),
-    extension: parts.map(({ extension }) => extension).join(""),
+    standard: [...standard].map(([sqref, rules]) => xml("conditionalFormatting", { sqref }, rules)).join(""),
+    extension,
   };
 }
 
@@ -41,12 +50,10 @@ class ConditionalFormatXml {
     const { type, rule } = this.conditional;
     if (type === "DataBar") return this.dataBar(rule);
     if (type === "IconSet" && this.isLaterIconSet(rule))
-      return { standard: "", extension: this.extended("iconSet", this.iconSet(rule, "x14:")) };
-    return { standard: this.standard(this.standardRule(rule)), extension: "" };
-  }
-
-  private standard(rule: string): string {
-    return rule === "" ? "" : xml("conditionalFormatting", { sqref: this.sqref }, rule);
+      return { standard: "", extension: this.extended("iconSet", {}, this.iconSet(rule, "x14:")) };
+    if ([rule["formula"], rule["formula1"], rule["formula2"]].some((each) => this.refersElsewhere(each)))
+      return { standard: "", extension: this.extendedFormulas(rule) };
+    return { standard: this.standardRule(rule), extension: "" };
   }
 
   private standardRule(rule: Rule): string {
@@ -213,8 +220,8 @@ class ConditionalFormatXml {
       colourXml("color", colour),
     );
     return {
-      standard: this.standard(this.rule("dataBar", {}, bar, link)),
-      extension: this.extended("dataBar", this.extendedBar(rule, positive, lower, upper)),
+      standard: this.rule("dataBar", {}, bar, link),
+      extension: this.extended("dataBar", {}, this.extendedBar(rule, positive, lower, upper)),
     };
   }
 
@@ -247,7 +254,27 @@ class ConditionalFormatXml {
     );
   }
 
-  private extended(type: string, contents: string): string {
+  private refersElsewhere(formula: unknown): boolean {
+    return refersToOtherSheets(formula, this.target.sheet.name);
+  }
+
+  /** A rule whose formulas refer to other sheets; its look stands in it, without a number. */
+  private extendedFormulas(rule: Rule): string {
+    const { type, format } = this.conditional;
+    const isComparison = type === "CellValue";
+    const formulas = isComparison ? [rule["formula1"], rule["formula2"]].filter(isGiven) : [rule["formula"]];
+    return this.extended(
+      isComparison ? "cellIs" : "expression",
+      isComparison ? { operator: COMPARISONS[ruleText(rule["operator"])] ?? "equal" } : {},
+      ...formulas.map((each) => `<xm:f>${escapeXml(this.operand(each))}</xm:f>`),
+      this.target.styles
+        .differentialXml(format)
+        .replace(/^<dxf/, "<x14:dxf")
+        .replace(/<\/dxf>$/, "</x14:dxf>"),
+    );
+  }
+
+  private extended(type: string, own: Attributes, ...contents: readonly string[]): string {
     const { priority, stopIfTrue } = this.conditional;
     // A bar's priority stands in its standard part.
     const attributes = {
@@ -255,11 +282,12 @@ class ConditionalFormatXml {
       priority: type === "dataBar" ? undefined : priority + 1,
       stopIfTrue: stopIfTrue || undefined,
       id: this.id(),
+      ...own,
     };
     return xml(
       "x14:conditionalFormatting",
       { "xmlns:xm": "http://schemas.microsoft.com/office/excel/2006/main" },
-      xml("x14:cfRule", attributes, contents),
+      xml("x14:cfRule", attributes, ...contents),
       `<xm:sqref>${this.sqref}</xm:sqref>`,
     );
   }

@@ -29,6 +29,7 @@ export function writeSheet(target: SheetTarget, { firstTable, firstChart }: Numb
   const { sheet } = target;
   const isActive = target.document.model.activeSheetId === sheet.id;
   const conditional = writeConditionalFormats(target);
+  const validations = writeValidations(target);
   const worksheet = xml(
     "worksheet",
     { xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main", "xmlns:r": OFFICE_RELATIONSHIPS },
@@ -45,14 +46,14 @@ export function writeSheet(target: SheetTarget, { firstTable, firstChart }: Numb
       sheet.merges.map((area) => xml("mergeCell", { ref: fileArea(area) })),
     ),
     conditional.standard,
-    writeValidations(target),
+    validations.standard,
     writeHyperlinks(target),
     writePageLayout(sheet.pageLayout),
     writeCustomProperties(target),
     writeDrawing(target, firstChart),
     writeComments(target),
     writeTables(target, firstTable),
-    extensionsXml(conditional.extension),
+    extensionsXml(conditional.extension, validations.extension),
   );
   target.package.add(
     target.path,
@@ -82,15 +83,13 @@ function usedArea(keys: readonly string[]): Area {
   );
 }
 
-function extensionsXml(conditionalFormats: string): string {
-  if (conditionalFormats === "") return "";
-  return xml(
-    "extLst",
-    {},
-    xml(
-      "ext",
-      { uri: "{78C0D931-6437-407d-A8EE-F0AAD7539E65}", "xmlns:x14": X14 },
-      xml("x14:conditionalFormattings", {}, conditionalFormats),
-    ),
-  );
+/** What only Excel 2010 and later read, each kind under the name it was given then. */
+function extensionsXml(conditionalFormats: string, validations: string): string {
+  const extension = (uri: string, contents: string): string =>
+    contents === "" ? "" : xml("ext", { uri, "xmlns:x14": X14 }, contents);
+  const rules = conditionalFormats === "" ? "" : xml("x14:conditionalFormattings", {}, conditionalFormats);
+  const all =
+    extension("{78C0D931-6437-407d-A8EE-F0AAD7539E65}", rules) +
+    extension("{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}", validations);
+  return all === "" ? "" : xml("extLst", {}, all);
 }

@@ -52,7 +52,7 @@ export class Palette {
     const scheme = allOf(theme, "clrScheme")[0];
     this.theme = THEME_NAMES.map((name, i) => {
       const colour = child(scheme, name)?.children[0];
-      return colour?.attributes["lastClr"] ?? colour?.attributes["val"] ?? OFFICE_THEME[i] ?? "000000";
+      return colourOfTheme(colour) ?? OFFICE_THEME[i] ?? "000000";
     });
     const own = allOf(child(styles, "colors"), "rgbColor").map(({ attributes }) => (attributes["rgb"] ?? "").slice(-6));
     this.indexed = own.length > 0 ? own : OLD_PALETTE;
@@ -61,7 +61,8 @@ export class Palette {
   /** The colour of an element such as `<fgColor theme="4" tint="0.4"/>`; undefined where Excel chooses. */
   colour(element: XmlElement | undefined): string | undefined {
     if (!element || element.attributes["auto"] === "1") return undefined;
-    const { rgb } = element.attributes;
+    const given = element.attributes["rgb"];
+    const rgb = given !== undefined && /^[0-9a-f]{6,8}$/i.test(given) ? given : undefined;
     const theme = numberOf(element, "theme");
     const indexed = numberOf(element, "indexed");
     const base =
@@ -75,6 +76,13 @@ export class Palette {
     const base = this.theme[THEME_NAMES.indexOf(usual)];
     return base === undefined ? undefined : `#${base.toUpperCase()}`;
   }
+}
+
+/** A colour of the system is that of a system with dark letters on white, whatever it was where the file was saved last. */
+function colourOfTheme(colour: XmlElement | undefined): string | undefined {
+  const { val, lastClr } = colour?.attributes ?? {};
+  if (colour?.name !== "sysClr") return val;
+  return val === "window" ? "FFFFFF" : val === "windowText" ? "000000" : lastClr;
 }
 
 /** A colour made lighter (tint above 0) or darker (below), by Excel's rule: only its luminance changes. */

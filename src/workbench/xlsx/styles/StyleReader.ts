@@ -41,6 +41,8 @@ export class StyleReader {
     }));
     this.quoted = cells.map((xf) => truthOf(xf, "quotePrefix", false));
     this.differentials = children(child(styles, "dxfs"), "dxf");
+    if (children(child(styles, "cellStyles"), "cellStyle").length > 1)
+      notKept.say("The names of cell styles such as Heading or Good: cells look the same without.");
     if (children(child(styles, "tableStyles"), "tableStyle").length > 0)
       notKept.say("Table styles of the workbook's own.");
   }
