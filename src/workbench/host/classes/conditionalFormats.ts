@@ -2,17 +2,12 @@ import { boundingArea } from "../../document/area";
 import { DocumentError } from "../../document/DocumentError";
 import type { Area, ConditionalFormatModel } from "../../document/model";
 import { formatReference } from "../../document/reference";
-import { object, type HostClass, type HostContext, type HostObject, type HostProperty } from "../HostClass";
+import { object, type HostClass, type HostContext, type HostObject } from "../HostClass";
 import type { RangeTarget } from "../HostSession";
-import {
-  choiceArgument,
-  colourArgument,
-  positionArgument,
-  recordArgument,
-  textArgument,
-  truthArgument,
-} from "../readArguments";
-import { conditionalRangeFormatClass } from "./conditionalRangeFormat";
+import { choiceArgument, positionArgument, textArgument, truthArgument } from "../readArguments";
+import { colorScaleClass, dataBarClass, iconSetClass } from "./conditionalGraphics";
+import { model, type Target } from "./conditionalRuleParts";
+import { cellValueClass, customClass, presetClass, textComparisonClass, topBottomClass } from "./conditionalRules";
 import { range } from "./range";
 
 const TYPES = [
@@ -49,17 +44,8 @@ export const conditionalFormatsClass: HostClass<RangeTarget> = {
   },
 };
 
-export interface Target {
-  readonly sheetId: string;
-  readonly id: string;
-}
-
 function item(sheetId: string, { id }: ConditionalFormatModel): HostObject {
   return object(conditionalFormatClass, { sheetId, id });
-}
-
-export function model({ sheetId, id }: Target, { document }: HostContext): ConditionalFormatModel {
-  return document.conditionalFormats.find(sheetId, id);
 }
 
 export const conditionalFormatClass: HostClass<Target> = {
@@ -133,141 +119,3 @@ function orNothing(
 ): (target: Target, context: HostContext) => HostObject | undefined {
   return (target, context) => (model(target, context).type === type ? object(find(), target) : undefined);
 }
-
-/** A property kept in the rule under its own name. */
-function ruleProperty(
-  key: string,
-  read: (value: unknown, name: string) => unknown,
-  fallback: unknown = null,
-): HostProperty<Target> {
-  return {
-    get: (target, context) => model(target, context).rule[key] ?? fallback,
-    set: (target, value, context) => changeRule(target, { [key]: read(value, key) }, context),
-  };
-}
-
-/** The property `rule`, which is the whole of what is kept. */
-const wholeRule: HostProperty<Target> = {
-  get: (target, context) => model(target, context).rule,
-  set: (target, value, context) => changeRule(target, withoutNothing(recordArgument(value, "rule")), context),
-};
-
-function changeRule(target: Target, change: Record<string, unknown>, context: HostContext): void {
-  context.document.conditionalFormats.change(target.sheetId, target.id, {
-    rule: { ...model(target, context).rule, ...change },
-  });
-}
-
-function withoutNothing(value: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== null && item !== undefined));
-}
-
-const format = (target: Target): HostObject => object(conditionalRangeFormatClass, target);
-
-export const cellValueClass: HostClass<Target> = {
-  name: "CellValueConditionalFormat",
-  properties: { rule: wholeRule },
-  objects: { format },
-};
-export const textComparisonClass: HostClass<Target> = {
-  name: "TextConditionalFormat",
-  properties: { rule: wholeRule },
-  objects: { format },
-};
-export const topBottomClass: HostClass<Target> = {
-  name: "TopBottomConditionalFormat",
-  properties: { rule: wholeRule },
-  objects: { format },
-};
-export const presetClass: HostClass<Target> = {
-  name: "PresetCriteriaConditionalFormat",
-  properties: { rule: wholeRule },
-  objects: { format },
-};
-export const customClass: HostClass<Target> = {
-  name: "CustomConditionalFormat",
-  objects: { format, rule: (target) => object(conditionalFormatRuleClass, target) },
-};
-export const conditionalFormatRuleClass: HostClass<Target> = {
-  name: "ConditionalFormatRule",
-  properties: { formula: ruleProperty("formula", textArgument, "") },
-};
-
-export const colorScaleClass: HostClass<Target> = {
-  name: "ColorScaleConditionalFormat",
-  properties: {
-    criteria: ruleProperty("criteria", (value, name) => scaleArgument(withoutNothing(recordArgument(value, name)))),
-    threeColorScale: {
-      get: (target, context) =>
-        (model(target, context).rule["criteria"] as { midpoint?: unknown } | undefined)?.midpoint !== undefined,
-    },
-  },
-};
-
-/** Colours may be given by name. */
-function scaleArgument(criteria: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(criteria).map(([place, given]) => {
-      const { color, ...rest } = recordArgument(given, place);
-      return [place, color === undefined ? rest : { ...rest, color: colourArgument(color, "color") }];
-    }),
-  );
-}
-
-export const dataBarClass: HostClass<Target> = {
-  name: "DataBarConditionalFormat",
-  properties: {
-    showDataBarOnly: ruleProperty("showDataBarOnly", truthArgument, false),
-    barDirection: ruleProperty(
-      "barDirection",
-      (value, name) => choiceArgument(value, ["Context", "LeftToRight", "RightToLeft"], name),
-      "Context",
-    ),
-    axisFormat: ruleProperty(
-      "axisFormat",
-      (value, name) => choiceArgument(value, ["Automatic", "None", "CellMidPoint"], name),
-      "Automatic",
-    ),
-    axisColor: ruleProperty("axisColor", textArgument, ""),
-    lowerBoundRule: ruleProperty("lowerBoundRule", recordArgument, { type: "LowestValue" }),
-    upperBoundRule: ruleProperty("upperBoundRule", recordArgument, { type: "HighestValue" }),
-  },
-  objects: {
-    positiveFormat: (target) => object(barFormatClass("positiveFormat", "ConditionalDataBarPositiveFormat"), target),
-    negativeFormat: (target) => object(barFormatClass("negativeFormat", "ConditionalDataBarNegativeFormat"), target),
-  },
-};
-
-function barFormatClass(part: "positiveFormat" | "negativeFormat", name: string): HostClass<Target> {
-  const kept = (target: Target, context: HostContext): Record<string, unknown> =>
-    (model(target, context).rule[part] ?? {}) as Record<string, unknown>;
-  const property = (
-    key: string,
-    read: (value: unknown, name: string) => unknown,
-    fallback: unknown,
-  ): HostProperty<Target> => ({
-    get: (target, context) => kept(target, context)[key] ?? fallback,
-    set: (target, value, context) =>
-      changeRule(target, { [part]: { ...kept(target, context), [key]: read(value, key) } }, context),
-  });
-  return {
-    name,
-    properties: {
-      fillColor: property("fillColor", colourArgument, "#638EC6"),
-      borderColor: property("borderColor", (value, key) => (value === "" ? "" : colourArgument(value, key)), ""),
-      gradientFill: property("gradientFill", truthArgument, true),
-      matchPositiveFillColor: property("matchPositiveFillColor", truthArgument, false),
-      matchPositiveBorderColor: property("matchPositiveBorderColor", truthArgument, false),
-    },
-  };
-}
-
-export const iconSetClass: HostClass<Target> = {
-  name: "IconSetConditionalFormat",
-  properties: {
-    style: ruleProperty("style", textArgument, "ThreeTrafficLights1"),
-    criteria: ruleProperty("criteria", (value) => value, []),
-    showIconOnly: ruleProperty("showIconOnly", truthArgument, false),
-    reverseIconOrder: ruleProperty("reverseIconOrder", truthArgument, false),
-  },
-};

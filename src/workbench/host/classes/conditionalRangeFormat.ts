@@ -1,7 +1,7 @@
 import type { BorderSide, ConditionalFormatModel } from "../../document/model";
 import { object, type HostClass, type HostContext, type HostProperty } from "../HostClass";
 import { choiceArgument, colourArgument, textArgument, truthArgument } from "../readArguments";
-import { model, type Target } from "./conditionalFormats";
+import { model, type Target } from "./conditionalRuleParts";
 
 type FormatKey = keyof ConditionalFormatModel["format"];
 

@@ -1,0 +1,35 @@
+import { object, type HostClass, type HostObject } from "../HostClass";
+import { textArgument } from "../readArguments";
+import { conditionalRangeFormatClass } from "./conditionalRangeFormat";
+import { ruleProperty, wholeRule, type Target } from "./conditionalRuleParts";
+
+const format = (target: Target): HostObject => object(conditionalRangeFormatClass, target);
+
+export const cellValueClass: HostClass<Target> = {
+  name: "CellValueConditionalFormat",
+  properties: { rule: wholeRule },
+  objects: { format },
+};
+export const textComparisonClass: HostClass<Target> = {
+  name: "TextConditionalFormat",
+  properties: { rule: wholeRule },
+  objects: { format },
+};
+export const topBottomClass: HostClass<Target> = {
+  name: "TopBottomConditionalFormat",
+  properties: { rule: wholeRule },
+  objects: { format },
+};
+export const presetClass: HostClass<Target> = {
+  name: "PresetCriteriaConditionalFormat",
+  properties: { rule: wholeRule },
+  objects: { format },
+};
+export const customClass: HostClass<Target> = {
+  name: "CustomConditionalFormat",
+  objects: { format, rule: (target) => object(conditionalFormatRuleClass, target) },
+};
+export const conditionalFormatRuleClass: HostClass<Target> = {
+  name: "ConditionalFormatRule",
+  properties: { formula: ruleProperty("formula", textArgument, "") },
+};
