@@ -55,6 +55,7 @@ const single: fc.Arbitrary<Edit> = fc.record({
       '=SUM(INDIRECT("D"&COUNT(A1:A3)+1))',
       "=SUM(OFFSET(C1,0,0,MAX(1,COUNT(B1:B4)),1))",
       "=IFERROR(SUM(KAM.DOUBLED(G1:G4)),-1)",
+      "=SUM(KAM.DOUBLED(KAM.DOUBLED(A1:A3)))+1",
     ),
     fc.constant(""),
   ),

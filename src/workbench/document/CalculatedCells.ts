@@ -108,12 +108,12 @@ export class CalculatedCells {
     return entered;
   }
 
-  /** A formula whose value was nothing but a call's #BUSY! is the call's answer now; another one has to be calculated again. */
+  /** A formula that is nothing but a call takes its answer for its value; another one has to be calculated again. */
   takeAnswer({ sheetId, row, column }: Calculable, answerTo: (value: EngineValue) => EngineValue | undefined): void {
     const { formulas, values } = this.cellsOf(sheetId);
     const formula = formulas.get(row, column);
     if (!formula) return; // gone meanwhile
-    const answer = answerTo(values.get(row, column) ?? BLANK);
+    const answer = formula.compiled.isCustomCall ? answerTo(values.get(row, column) ?? BLANK) : undefined;
     if (answer && !this.due.has(formula)) {
       this.keep(formula, answer);
       this.noteChange({ sheetId, area: formula.output });

@@ -25,6 +25,8 @@ export interface CompiledFormula {
   readonly precedents: readonly PlacedArea[];
   /** True when it is calculated anew at every change. */
   readonly isVolatile: boolean;
+  /** True for a call of a custom function with nothing around it. */
+  readonly isCustomCall: boolean;
   /** True for SUBTOTAL and AGGREGATE, which leave each other's results out. */
   readonly isSubtotal: boolean;
   /** True where one of these is in it: then its value depends on which rows are hidden. */
@@ -47,8 +49,9 @@ export function compileFormula(formula: string, context: FormulaContext): Compil
   const compiler = new FormulaCompiler(context);
   const text = `WORKBENCH.RESULT(WORKBENCH.BEGIN(ROW()),${tree ? compiler.value(tree) : "#NAME?"})`;
   const { references, precedents, isVolatile, heedsHiddenRows } = compiler;
-  const isSubtotal = tree?.type === "CallExpression" && SUBTOTALS.has(calledName(tree) ?? "");
-  return { text, references, precedents, isVolatile, isSubtotal, heedsHiddenRows };
+  const called = tree?.type === "CallExpression" ? (calledName(tree) ?? "") : "";
+  const isCustomCall = context.isCustomFunction(called);
+  return { text, references, precedents, isVolatile, isCustomCall, isSubtotal: SUBTOTALS.has(called), heedsHiddenRows };
 }
 
 /** Writes a formula's tree as the engine's text, and notes what it refers to. */
