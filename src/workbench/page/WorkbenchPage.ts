@@ -1,5 +1,4 @@
 import type { Area } from "../document/model";
-import { displayText } from "../document/displayText";
 import { formatArea } from "../document/reference";
 import { resolveReference } from "../document/resolveReference";
 import type { WorkbookDocument } from "../document/WorkbookDocument";
@@ -9,7 +8,6 @@ import { ask, tell } from "./chrome/dialogs";
 import { type EntryAnswers, explainRefusal } from "./chrome/explainRefusal";
 import { FormulaBar } from "./chrome/FormulaBar";
 import type { DescribedFunction } from "./chrome/functionTip";
-import { showNames } from "./chrome/NamesDialog";
 import { SheetTabs } from "./chrome/SheetTabs";
 import { StatusBar } from "./chrome/StatusBar";
 import type { TaskPane } from "./chrome/TaskPane";
@@ -23,8 +21,10 @@ import { editText } from "./grid/editText";
 import type { Position } from "./grid/Position";
 import type { Direction } from "./grid/selectionMoves";
 import { SheetGrid } from "./grid/SheetGrid";
-import { type PageCommand, pageCommand } from "./pageKeys";
+import { mountPage } from "./mountPage";
+import { isTyping, type PageCommand, pageCommand } from "./pageKeys";
 import type { RibbonBar } from "./ribbon/RibbonBar";
+import { showWorkbookNames } from "./showWorkbookNames";
 import { sheetTabActions } from "./sheetTabActions";
 
 export interface PageParts {
@@ -79,13 +79,11 @@ export class WorkbenchPage {
 
   mount(body: HTMLElement): void {
     const { ribbon, pane } = this.parts;
-    const main = document.createElement("main");
-    main.className = "workbook";
-    main.append(this.formulaBar.element, this.grid.element, this.tabs.element);
-    const header = document.createElement("header");
-    header.className = "ribbon";
-    header.append(heading(document.title), this.topBar.element, ribbon.element);
-    body.append(header, main, pane.element, this.console.element, this.status.element);
+    mountPage(body, {
+      header: [this.topBar.element, ribbon.element],
+      workbook: [this.formulaBar.element, this.grid.element, this.tabs.element],
+      around: [pane.element, this.console.element, this.status.element],
+    });
     document.addEventListener("keydown", (event) => this.onKey(event));
     this.fileWays.acceptDrops(window);
     this.fileWays.warnBeforeLeaving();
@@ -111,7 +109,12 @@ export class WorkbenchPage {
     previousPart: () => focusNextPart(this.stops(), -1),
     save: () => this.fileWays.save(),
     open: () => this.fileWays.choose(),
-    names: () => this.showNames(),
+    names: () =>
+      showWorkbookNames(this.workbook, {
+        attempt: (change) => this.attempt(change),
+        goTo: (name) => this.goTo(name),
+        backToGrid: () => this.grid.focus(),
+      }),
     undo: () => this.workbook.undo(),
     redo: () => this.workbook.redo(),
     selectChart: () => void this.grid.charts.focusFirst(),
@@ -194,19 +197,6 @@ export class WorkbenchPage {
     return new TopBar(tabLabel, actions, end);
   }
 
-  private showNames(): void {
-    const { workbook } = this;
-    showNames(() => workbook.model, {
-      goTo: ({ name, sheetId }) => {
-        if (sheetId !== undefined) this.attempt(() => workbook.activateSheet(sheetId));
-        this.goTo(name);
-        this.grid.focus();
-      },
-      remove: (name) => this.attempt(() => workbook.state.batch("user", () => workbook.names.delete(name))),
-      valueOf: ({ formula }) => displayText(workbook.valuesOf(formula)?.[0]?.[0] ?? ""),
-    });
-  }
-
   private explain(error: unknown, answers?: EntryAnswers): Promise<void> {
     return explainRefusal(error, () => this.grid.focus(), answers);
   }
@@ -244,18 +234,4 @@ export class WorkbenchPage {
       void this.explain(error);
     }
   }
-}
-
-/** For screen readers: the page looks like a program, not like a text with a title. */
-function heading(text: string): HTMLElement {
-  const element = document.createElement("h1");
-  element.className = "unseen";
-  element.textContent = text;
-  return element;
-}
-
-/** Whether keys go into a field for text, also one in the pane; the cell's own field takes them only while the cell is edited. */
-function isTyping(target: EventTarget | null): boolean {
-  const element = target as Element | null; // keys come from elements only
-  return element?.matches("input, textarea, select") === true && !element.classList.contains("cell-input");
 }

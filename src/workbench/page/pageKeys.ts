@@ -25,3 +25,9 @@ export function pageCommand(pressed: PressedKey, inText: boolean): PageCommand |
       return undefined;
   }
 }
+
+/** Whether keys go into a field for text, also one in the pane; the cell's own field takes them only while the cell is edited. */
+export function isTyping(target: EventTarget | null): boolean {
+  const element = target as Element | null; // keys come from elements only
+  return element?.matches("input, textarea, select") === true && !element.classList.contains("cell-input");
+}
