@@ -1,9 +1,7 @@
 import { DocumentError, type DocumentErrorCode } from "../document/DocumentError";
-import { isHostObject, type HostClass, type HostContext, type HostObject } from "./HostClass";
+import { isHostObject, object, type HostContext, type HostObject } from "./HostClass";
 import { followCells } from "./followCells";
-import { WORKBOOK_TARGET, eventKey } from "./events";
-import { cannotBeUndone } from "./cannotBeUndone";
-import { checkAge } from "./memberAge";
+import { MemberCalls, notImplemented } from "./MemberCalls";
 import { camelCase } from "./wireNames";
 import {
   ActionType,
@@ -17,7 +15,6 @@ import {
 import { query } from "./query";
 import { serviceObject } from "./serviceObject";
 import { workbookClass } from "./classes/workbook";
-import { object } from "./HostClass";
 
 /** Office.js's own bookkeeping: no action of the add-in. */
 const BOOKKEEPING = new Set(["_KeepReference", "_RemoveReference", "_ValidateArraySize"]);
@@ -27,21 +24,29 @@ export class RequestRun {
   private readonly response: ResponseMessage = { Results: [], TraceIds: [] };
   private readonly resolved = new Map<number, HostObject | undefined>();
   private readonly kept: ReadonlySet<number>;
-  /** The members the request named, for the record: "WorksheetCollection.add", "Range.values". */
-  readonly members: string[] = [];
-  /** True once something was done that Excel cannot undo. */
-  clearsUndo = false;
+  private readonly calls: MemberCalls;
 
   constructor(
     private readonly request: RequestMessage,
     private readonly context: HostContext,
     /** Called before each action of the add-in; returns the code it is to fail with. */
-    private readonly fault: () => DocumentErrorCode | undefined,
+    fault: () => DocumentErrorCode | undefined,
   ) {
+    this.calls = new MemberCalls(context, fault);
     const keeps = request.Actions.filter(
       (action) => action.ActionType === ActionType.method && action.Name === "_KeepReference",
     );
     this.kept = new Set(keeps.map((action) => action.ObjectPathId));
+  }
+
+  /** The members the request named, for the record: "WorksheetCollection.add", "Range.values". */
+  get members(): readonly string[] {
+    return this.calls.members;
+  }
+
+  /** True once something was done that Excel cannot undo. */
+  get clearsUndo(): boolean {
+    return this.calls.clearsUndo;
   }
 
   run(): ResponseMessage {
@@ -115,30 +120,23 @@ export class RequestRun {
   private load({ ObjectPathId, QueryInfo }: ActionMessage): unknown {
     const target = this.resolve(ObjectPathId);
     // What an OrNullObject call did not find may be loaded all the same: it is null.
-    return target && query(target, QueryInfo ?? {}, this.context, (member) => this.note(member));
+    return target && query(target, QueryInfo ?? {}, this.context, (member) => this.calls.note(member));
   }
 
   private callMethod(action: ActionMessage): unknown {
     const name = action.Name ?? "";
     if (name === "_KeepReference") return null;
     const target = this.resolve(action.ObjectPathId);
-    if (!BOOKKEEPING.has(name)) this.checkFault();
+    if (!BOOKKEEPING.has(name)) this.calls.checkFault();
     // What an OrNullObject call did not find may be told to do anything: nothing happens.
     if (!target) return null;
-    const value = this.invoke(target, camelCase(name), this.argumentsOf(action.ArgumentInfo));
+    const value = this.calls.call(target, camelCase(name), this.argumentsOf(action.ArgumentInfo));
     return isHostObject(value) ? {} : value;
   }
 
   private setProperty(action: ActionMessage): void {
     const target = this.existing(action.ObjectPathId);
-    const name = camelCase(action.Name ?? "");
-    this.name(target, name);
-    this.checkFault();
-    const property = target.type.properties?.[name];
-    if (!property?.set) throw notImplemented(target, name);
-    target.type.check?.(target.target, this.context);
-    this.clearsUndo ||= cannotBeUndone(target.type.name, name);
-    property.set(target.target, this.argumentsOf(action.ArgumentInfo)[0], this.context);
+    this.calls.set(target, camelCase(action.Name ?? ""), () => this.argumentsOf(action.ArgumentInfo)[0]);
   }
 
   /** The object of a path, undefined where an OrNullObject call missed. Each path is walked once per request: walking may add a sheet. */
@@ -164,48 +162,16 @@ export class RequestRun {
     }
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
     if (!parent) return undefined;
-    if (path.ObjectPathType === PathType.property) return this.navigate(parent, camelCase(name));
+    if (path.ObjectPathType === PathType.property) return this.calls.navigate(parent, camelCase(name));
     if (path.ObjectPathType === PathType.indexer) return this.objectFrom(parent, "getItem", path);
-    this.checkFault();
+    this.calls.checkFault();
     return this.objectFrom(parent, camelCase(name), path);
   }
 
-  private navigate(parent: HostObject, name: string): HostObject | undefined {
-    checkAge(parent.type.name, name, this.context.requirementSets);
-    const navigation = parent.type.objects?.[name];
-    if (!navigation) throw notImplemented(parent, name);
-    parent.type.check?.(parent.target, this.context);
-    return navigation(parent.target, this.context);
-  }
-
   private objectFrom(parent: HostObject, name: string, path: ObjectPathMessage): HostObject | undefined {
-    const found = this.invoke(parent, name, this.argumentsOf(path.ArgumentInfo));
+    const found = this.calls.call(parent, name, this.argumentsOf(path.ArgumentInfo));
     if (found !== undefined && !isHostObject(found)) throw notImplemented(parent, `${name} as an object`);
     return found;
-  }
-
-  private invoke(target: HostObject, name: string, args: readonly unknown[]): unknown {
-    const [, un, registered] = /^_(Unr|R)egister(.+)$/.exec(name) ?? [];
-    if (registered !== undefined) {
-      this.register(target, registered, un === "R");
-      return null;
-    }
-    const [documented, method] = methodOf(target, name);
-    if (!name.startsWith("_")) this.name(target, documented);
-    if (!method) throw notImplemented(target, name);
-    target.type.check?.(target.target, this.context);
-    this.clearsUndo ||= cannotBeUndone(target.type.name, name);
-    return method(target.target, args, this.context);
-  }
-
-  /** Office.js says that the page listens to an event, or does no more. */
-  private register({ type, target }: HostObject, method: string, listens: boolean): void {
-    const [name, event] = Object.entries(type.events ?? {}).find(([, each]) => each.method === method) ?? [];
-    if (name === undefined || !event) throw notImplemented({ type, target }, `_Register${method}`);
-    this.name({ type, target }, name);
-    const key = eventKey(event.type, type.eventTarget?.(target, this.context) ?? WORKBOOK_TARGET);
-    if (listens) this.context.session.listen(key);
-    else this.context.session.unlisten(key);
   }
 
   private existing(pathId: number): HostObject {
@@ -230,21 +196,6 @@ export class RequestRun {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.withObjects(item)]));
   }
 
-  private checkFault(): void {
-    const code = this.fault();
-    if (code) throw new DocumentError(code, `This fault was asked for: ${code}.`);
-  }
-
-  /** Notes the member an action names, and refuses one that is newer than this Excel. */
-  private name({ type }: HostObject, member: string): void {
-    checkAge(type.name, member, this.context.requirementSets);
-    this.note(`${type.name}.${member}`);
-  }
-
-  private note(member: string): void {
-    this.members.push(member);
-  }
-
   /** Where it happened, as Office.js reports it: "Range.values", "WorksheetCollection.add". */
   private locationOf(action: ActionMessage): string {
     if (action.Name)
@@ -254,18 +205,4 @@ export class RequestRun {
     const member = path?.ObjectPathType === PathType.indexer ? "getItem" : camelCase(path?.Name ?? "");
     return parent ? `${parent.type.name}.${member}` : member;
   }
-}
-
-function notImplemented({ type }: HostObject, member: string): DocumentError {
-  return new DocumentError("NotImplemented", `NotImplemented: ${type.name}.${member}`);
-}
-
-/** A method and its documented name, which may be spelt otherwise on the wire: "VLookup" is `vlookup`. */
-function methodOf(
-  { type }: HostObject,
-  name: string,
-): readonly [string, NonNullable<HostClass<unknown>["methods"]>[string] | undefined] {
-  const methods = type.methods ?? {};
-  const spelt = name in methods ? name : Object.keys(methods).find((each) => each.toLowerCase() === name.toLowerCase());
-  return [spelt ?? name, spelt === undefined ? undefined : methods[spelt]];
 }
