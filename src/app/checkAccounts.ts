@@ -1,4 +1,5 @@
-import { fill, type Messages } from "../i18n";
+import type { Messages } from "../i18n";
+import { fill } from "../i18n/fill";
 import type { AccountSource } from "../templates/options/AccountSource";
 
 /** What is wrong with the accounts that a sheet is to begin with; undefined when nothing is. */

@@ -1,4 +1,5 @@
-import { fill, type Messages } from "../i18n";
+import type { Messages } from "../i18n";
+import { fill } from "../i18n/fill";
 import { checkAccounts } from "./checkAccounts";
 import { MOST_ACCOUNTS } from "../templates/selectionMatrix/limits";
 import type { AccountSource } from "../templates/options/AccountSource";

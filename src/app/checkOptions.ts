@@ -1,4 +1,5 @@
-import { fill, type Messages } from "../i18n";
+import type { Messages } from "../i18n";
+import { fill } from "../i18n/fill";
 import type { AccountSource } from "../templates/options/AccountSource";
 import type { OptionField, OptionFields, OptionsOf } from "../templates/options/OptionField";
 import type { OptionFault } from "./checkMatrixOptions";

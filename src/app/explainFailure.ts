@@ -1,4 +1,5 @@
-import { fill, type MessageKey, type Messages } from "../i18n";
+import type { PaneMessageKey, PaneMessages } from "../i18n/paneMessages";
+import { fill } from "../i18n/fill";
 import { WorkbookError, type WorkbookErrorCode } from "../workbook/WorkbookError";
 import { Refusal, type RefusalCode } from "./Refusal";
 
@@ -11,9 +12,9 @@ export interface Failure {
 }
 
 interface Explanation {
-  readonly what: MessageKey;
-  readonly meaning: MessageKey;
-  readonly todo: MessageKey;
+  readonly what: PaneMessageKey;
+  readonly meaning: PaneMessageKey;
+  readonly todo: PaneMessageKey;
 }
 
 const OUR_OWN: Record<WorkbookErrorCode | RefusalCode, Explanation> = {
@@ -43,7 +44,7 @@ const EXCELS = new Map<string, Explanation>([
 ]);
 
 /** Puts any error into words. An error nobody thought of is called unexpected, and keeps its details. */
-export function explainFailure(error: unknown, messages: Messages): Failure {
+export function explainFailure(error: unknown, messages: PaneMessages): Failure {
   const { what, meaning, todo } = explanationOf(error);
   const facts = factsOf(error);
   return {
@@ -58,7 +59,7 @@ function explanation(name: ExplanationName): Explanation {
   return { what: `fail${name}What`, meaning: `fail${name}Meaning`, todo: `fail${name}Todo` };
 }
 
-type ExplanationName = MessageKey extends infer Key ? (Key extends `fail${infer Name}What` ? Name : never) : never;
+type ExplanationName = PaneMessageKey extends infer Key ? (Key extends `fail${infer Name}What` ? Name : never) : never;
 
 function explanationOf(error: unknown): Explanation {
   if (error instanceof WorkbookError || error instanceof Refusal) return OUR_OWN[error.code];

@@ -2,7 +2,7 @@ import { defaultMatrixOptions } from "../app/defaultMatrixOptions";
 import type { InsertedSheet } from "../app/InsertedSheet";
 import { insertSelectionMatrix, type InsertionProgress } from "../app/insertSelectionMatrix";
 import { readSelectedAccounts } from "../app/readSelectedAccounts";
-import type { Messages } from "../i18n";
+import { messagesFor } from "../i18n";
 import type { AccountSource } from "../templates/options/AccountSource";
 
 /** One name is more likely the cell the cursor happens to be in than a list of accounts. */
@@ -10,9 +10,10 @@ const FEWEST_NAMES = 2;
 
 /** Inserts a matrix of the defaults, with the accounts the user has selected; without such a list, with the example. */
 export async function insertMatrixForSelection(
-  messages: Messages,
+  language: string,
   report: (progress: InsertionProgress) => void,
 ): Promise<InsertedSheet> {
+  const messages = messagesFor(language);
   const options = { ...defaultMatrixOptions(messages), accounts: await selectedAccounts() };
   return insertSelectionMatrix(options, messages, report);
 }

@@ -1,7 +1,7 @@
 import type { InsertionProgress } from "../app/insertSelectionMatrix";
 import type { InsertedSheet } from "../app/InsertedSheet";
 import { oneJobAtATime } from "../app/oneJobAtATime";
-import type { Messages } from "../i18n";
+import type { PaneMessages } from "../i18n/paneMessages";
 import { explainPaneFailure } from "./explainPaneFailure";
 import type { InsertionState } from "./InsertionState";
 import { isSheetGone } from "./isSheetGone";
@@ -16,7 +16,7 @@ export class InsertionJob {
   private current: InsertionState = { status: "idle" };
   private readonly listeners = new Set<() => void>();
 
-  constructor(private readonly messages: Messages) {}
+  constructor(private readonly messages: PaneMessages) {}
 
   readonly state = (): InsertionState => this.current;
 

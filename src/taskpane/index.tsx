@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { insertSelectionMatrix } from "../commands/insertSelectionMatrix";
 import { registerCommands } from "../commands/registerCommands";
-import { messagesFor } from "../i18n";
+import { paneMessagesFor } from "../i18n/paneMessages";
 import { App, type Surroundings } from "./App";
 import { InsertionJob } from "./InsertionJob";
 import type { Session } from "./session";
@@ -23,6 +23,6 @@ async function findSurroundings(): Promise<Surroundings> {
 
 function startSession(where: Surroundings): Session {
   const language = where === "excel" ? Office.context.displayLanguage : navigator.language;
-  const messages = messagesFor(language);
+  const messages = paneMessagesFor(language);
   return { messages, language, insertion: new InsertionJob(messages) };
 }

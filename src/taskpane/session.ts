@@ -1,10 +1,10 @@
 import { createContext, useContext } from "react";
-import type { Messages } from "../i18n";
+import type { PaneMessages } from "../i18n/paneMessages";
 import type { InsertionJob } from "./InsertionJob";
 
 /** What every view may need, for as long as the pane lives. */
 export interface Session {
-  readonly messages: Messages;
+  readonly messages: PaneMessages;
   /** Office's display language, such as "en-US": numbers in sentences are written its way. */
   readonly language: string;
   readonly insertion: InsertionJob;

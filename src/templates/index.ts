@@ -1,4 +1,4 @@
-import type { MessageKey } from "../i18n";
+import type { PaneMessageKey } from "../i18n/paneMessages";
 
 /** Every sheet of the product. */
 export type SheetId =
@@ -7,8 +7,8 @@ export type SheetId =
 /** What the gallery shows of a sheet that can be inserted. */
 export interface TemplateCard {
   readonly id: SheetId;
-  readonly title: MessageKey;
-  readonly description: MessageKey;
+  readonly title: PaneMessageKey;
+  readonly description: PaneMessageKey;
 }
 
 /** In the order of the gallery. */

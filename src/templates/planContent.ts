@@ -1,4 +1,4 @@
-import { fill } from "../i18n";
+import { fill } from "../i18n/fill";
 import { relativeAddress, type Area } from "./address";
 import { looks, type Look, type LookName } from "./look";
 import type { PlanContext } from "./PlanContext";

@@ -1,4 +1,5 @@
-import { fill, type Messages } from "../i18n";
+import type { Messages } from "../i18n";
+import { fill } from "../i18n/fill";
 import { columnsAddress, relativeAddress, rowsAddress, type Area } from "./address";
 import { palette } from "./look";
 import { freeEnding, freeSheetName, NOTHING_TAKEN, type TakenNames } from "./freeName";

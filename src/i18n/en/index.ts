@@ -1,7 +1,6 @@
-import { failures } from "./failures";
 import { keyResultAreas } from "./keyResultAreas";
 import { knowledge } from "./knowledge";
-import { pane } from "./pane";
+import { paneTexts } from "./paneTexts";
 import { sheets } from "./sheets";
 
-export const en = { ...failures, ...keyResultAreas, ...knowledge, ...pane, ...sheets };
+export const en = { ...paneTexts, ...knowledge, ...keyResultAreas, ...sheets };

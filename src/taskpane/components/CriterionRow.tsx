@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { LibraryCriterion } from "../../app/criterionLibrary";
-import { fill } from "../../i18n";
+import { fill } from "../../i18n/fill";
 import type { CriterionFaults } from "../matrix/criterionFaults";
 import type { DraftCriterion } from "../matrix/MatrixDraft";
 import { useSession } from "../session";

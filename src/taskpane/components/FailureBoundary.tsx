@@ -1,10 +1,10 @@
 import { Component, type ReactNode } from "react";
-import type { Messages } from "../../i18n";
+import type { PaneMessages } from "../../i18n/paneMessages";
 import { explainPaneFailure } from "../explainPaneFailure";
 import { PlainFailure } from "./PlainFailure";
 
 interface Props {
-  readonly messages: Messages;
+  readonly messages: PaneMessages;
   readonly children: ReactNode;
 }
 

@@ -1,5 +1,5 @@
 import type { LibraryCriterion } from "../../app/criterionLibrary";
-import { fill } from "../../i18n";
+import { fill } from "../../i18n/fill";
 import type { CriterionFaults } from "../matrix/criterionFaults";
 import type { DraftCriterion, MatrixDraftAction } from "../matrix/MatrixDraft";
 import { useSession } from "../session";

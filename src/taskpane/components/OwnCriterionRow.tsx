@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
-import { fill } from "../../i18n";
+import { fill } from "../../i18n/fill";
 import type { CriterionFaults } from "../matrix/criterionFaults";
 import type { DraftCriterion } from "../matrix/MatrixDraft";
 import { useSession } from "../session";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CellProblem } from "../../app/InsertedSheet";
-import { fill } from "../../i18n";
+import { fill } from "../../i18n/fill";
 import { counted } from "../counted";
 import { useSession } from "../session";
 import { Notice } from "./Notice";

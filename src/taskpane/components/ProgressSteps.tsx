@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, Circle20Regular } from "@fluentui/react-icons";
 import type { InsertionProgress } from "../../app/insertSelectionMatrix";
-import type { MessageKey } from "../../i18n";
+import type { PaneMessageKey } from "../../i18n/paneMessages";
 import { useSession } from "../session";
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   done: { color: tokens.colorBrandForeground1 },
 });
 
-const STEPS: readonly (readonly [InsertionProgress, MessageKey])[] = [
+const STEPS: readonly (readonly [InsertionProgress, PaneMessageKey])[] = [
   ["reading", "runningReading"],
   ["building", "runningBuilding"],
   ["checking", "runningChecking"],

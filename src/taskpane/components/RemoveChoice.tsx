@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Delete20Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import { fill } from "../../i18n";
+import { fill } from "../../i18n/fill";
 import { useFocusOn } from "../hooks/useFocusOn";
 import { useSession } from "../session";
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui
 import { TableSimple20Regular } from "@fluentui/react-icons";
 import { explainFailure } from "../../app/explainFailure";
 import { readSelectedAccounts } from "../../app/readSelectedAccounts";
-import { fill } from "../../i18n";
+import { fill } from "../../i18n/fill";
 import { counted } from "../counted";
 import { useTask } from "../hooks/useTask";
 import type { SelectedAccounts } from "../matrix/MatrixDraft";

@@ -1,6 +1,6 @@
 import { createFocusOutlineStyle, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronRight20Regular } from "@fluentui/react-icons";
-import { fill } from "../../i18n";
+import { fill } from "../../i18n/fill";
 import { useSession } from "../session";
 import { SheetPicture } from "./SheetPicture";
 

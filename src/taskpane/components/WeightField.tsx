@@ -1,5 +1,5 @@
 import { Input, makeStyles } from "@fluentui/react-components";
-import { fill } from "../../i18n";
+import { fill } from "../../i18n/fill";
 import { useSession } from "../session";
 
 const useStyles = makeStyles({

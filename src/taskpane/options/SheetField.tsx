@@ -15,7 +15,7 @@ import { ChoiceLabel } from "../components/ChoiceLabel";
 import { Section } from "../components/Section";
 import { changeAccountsDraft } from "../matrix/changeAccountsDraft";
 import type { AccountsDraft } from "../matrix/MatrixDraft";
-import { useSession } from "../session";
+import { useMessages } from "../hooks/useMessages";
 import type { FieldDraft } from "./SheetDraft";
 
 const useStyles = makeStyles({
@@ -60,7 +60,7 @@ export function SheetField({ field, value, fault, onChange }: SheetFieldProps) {
 
 function Choice({ field, value, onChange }: SheetFieldProps<ChoiceField, string>) {
   const styles = useStyles();
-  const { messages } = useSession();
+  const messages = useMessages();
   return (
     <Section title={messages[field.label]}>
       <RadioGroup
@@ -83,7 +83,7 @@ function Choice({ field, value, onChange }: SheetFieldProps<ChoiceField, string>
 
 function Count({ field, value, fault, onChange }: SheetFieldProps<CountField, string>) {
   const styles = useStyles();
-  const { messages } = useSession();
+  const messages = useMessages();
   return (
     <Section>
       <Field
@@ -106,7 +106,7 @@ function Count({ field, value, fault, onChange }: SheetFieldProps<CountField, st
 
 function Checks({ field, value, fault, onChange }: SheetFieldProps<ChecksField, readonly string[]>) {
   const styles = useStyles();
-  const { messages } = useSession();
+  const messages = useMessages();
   const toggled = (word: string) =>
     field.items.map((item) => item.value).filter((each) => (each === word) !== value.includes(each));
   const groups = [...new Set(field.items.map(({ group }) => group))];
@@ -133,7 +133,7 @@ function Checks({ field, value, fault, onChange }: SheetFieldProps<ChecksField, 
 }
 
 function OnOff({ field, value, onChange }: SheetFieldProps<Extract<OptionField, { kind: "switch" }>, boolean>) {
-  const { messages } = useSession();
+  const messages = useMessages();
   return (
     <Section {...(field.hint && { hint: messages[field.hint] })}>
       <Switch checked={value} label={messages[field.label]} onChange={(_event, { checked }) => onChange(checked)} />

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { FinishingTouch } from "../../app/InsertedSheet";
-import { fill, type MessageKey } from "../../i18n";
+import type { PaneMessageKey } from "../../i18n/paneMessages";
+import { fill } from "../../i18n/fill";
 import { FailureMessage } from "../components/FailureMessage";
 import { Notice } from "../components/Notice";
 import { ProblemList } from "../components/ProblemList";
@@ -14,7 +15,7 @@ import { isPending } from "../isPending";
 import { useSession } from "../session";
 import type { AfterInsertion } from "./InsertionView";
 
-const NOT_DONE: Record<FinishingTouch, MessageKey> = {
+const NOT_DONE: Record<FinishingTouch, PaneMessageKey> = {
   freezePanes: "doneNotFrozen",
   pageLayout: "doneNoPageLayout",
 };

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { fill } from "../../i18n";
+import { fill } from "../../i18n/fill";
 import { BackButton } from "../components/BackButton";
 import { Section } from "../components/Section";
 import { ViewHeader } from "../components/ViewHeader";

@@ -1,5 +1,5 @@
 import { Spinner } from "@fluentui/react-components";
-import { fill } from "../../i18n";
+import { fill } from "../../i18n/fill";
 import { FailureMessage } from "../components/FailureMessage";
 import { ProgressSteps } from "../components/ProgressSteps";
 import { Section } from "../components/Section";

@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
-import { fill, type Messages } from "../../i18n";
+import type { PaneMessages } from "../../i18n/paneMessages";
+import { fill } from "../../i18n/fill";
 import { useInsertion } from "../hooks/useInsertion";
 import type { InsertionState } from "../InsertionState";
 import { isPending } from "../isPending";
@@ -59,7 +60,7 @@ function Stage({ state, onLeave }: InsertionViewProps & { readonly state: Insert
   }
 }
 
-function announcement(state: InsertionState, messages: Messages): string {
+function announcement(state: InsertionState, messages: PaneMessages): string {
   switch (state.status) {
     case "idle":
       return "";

@@ -15,8 +15,9 @@ import type { MatrixDraft, MatrixDraftAction } from "../matrix/MatrixDraft";
 import { matrixOptionsFrom } from "../matrix/matrixOptionsFrom";
 import { startMatrixDraft } from "../matrix/startMatrixDraft";
 import type { MatrixCount } from "../../templates/selectionMatrix/MatrixOptions";
-import { fill } from "../../i18n";
+import { fill } from "../../i18n/fill";
 import { counted } from "../counted";
+import { useMessages } from "../hooks/useMessages";
 import { useSession } from "../session";
 
 interface MatrixOptionsViewProps {
@@ -28,7 +29,8 @@ interface MatrixOptionsViewProps {
 
 /** The choices before a selection matrix is inserted, and all the while what will be made. */
 export default function MatrixOptionsView({ draft: kept, onDraft, onBack }: MatrixOptionsViewProps) {
-  const { messages, language, insertion } = useSession();
+  const { language, insertion } = useSession();
+  const messages = useMessages();
   const library = useMemo(() => criterionLibrary(messages), [messages]);
   const start = useMemo(() => startMatrixDraft(library, defaultMatrixOptions(messages)), [library, messages]);
   const draft = kept ?? start;

@@ -2,7 +2,7 @@ import { useMemo, type Dispatch, type SetStateAction } from "react";
 import { checkOptions } from "../../app/checkOptions";
 import { countSheetFormulas, fieldsOf } from "../../app/sheetOptions";
 import { templates } from "../../app/templates";
-import { fill } from "../../i18n";
+import { fill } from "../../i18n/fill";
 import type { FieldSheetId, SheetOptions } from "../../templates/options/sheetFields";
 import { BackButton } from "../components/BackButton";
 import { InsertBar } from "../components/InsertBar";
@@ -12,6 +12,7 @@ import type { SheetDraft } from "../options/SheetDraft";
 import { SheetField } from "../options/SheetField";
 import { sheetOptionsFrom } from "../options/sheetOptionsFrom";
 import { startSheetDraft } from "../options/startSheetDraft";
+import { useMessages } from "../hooks/useMessages";
 import { useSession } from "../session";
 
 interface SheetOptionsViewProps {
@@ -24,7 +25,8 @@ interface SheetOptionsViewProps {
 
 /** The choices before a sheet is inserted, and all the while what will be made. */
 export default function SheetOptionsView({ id, draft: kept, onDraft, onBack }: SheetOptionsViewProps) {
-  const { messages, language, insertion } = useSession();
+  const { language, insertion } = useSession();
+  const messages = useMessages();
   const fields = fieldsOf(id);
   const start = useMemo(() => startSheetDraft(fields), [fields]);
   const draft = kept ?? start;

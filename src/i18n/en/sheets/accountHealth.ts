@@ -1,8 +1,5 @@
 /** What stands on the sheet of account health, and what the pane says about it. */
 export const accountHealth = {
-  healthTitle: "Account health",
-  healthDescription:
-    "How each account is doing, how fresh that knowledge is, and where something grave caps the figure.",
   healthPurpose: "How is every account doing, judged by what comes before revenue: relationship, goals, service.",
   healthHowTo:
     "Enter 0 to 100 and since when you know it. Good news fades while nobody asks; bad news stays until it is mended.",

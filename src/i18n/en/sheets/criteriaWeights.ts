@@ -1,8 +1,5 @@
 /** What stands on the sheet of criteria weights, and what the pane says about it. */
 export const criteriaWeights = {
-  weightsTitle: "Criteria weights",
-  weightsDescription:
-    "Find out how much each criterion should count: by pairs, by rank, by points, or with several people.",
   weightsPurpose:
     "How much does each criterion count? Weights found in several ways, and where people see it differently.",
   weightsHowTo:

@@ -1,8 +1,5 @@
 /** What stands on the margin review, and what the pane says about it. */
 export const marginReview = {
-  marginTitle: "Margin review",
-  marginDescription:
-    "What an account leaves after everything, why that changed, where it leaks, and on whom the whole depends.",
   marginPurpose: "What does this account leave after everything it costs to serve it, and why has that changed?",
   marginHowTo: "Fill in the blocks you have figures for; the others stay quiet. All amounts in one currency.",
 

@@ -1,8 +1,5 @@
 /** What stands on the programme-fit sheet, and what the pane says about it. */
 export const programmeFit = {
-  fitTitle: "Programme fit",
-  fitDescription:
-    "Five honest answers and a business case: is key account management right for us, and when does it pay?",
   fitPurpose:
     "Should we run a key account programme, how large should we begin, and when will it have paid for itself?",
   fitHowTo: "Answer each question from 1 to 5, write down why, then fill in what the programme costs and brings.",

@@ -1,8 +1,5 @@
 /** What stands on the KRA/KPI scorecard, and what the pane says about it. */
 export const scorecard = {
-  scorecardTitle: "KRA KPI scorecard",
-  scorecardDescription:
-    "Ten key result areas, forty measurable KPIs: targets, months, status, trend, and what each KPI lacks.",
   scorecardPurpose: "How well is key account management done: per result area, with effort beside outcome.",
   scorecardHowTo: "Fill in targets and the months that have passed. Add KPIs in the empty rows or below the table.",
 

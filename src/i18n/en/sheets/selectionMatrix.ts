@@ -1,7 +1,5 @@
 /** What stands on the selection matrix, and what the pane says about it. */
 export const selectionMatrix = {
-  matrixTitle: "Selection matrix",
-  matrixDescription: "Score accounts on weighted criteria, and see which of them deserve to be key accounts.",
   matrixPurpose:
     "Which customers deserve to be key accounts: every one judged by the same criteria, with the reasons written down.",
   matrixHowTo: "Score each account from 1 to 10, or n/a where a criterion does not apply. Ranks and tiers follow.",

@@ -1,0 +1,20 @@
+/** What the gallery says about each sheet; the title is the name of the sheet, too. */
+export const cards = {
+  matrixTitle: "Selection matrix",
+  matrixDescription: "Score accounts on weighted criteria, and see which of them deserve to be key accounts.",
+  weightsTitle: "Criteria weights",
+  weightsDescription:
+    "Find out how much each criterion should count: by pairs, by rank, by points, or with several people.",
+  scorecardTitle: "KRA KPI scorecard",
+  scorecardDescription:
+    "Ten key result areas, forty measurable KPIs: targets, months, status, trend, and what each KPI lacks.",
+  healthTitle: "Account health",
+  healthDescription:
+    "How each account is doing, how fresh that knowledge is, and where something grave caps the figure.",
+  marginTitle: "Margin review",
+  marginDescription:
+    "What an account leaves after everything, why that changed, where it leaks, and on whom the whole depends.",
+  fitTitle: "Programme fit",
+  fitDescription:
+    "Five honest answers and a business case: is key account management right for us, and when does it pay?",
+} as const;
