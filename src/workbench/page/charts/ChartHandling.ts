@@ -63,7 +63,7 @@ export class ChartHandling {
     };
     const end = (): void => {
       drag.abort();
-      this.moveTo(chart, box);
+      this.moveTo(element, chart, box);
     };
     element.addEventListener("pointermove", follow, { signal: drag.signal });
     element.addEventListener("pointerup", end, { signal: drag.signal });
@@ -77,7 +77,7 @@ export class ChartHandling {
     if (arrow) {
       const step = event.ctrlKey ? 1 : STEP;
       const grip = event.shiftKey ? "se" : "move";
-      this.moveTo(chart, draggedBox(chart.box, grip, arrow[0] * step, arrow[1] * step));
+      this.moveTo(element, chart, draggedBox(chart.box, grip, arrow[0] * step, arrow[1] * step));
     } else if (event.key === "Delete" || event.key === "Backspace") this.delete(chart);
     else if (event.key === "Escape") this.events.backToGrid();
     else if (event.key === "Tab") focusNext(element, event.shiftKey ? -1 : 1);
@@ -86,16 +86,12 @@ export class ChartHandling {
     event.stopPropagation();
   }
 
-  private moveTo({ sheetId, chartId, box: before, heights }: HandledChart, box: Box): void {
-    if (
-      box.left === before.left &&
-      box.top === before.top &&
-      box.width === before.width &&
-      box.height === before.height
-    )
-      return;
+  private moveTo(element: HTMLElement, chart: HandledChart, box: Box): void {
+    const { sheetId, chartId, box: before, heights } = chart;
+    if (sameBox(box, before)) return;
     this.attempt(() => {
-      this.workbook.charts.change(sheetId, chartId, (chart) => Object.assign(chart, chartPlace(box, heights)));
+      this.workbook.charts.change(sheetId, chartId, (model) => Object.assign(model, chartPlace(box, heights)));
+      this.handled.set(element, { ...chart, box }); // the next key may come before the next picture
     });
   }
 
@@ -117,6 +113,10 @@ export class ChartHandling {
 function gripOf(target: EventTarget | null): Grip {
   const name = target instanceof HTMLElement ? target.dataset["grip"] : undefined;
   return GRIPS.find((grip) => grip === name) ?? "move";
+}
+
+function sameBox(one: Box, other: Box): boolean {
+  return one.left === other.left && one.top === other.top && one.width === other.width && one.height === other.height;
 }
 
 function showBox({ style }: HTMLElement, { left, top, width, height }: Box): void {
