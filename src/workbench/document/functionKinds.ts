@@ -55,5 +55,7 @@ export const VOLATILE: ReadonlySet<string> = new Set([
   "INDIRECT",
 ]);
 
-/** What the engine would answer wrongly; a formula that asks for it says so instead. */
-export const REFUSED: ReadonlySet<string> = new Set(["CELL", "INFO", "GETPIVOTDATA"]);
+/** What the engine would answer wrongly, or never for large numbers (BINOM.*); a formula that asks for it says so instead. */
+export const REFUSED: ReadonlySet<string> = new Set(
+  "CELL INFO GETPIVOTDATA BINOM.DIST BINOMDIST BINOM.DIST.RANGE BINOM.INV CRITBINOM".split(" "),
+);

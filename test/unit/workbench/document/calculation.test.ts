@@ -36,6 +36,7 @@ describe("the values of a workbook", () => {
     ['=TEXT(1234.5,"#,##0.00")', "1,234.50"],
     ["=Z99", 0],
     ["=NOSUCHFUNCTION(1)", { error: "#NAME?" }],
+    ["=BINOM.DIST(1E10,1E30,0.5,TRUE)", { error: "#NAME?", message: "The workbench cannot calculate BINOM.DIST." }],
     ["=1/0", { error: "#DIV/0!" }],
   ])("of %s is %j", (formula, expected) => {
     const document = workbookWith(SCORES);
