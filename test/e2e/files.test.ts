@@ -71,6 +71,15 @@ it("a matrix is saved, opened again, and calculates with its add-in as before", 
   expect((await excel.cell("Selection matrix!H15")).value).not.toBe(before.value);
 });
 
+it("what is being typed is taken before the file is written", async () => {
+  expect(await title()).toBe("Book1");
+  await excel.select("A1");
+  await excel.page.keyboard.type("42");
+  await save();
+  expect((await excel.cell("A1")).value).toBe(42);
+  expect(await title()).toBe("Book1");
+});
+
 it("is opened by dropping it, and the name is that of the file", async () => {
   await excel.type("B2", "12.5");
   const { file } = await save();

@@ -75,6 +75,7 @@ export class WorkbenchPage {
       this.topBar.showHistory(workbook.canUndo, workbook.canRedo);
     });
     this.showTabs();
+    this.files.show();
   }
 
   mount(body: HTMLElement): void {
@@ -107,7 +108,9 @@ export class WorkbenchPage {
   private readonly commands: Readonly<Record<PageCommand, () => void>> = {
     nextPart: () => focusNextPart(this.stops(), 1),
     previousPart: () => focusNextPart(this.stops(), -1),
-    save: () => this.fileWays.save(),
+    save: () => {
+      if (this.grid.control.commit()) this.fileWays.save(); // what is being typed belongs to the file
+    },
     open: () => this.fileWays.choose(),
     names: () =>
       showWorkbookNames(this.workbook, {

@@ -122,7 +122,8 @@ export class WorkbookFiles {
     return answer === "Give up" || (answer === "Save first" && this.isSaved);
   }
 
-  private show(): void {
+  /** Tells the page the title and whether everything is saved. */
+  show(): void {
     this.page.shown(this.title, this.isSaved);
   }
 }
