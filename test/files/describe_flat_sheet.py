@@ -46,6 +46,23 @@ def short(name):
     return f"{SHORT.get(address, address)}:{local}"
 
 
+def columns_of(table):
+    for element in table:
+        if element.tag == tag("table:table-column"):
+            yield element
+        elif element.tag in (tag("table:table-columns"), tag("table:table-header-columns"), tag("table:table-column-group")):
+            yield from columns_of(element)
+
+
+def rows_of(table):
+    """The rows of a sheet; a chart on it holds tables of its own, which are none of them."""
+    for element in table:
+        if element.tag == tag("table:table-row"):
+            yield element
+        elif element.tag in (tag("table:table-rows"), tag("table:table-header-rows"), tag("table:table-row-group")):
+            yield from rows_of(element)
+
+
 class Describer:
     def __init__(self, path):
         self.root = ElementTree.parse(path).getroot()
@@ -76,11 +93,11 @@ class Describer:
     def sheet(self, table):
         cells = {}
         standard = []  # the style of each column's cells that have none of their own
-        for column in table.iter(tag("table:table-column")):
+        for column in columns_of(table):
             repeated = min(int(column.get(tag("table:number-columns-repeated"), "1")), 1000)
             standard += [column.get(tag("table:default-cell-style-name"))] * repeated
         row = 0
-        for line in table.iter(tag("table:table-row")):
+        for line in rows_of(table):
             column = 0
             for cell in line:
                 if cell.tag not in (tag("table:table-cell"), tag("table:covered-table-cell")):
