@@ -1,6 +1,7 @@
 import {
   LAST_COLUMN,
   LAST_ROW,
+  WHOLE_SHEET,
   columnCount,
   intersection,
   isWholeColumns,
@@ -10,12 +11,12 @@ import {
 import { DocumentError } from "../../document/DocumentError";
 import type { Area } from "../../document/model";
 import { formatReference } from "../../document/reference";
-import { object, type HostClass, type HostContext, type HostObject } from "../HostClass";
+import { isHostObject, object, type HostClass, type HostContext, type HostObject } from "../HostClass";
 import { inParts } from "../inParts";
-import { numberArgument, positionArgument } from "../readArguments";
+import { numberArgument, positionArgument, textArgument } from "../readArguments";
 import { specialCells } from "../findCells";
 import { rectangles } from "../occupiedCells";
-import { checkedArea, clearRange, range } from "./range";
+import { addressArgument, asRange, checkedArea, clearRange, range } from "./range";
 import { dataValidationClass } from "./dataValidation";
 import { rangeFormatClass } from "./rangeFormat";
 import { copyFrom } from "./rangeStructure";
@@ -71,8 +72,9 @@ export const rangeAreasClass: HostClass<AreasTarget> = {
         sheetId,
         areas.map((area) => ({ ...area, left: 0, right: LAST_COLUMN })),
       ),
-    getIntersection: (target, [other]) => common(target, other) ?? missing("The ranges do not intersect."),
-    getIntersectionOrNullObject: (target, [other]) => common(target, other),
+    getIntersection: (target, [other], context) =>
+      common(target, other, context) ?? missing("The ranges do not intersect."),
+    getIntersectionOrNullObject: (target, [other], context) => common(target, other, context),
     getOffsetRangeAreas: ({ sheetId, areas }, [rows, columns]) => {
       const down = numberArgument(rows, "rowOffset");
       const across = numberArgument(columns, "columnOffset");
@@ -93,19 +95,27 @@ function addressOf({ sheetId, areas }: AreasTarget, { document }: HostContext): 
   return areas.map((area) => formatReference(name, area)).join(",");
 }
 
-function common(target: AreasTarget, other: unknown): HostObject | undefined {
-  const { sheetId, areas } = asAreas(other);
+function common(target: AreasTarget, other: unknown, context: HostContext): HostObject | undefined {
+  const { sheetId, areas } = asAreas(other, context, target.sheetId);
   if (sheetId !== target.sheetId) throw new DocumentError("InvalidArgument", "The ranges are on different sheets.");
   const shared = target.areas.flatMap((one) => areas.flatMap((each) => intersection(one, each) ?? []));
   return shared.length > 0 ? rangeAreas(sheetId, shared) : undefined;
 }
 
-function asAreas(value: unknown): AreasTarget {
-  const { type, target } = value as HostObject; // Office.js gives an object here; anything else has no such type
-  if (type.name === "RangeAreas") return target as AreasTarget;
-  if (type.name !== "Range") throw new DocumentError("InvalidArgument", "A Range or RangeAreas is needed.");
-  const { sheetId, area } = target as { sheetId: string; area: Area };
-  return { sheetId, areas: [area] };
+/** "A1:B2, D4": all areas of one sheet. */
+export function areasArgument(addresses: unknown, context: HostContext, sheetId: string): Area[] {
+  if (addresses === undefined || addresses === null) return [WHOLE_SHEET];
+  return textArgument(addresses, "address")
+    .split(",")
+    .map((address) => addressArgument(address.trim(), context, sheetId));
+}
+
+/** A Range, RangeAreas, or their addresses. */
+function asAreas(value: unknown, context: HostContext, sheetId: string): AreasTarget {
+  if (!isHostObject(value)) return { sheetId, areas: areasArgument(value, context, sheetId) };
+  if (value.type.name === "RangeAreas") return value.target as AreasTarget; // its target is always this
+  const range = asRange(value);
+  return { sheetId: range.sheetId, areas: [range.area] };
 }
 
 function special(

@@ -1,6 +1,6 @@
 import { WHOLE_SHEET, singleCell } from "../../document/area";
 import { DocumentError } from "../../document/DocumentError";
-import type { Area, SheetModel } from "../../document/model";
+import type { SheetModel } from "../../document/model";
 import { sheetEvents } from "../events";
 import { object, type HostClass, type HostContext, type HostObject } from "../HostClass";
 import {
@@ -22,7 +22,7 @@ import { pageBreaksClass } from "./pageBreaks";
 import { sheetPropertiesClass } from "./properties";
 import { pageLayoutClass } from "./pageLayout";
 import { addressArgument, checkedArea, range } from "./range";
-import { rangeAreas } from "./rangeAreas";
+import { areasArgument, rangeAreas } from "./rangeAreas";
 import { rangeSearch } from "./rangeSearch";
 import { tablesClass } from "./tables";
 import { worksheetProtectionClass } from "./worksheetProtection";
@@ -146,14 +146,6 @@ function beside(
     if (found && (visibleOnly !== true || found.visibility === "Visible")) return object(worksheetClass, found);
   }
   return undefined;
-}
-
-/** "A1:B2, D4": all areas of one sheet. */
-function areasArgument(addresses: unknown, context: HostContext, sheetId: string): Area[] {
-  if (addresses === undefined || addresses === null) return [WHOLE_SHEET];
-  return textArgument(addresses, "address")
-    .split(",")
-    .map((address) => addressArgument(address.trim(), context, sheetId));
 }
 
 function all({ id }: SheetModel, args: readonly unknown[], context: HostContext): HostObject | undefined {
