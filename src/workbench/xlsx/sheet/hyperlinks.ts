@@ -28,17 +28,18 @@ export function readHyperlinks(worksheet: XmlElement, source: SheetSource): Reco
 export function withHyperlinks(
   cells: Readonly<Record<string, CellModel>>,
   links: Readonly<Record<string, HyperlinkModel>>,
-): Record<string, CellModel> {
+): Readonly<Record<string, CellModel>> {
+  if (Object.keys(links).length === 0) return cells;
   const result = { ...cells };
   for (const [key, hyperlink] of Object.entries(links)) result[key] = { ...result[key], hyperlink };
   return result;
 }
 
 export function writeHyperlinks(target: SheetTarget): string {
-  const links = Object.entries(target.sheet.cells).flatMap(([key, { hyperlink }]) => {
-    if (!hyperlink) return [];
+  const linked = Object.entries(target.sheet.cells).filter(([, cell]) => cell.hyperlink !== undefined);
+  const links = linked.map(([key, { hyperlink }]) => {
     const [row = 0, column = 0] = key.split(",").map(Number);
-    const { address, documentReference, screenTip } = hyperlink;
+    const { address, documentReference, screenTip } = hyperlink ?? {};
     return xml("hyperlink", {
       ref: fileCell(row, column),
       "r:id": address === undefined ? undefined : target.package.relate(target.path, "hyperlink", address, true),

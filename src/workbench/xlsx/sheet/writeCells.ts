@@ -1,7 +1,13 @@
 import { contains } from "../../document/area";
-import { formatAt } from "../../document/cellFormats";
 import { isFormula } from "../../document/isFormula";
-import type { Area, CellModel, CellValue, LineModel } from "../../document/model";
+import {
+  cellKey,
+  type Area,
+  type CellFormat,
+  type CellModel,
+  type CellValue,
+  type LineModel,
+} from "../../document/model";
 import { fileArea, fileCell } from "../fileReferences";
 import { escapeCharacters, escapeXml, xml } from "../package/xml";
 import { fileError, isErrorLiteral } from "./fileError";
@@ -21,8 +27,6 @@ export function writeCells(target: SheetTarget): string {
     if (cells) cells.push(cell);
     else rows.set(row, [cell]);
   };
-  const own = new Set<string>();
-  for (const key of Object.keys(sheet.cells)) own.add(key);
   for (const [key, cell] of Object.entries(sheet.cells)) {
     const [row = 0, column = 0] = key.split(",").map(Number);
     put(row, { column, xml: cellXml(target, row, column, cell) });
@@ -30,7 +34,7 @@ export function writeCells(target: SheetTarget): string {
     const spill = target.document.spillAt(sheet.id, row, column);
     if (spill)
       spilledCells(spill, row, column).forEach(([at, to]) => {
-        if (!own.has(`${at},${to}`)) put(at, { column: to, xml: cellXml(target, at, to, {}) });
+        if (!(cellKey(at, to) in sheet.cells)) put(at, { column: to, xml: cellXml(target, at, to, {}) });
       });
   }
   for (const row of Object.keys(sheet.rows)) if (!rows.has(Number(row))) rows.set(Number(row), []);
@@ -59,15 +63,16 @@ function rowXml(row: number, cells: WrittenCell[], line: LineModel | undefined):
   return xml("row", attributes, ...cells.sort((one, other) => one.column - other.column).map((cell) => cell.xml));
 }
 
-const NO_FORMAT = {};
+/** One object: styles are known by the object of their format first. */
+const NO_FORMAT: CellFormat = {};
 
 function cellXml(target: SheetTarget, row: number, column: number, cell: CellModel): string {
   const { sheet, styles } = target;
-  const format = formatAt(sheet, row, column);
-  const isText = format.numberFormat === "@";
-  const style = styles.style(format, cell.quoted === true && !isText);
+  const standard = sheet.columns[column]?.format ?? sheet.format ?? NO_FORMAT;
+  const format = cell.format ?? standard;
+  const style = styles.style(format, cell.quoted === true && format.numberFormat !== "@");
   // LibreOffice takes a cell that names no style for one of its column's.
-  const inherited = styles.style(sheet.columns[column]?.format ?? sheet.format ?? NO_FORMAT);
+  const inherited = styles.style(standard);
   const start = `<c r="${fileCell(row, column)}"${style === 0 && inherited === 0 ? "" : ` s="${style}"`}`;
   if (cell.input !== undefined && isFormula(cell) && !isErrorLiteral(String(cell.input)))
     return formulaXml(target, start, row, column, String(cell.input));

@@ -1,4 +1,4 @@
-import { union } from "../../document/area";
+import { LAST_COLUMN, LAST_ROW, singleCell } from "../../document/area";
 import type { Area } from "../../document/model";
 import { writeDrawing } from "../chart/writeDrawing";
 import { fileArea } from "../fileReferences";
@@ -74,13 +74,16 @@ function propertiesXml({ sheet }: SheetTarget): string {
 }
 
 function usedArea(keys: readonly string[]): Area {
-  return (
-    keys.reduce<Area | undefined>((used, key) => {
-      const [row = 0, column = 0] = key.split(",").map(Number);
-      const cell = { top: row, bottom: row, left: column, right: column };
-      return used ? union(used, cell) : cell;
-    }, undefined) ?? { top: 0, bottom: 0, left: 0, right: 0 }
-  );
+  if (keys.length === 0) return singleCell(0, 0);
+  let [top, left, bottom, right] = [LAST_ROW, LAST_COLUMN, 0, 0];
+  for (const key of keys) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  return { top, left, bottom, right };
 }
 
 /** What only Excel 2010 and later read, each kind under the name it was given then. */
