@@ -1,4 +1,5 @@
 import type { Locator } from "playwright-core";
+import { eventually } from "./eventually";
 import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
@@ -55,19 +56,17 @@ it("a chart follows its cells", async () => {
 it("is moved and resized by the mouse, one step to undo each", async () => {
   const before = await place();
   await drag({ x: before.x + 60, y: before.y + 12 }, 80, 40);
-  const moved = await place();
-  expect([moved.x - before.x, moved.y - before.y]).toEqual([80, 40]);
-  expect([moved.width, moved.height]).toEqual([before.width, before.height]);
+  const moved = { ...before, x: before.x + 80, y: before.y + 40 };
+  await eventually(place, moved);
 
   const handle = await chart.locator(".chart-handle.se").boundingBox();
   await drag({ x: (handle?.x ?? 0) + 5, y: (handle?.y ?? 0) + 5 }, -64, -32);
-  const resized = await place();
-  expect([resized.width - moved.width, resized.height - moved.height]).toEqual([-64, -32]);
+  await eventually(place, { ...moved, width: moved.width - 64, height: moved.height - 32 });
 
   await excel.page.getByRole("button", { name: "Undo" }).click();
-  expect(await place()).toEqual(moved);
+  await eventually(place, moved);
   await excel.page.getByRole("button", { name: "Undo" }).click();
-  expect(await place()).toEqual(before);
+  await eventually(place, before);
 });
 
 it("is reached, moved and deleted by the keyboard, which then goes on in the cells", async () => {
@@ -76,12 +75,7 @@ it("is reached, moved and deleted by the keyboard, which then goes on in the cel
   await keyboard.press("Control+Alt+Digit5");
   await keyboard.press("ArrowRight");
   await keyboard.press("Control+ArrowDown");
-  await excel.page.waitForFunction(
-    (x) => (document.querySelector(".chart")?.getBoundingClientRect().x ?? 0) > x,
-    before.x,
-  );
-  const moved = await place();
-  expect([moved.x - before.x, moved.y - before.y]).toEqual([8, 1]);
+  await eventually(place, { ...before, x: before.x + 8, y: before.y + 1 });
   await keyboard.press("Delete");
   await chart.waitFor({ state: "detached" });
   await keyboard.type("7");

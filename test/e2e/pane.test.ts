@@ -1,4 +1,5 @@
 import axe from "axe-core";
+import { eventually } from "./eventually";
 import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
@@ -195,14 +196,14 @@ describe("sheet tabs", () => {
     await excel.page.getByRole("tab", { name: "Sheet2" }).dblclick();
     await excel.page.getByLabel("New name of the sheet").fill("Accounts");
     await excel.page.keyboard.press("Enter");
-    expect(await tabs()).toEqual(["Sheet1", "Accounts", "Sheet3"]);
+    await eventually(tabs, ["Sheet1", "Accounts", "Sheet3"]);
 
     await menu("Accounts", "Copy");
-    expect(await tabs()).toEqual(["Sheet1", "Accounts", "Accounts (2)", "Sheet3"]);
+    await eventually(tabs, ["Sheet1", "Accounts", "Accounts (2)", "Sheet3"]);
     await menu("Accounts (2)", "Move left");
-    expect(await tabs()).toEqual(["Sheet1", "Accounts (2)", "Accounts", "Sheet3"]);
+    await eventually(tabs, ["Sheet1", "Accounts (2)", "Accounts", "Sheet3"]);
     await excel.page.getByRole("tab", { name: "Sheet3" }).dragTo(excel.page.getByRole("tab", { name: "Sheet1" }));
-    expect(await tabs()).toEqual(["Sheet3", "Sheet1", "Accounts (2)", "Accounts"]);
+    await eventually(tabs, ["Sheet3", "Sheet1", "Accounts (2)", "Accounts"]);
 
     await menu("Accounts", "Tab colour…");
     await excel.page.getByRole("menuitem", { name: "Amber" }).click();
@@ -212,27 +213,27 @@ describe("sheet tabs", () => {
     expect(color).toBe("rgb(217, 119, 6)"); // #D97706
 
     await menu("Sheet3", "Hide");
-    expect(await tabs()).toEqual(["Sheet1", "Accounts (2)", "Accounts"]);
+    await eventually(tabs, ["Sheet1", "Accounts (2)", "Accounts"]);
     await menu("Sheet1", "Unhide…");
     await excel.page.getByRole("menuitem", { name: "Sheet3" }).click();
-    expect(await tabs()).toEqual(["Sheet3", "Sheet1", "Accounts (2)", "Accounts"]);
+    await eventually(tabs, ["Sheet3", "Sheet1", "Accounts (2)", "Accounts"]);
   });
 
   it("are deleted after a question, and come back by undo", async () => {
     await menu("Sheet2", "Delete");
     await excel.page.getByRole("button", { name: "Cancel" }).click();
-    expect(await tabs()).toEqual(["Sheet1", "Sheet2", "Sheet3"]);
+    await eventually(tabs, ["Sheet1", "Sheet2", "Sheet3"]);
     await menu("Sheet2", "Delete");
     await excel.page.getByRole("button", { name: "Delete" }).click();
-    expect(await tabs()).toEqual(["Sheet1", "Sheet3"]);
+    await eventually(tabs, ["Sheet1", "Sheet3"]);
     await excel.page.getByRole("button", { name: "Undo" }).click();
-    expect(await tabs()).toEqual(["Sheet1", "Sheet2", "Sheet3"]);
+    await eventually(tabs, ["Sheet1", "Sheet2", "Sheet3"]);
   });
 
   it("are moved by Ctrl+Shift+arrow", async () => {
     await excel.page.getByRole("tab", { name: "Sheet3" }).focus();
     await excel.page.keyboard.press("Control+Shift+ArrowLeft");
-    expect(await tabs()).toEqual(["Sheet1", "Sheet3", "Sheet2"]);
+    await eventually(tabs, ["Sheet1", "Sheet3", "Sheet2"]);
   });
 });
 
