@@ -15,7 +15,9 @@ const WHOLE_SHEET = { width: 2600, height: 1400 };
 const README_PICTURE = path.join(ROOT, "assets/screenshot.png");
 const GALLERY_PICTURES = path.join(ROOT, "src/taskpane/pictures");
 const MATRIX = "Selection matrix";
-const EXAMPLE_ACCOUNTS = "Twelve example accounts";
+/** A sheet asks either for its content or for its accounts. */
+const EXAMPLE = /^(A worked example|Twelve example accounts)/;
+const STRUCTURE = /^(Nothing but the structure|Empty rows)/;
 
 async function takeScreens(publish) {
   fs.rmSync(SCREENS, { recursive: true, force: true });
@@ -24,12 +26,12 @@ async function takeScreens(publish) {
   try {
     const open = (query, viewport) => openPage(browser, url + query, viewport);
     for (const theme of ["light", "dark"]) await screensOfPane(await open(`?theme=${theme}`, LAPTOP), theme);
-    await screenOfSheet(await open("", WHOLE_SHEET), MATRIX, EXAMPLE_ACCOUNTS, "filled");
-    await screenOfSheet(await open("", WHOLE_SHEET), MATRIX, "Empty rows", "empty");
+    await screenOfSheet(await open("", WHOLE_SHEET), MATRIX, EXAMPLE, "filled");
+    await screenOfSheet(await open("", WHOLE_SHEET), MATRIX, STRUCTURE, "empty");
     for (const sheet of await furtherSheets(await open("", LAPTOP))) {
-      await screenOfSheet(await open("", WHOLE_SHEET), sheet, "A worked example", "filled");
-      await screenOfSheet(await open("", WHOLE_SHEET), sheet, "Nothing but the structure", "empty");
-      if (publish) await publishCard(await open("", PUBLISHED), sheet, "A worked example");
+      await screenOfSheet(await open("", WHOLE_SHEET), sheet, EXAMPLE, "filled");
+      await screenOfSheet(await open("", WHOLE_SHEET), sheet, STRUCTURE, "empty");
+      if (publish) await publishCard(await open("", PUBLISHED), sheet, EXAMPLE);
     }
     if (publish) await publishPictures(await open("", PUBLISHED));
   } finally {
@@ -95,7 +97,7 @@ async function screenOfSheet(opened, sheet, content, state) {
 }
 
 async function publishPictures(opened) {
-  await publishCard(opened, MATRIX, EXAMPLE_ACCOUNTS, () => opened.page.screenshot({ path: README_PICTURE }));
+  await publishCard(opened, MATRIX, EXAMPLE, () => opened.page.screenshot({ path: README_PICTURE }));
 }
 
 async function publishCard(opened, sheet, content, meanwhile = () => {}) {
