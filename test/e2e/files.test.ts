@@ -112,7 +112,7 @@ it("the browser asks before a workbook is left that is not saved", async () => {
   });
   await excel.page.reload();
   expect(asked).toEqual([]);
-  await excel.pane.frame.waitForLoadState();
+  await excel.page.waitForFunction(() => window.workbench !== undefined);
   await excel.type("A1", "5");
   await excel.page.reload();
   expect(asked).toEqual(["beforeunload"]);
