@@ -148,6 +148,20 @@ describe("themes", () => {
     );
   });
 
+  it.each(["dark", "contrast"])("leave the cells readable in %s, also the one that is typed in", async (theme) => {
+    excel = await openWorkbench({ query: `?theme=${theme}` });
+    await excel.type("A1", "plain");
+    await excel.select("A2");
+    await excel.page.keyboard.type("typing");
+    for (const place of [".cell", ".cell-input"]) {
+      const color = await excel.page
+        .locator(place)
+        .first()
+        .evaluate((element) => getComputedStyle(element).color);
+      expect(color).toBe("rgb(31, 41, 55)"); // #1F2937 on white
+    }
+  });
+
   it.each([
     ["light", "none"],
     ["dark", "none"],
