@@ -1,4 +1,4 @@
-import { absoluteAddress, relativeAddress, type Area } from "./address";
+import { absoluteAddress, growingAddress, relativeAddress, type Area } from "./address";
 import type { SheetGrid } from "./SheetGrid";
 import { escapedColumn } from "./tableHeaders";
 
@@ -56,17 +56,20 @@ export class ReferenceResolver {
     const down = this.rows(row, cell);
     const area = { top: down.top, bottom: down.bottom, left: across.left, right: across.right };
     if (spilled) return `${absoluteAddress({ ...area, bottom: area.top })}#`;
+    if (row.endsWith(DOWN_TO_ABOVE)) return growingAddress(area);
     return RELATIVE.has(row) || columnKey === "here" ? relativeAddress(area) : absoluteAddress(area);
   }
 
   private rows(row: string, cell: Area): Pick<Area, "top" | "bottom"> {
     if (row === "here") return cell;
     if (row === "above") return { top: cell.top - 1, bottom: cell.bottom - 1 };
-    return this.grid.area({ row, column: ANY_COLUMN });
+    const fixed = this.grid.area({ row: row.replace(DOWN_TO_ABOVE, ""), column: ANY_COLUMN });
+    return row.endsWith(DOWN_TO_ABOVE) ? { top: fixed.top, bottom: cell.bottom - 1 } : fixed;
   }
 }
 
 const RELATIVE: ReadonlySet<string> = new Set(["here", "above"]);
+const DOWN_TO_ABOVE = ":above";
 
 /** Every template has a margin: the first row and the first column. */
 const ANY_ROW = "margin";

@@ -22,6 +22,11 @@ export function absoluteAddress(area: Area): string {
   return address(area, "$");
 }
 
+/** "C$12:C15": from a fixed row down to one that moves with the formula. Stays a range where both are one cell. */
+export function growingAddress({ top, left, bottom, right }: Area): string {
+  return `${columnLetters(left)}$${top + 1}:${columnLetters(right)}${bottom + 1}`;
+}
+
 /** "C:G". */
 export function columnsAddress({ left, right }: Area): string {
   return `${columnLetters(left)}:${columnLetters(right)}`;

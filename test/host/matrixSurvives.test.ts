@@ -6,6 +6,13 @@ import { openExcel, type OpenExcel } from "./openExcel";
 
 const SHEET = "Selection matrix";
 const messages = messagesFor("en");
+const TEN = {
+  "Product fit": 10,
+  "Revenue potential": 10,
+  "Growth potential": 10,
+  Solvency: 10,
+  "Existing relationships": 10,
+};
 
 /** What a matrix shows and what it must show, worked out here from its inputs: neither knows the other. */
 class Matrix {
@@ -108,6 +115,11 @@ class Matrix {
       this.at(header.row + step, header.column + 1),
     ]);
     return tiers.filter(([from]) => Number(from) <= score).at(-1)?.[1] ?? "";
+  }
+
+  /** The chart's categories, from the top. */
+  chartNames(): CellValue[] {
+    return this.chart()[2] ?? [];
   }
 
   /** The values of the chart's two series and their categories. */
@@ -242,12 +254,51 @@ describe.each(["kam", "plain"] as const)("a selection matrix (%s) keeps its resu
     matrix.expectChartRight();
   });
 
-  // The chart's figures are another matter: the numbers of their places are constants beside the table, and one goes with the row.
   it("when an account's row is deleted", async () => {
     const { excel, matrix } = await openMatrix(formulas);
     excel.document.deleteRows(matrix.sheetId, matrix.table.top + 3);
     expect(matrix.column("Account")).not.toContain("Castellan Pharma");
     await matrix.expectRight();
+    matrix.expectChartRight();
+  });
+
+  it("when the first account's row is deleted", async () => {
+    const { excel, matrix } = await openMatrix(formulas);
+    excel.document.deleteRows(matrix.sheetId, matrix.table.top + 1);
+    expect(matrix.column("Account")[0]).toBe("Albion Rail");
+    await matrix.expectRight();
+    matrix.expectChartRight();
+  });
+
+  it("when accounts share a rank, and rows between them come and go", async () => {
+    const { excel, matrix } = await openMatrix(formulas);
+    // All 10 is a score of 10, above every other: the three share rank 1, and the next is the fourth.
+    for (const account of ["Albion Rail", "Bluewater Energy", "Fenwick Labs"]) matrix.type(account, TEN);
+    await matrix.expectRight();
+    expect(matrix.column("Rank").filter((rank) => rank === 1)).toHaveLength(3);
+    expect(matrix.chartNames().slice(0, 4)).toEqual([
+      "Albion Rail",
+      "Bluewater Energy",
+      "Fenwick Labs",
+      "Norvik Foods",
+    ]);
+    matrix.expectChartRight();
+    const albion = matrix.table.top + 1 + matrix.column("Account").indexOf("Albion Rail");
+    for (const row of [albion + 1, albion, matrix.table.top + 1]) {
+      excel.document.insertRows(matrix.sheetId, row);
+      await matrix.expectRight();
+      matrix.expectChartRight();
+    }
+    // The row below an empty one: the chart's next figure then stands right under a row without any.
+    excel.document.deleteRows(matrix.sheetId, matrix.table.top + 2);
+    await matrix.expectRight();
+    matrix.expectChartRight();
+    // An account that comes later and shares the rank, in a row that has no figures beside it.
+    excel.document.enter(matrix.sheetId, matrix.table.top + 1, matrix.table.left, "Zenith Glass");
+    matrix.type("Zenith Glass", TEN);
+    await matrix.expectRight();
+    matrix.expectChartRight();
+    expect(matrix.chartNames().filter((name) => name !== "")[0]).toBe("Zenith Glass");
   });
 
   it("when a column is put in beside it", async () => {
@@ -271,7 +322,9 @@ describe.each(["kam", "plain"] as const)("a selection matrix (%s) keeps its resu
     const copy = new Matrix(excel, "Matrix (2)");
     copy.weigh("Growth potential", 80);
     await renamed.expectRight();
+    renamed.expectChartRight();
     await copy.expectRight();
+    copy.expectChartRight();
     for (let step = 0; step < 7; step++) document.undo();
     await matrix.expectRight();
     matrix.expectChartRight();

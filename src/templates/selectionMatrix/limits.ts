@@ -7,8 +7,5 @@ export const MOST_ACCOUNTS_WITH_OWN_FORMULAS = 250;
 /** A bar chart with more bars than this is no longer read. */
 export const MOST_BARS = 20;
 
-/** Rows below the accounts that the chart's figures number. Few: a print area of whole columns ends with the last used row. */
-export const NUMBERED_LATER = 20;
-
 /** So many more accounts can be added where results spill, and are still seen by the chart. */
 export const MOST_LATER = 1000;

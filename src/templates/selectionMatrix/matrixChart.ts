@@ -1,5 +1,5 @@
 import type { ChartTemplate, Content, Entry } from "../SheetTemplate";
-import { MOST_BARS, NUMBERED_LATER } from "./limits";
+import { MOST_BARS } from "./limits";
 import { resultColumn } from "./matrixResults";
 import type { MatrixShape } from "./MatrixShape";
 
@@ -8,17 +8,18 @@ import type { MatrixShape } from "./MatrixShape";
  *
  * Place k belongs to the account of rank k. Where no account has that rank, the account before shares its rank with another
  * one further down, and that is the next. There are always as many places as the chart can show, so that accounts added later
- * find theirs. Everything here works in Excel 2010, and nothing is volatile: a change elsewhere in the workbook costs nothing.
+ * find theirs. The figures share their rows with accounts, whose rows are inserted and deleted: so places are counted, and
+ * nothing here relies on the row above or on two columns having the same rows. Everything works in Excel 2010, and nothing is
+ * volatile: a change elsewhere in the workbook costs nothing.
  */
 export function matrixBars(shape: MatrixShape): Content[] {
   const rows = MOST_BARS;
-  const places = Array.from({ length: shape.accounts + NUMBERED_LATER }, (_, i): Entry[] => [i + 1]);
-  const { position, name, keyScore, otherScore } = barFormulas(shape);
+  const { place, position, name, keyScore, otherScore } = barFormulas(shape);
   return [
     { row: "header", column: "place:barRow", look: "helperRight", entries: [PLACE_HEADERS] },
     { row: "header", column: "barName", look: "helper", entries: [[{ text: "matrixAccount" }]] },
     { row: "header", column: "barKey:barOther", look: "helperRight", entries: [SERIES_HEADERS] },
-    { row: "account:later", column: "place", look: "helperWhole", entries: places },
+    { row: "account", rows, column: "place", look: "helperWhole", entries: [[{ formula: place }]] },
     { row: "account", rows, column: "barRow", look: "helperWhole", entries: [[{ formula: position }]] },
     { row: "account", rows, column: "barName", look: "helper", entries: [[{ formula: name }]] },
     { row: "account", rows, column: "barKey", look: "helperScore", entries: [[{ formula: keyScore }]] },
@@ -31,16 +32,15 @@ const SERIES_HEADERS: readonly Entry[] = [{ formula: "{setting4.coverage}" }, { 
 
 function barFormulas(shape: MatrixShape) {
   const ranks = resultColumn(shape, "rank");
-  const before = "{above.barRow}";
-  // Positions count from the header, places from the row below it. INDEX(…, 0) makes even old Excels go through all rows; MATCH
-  // passes over ranks that are in error. Both columns are as long as each other, and their
-  // places stand in cells: not every spreadsheet program numbers rows by ROW, or calculates with columns of two lengths.
-  const furtherDown = `({header:later.rank}=INDEX(${ranks},${before}))*({header:later.place}>=${before})`;
-  const nextOfSameRank = `MATCH(1,INDEX(${furtherDown},0),0)`;
-  const ofThisRank = `IF(COUNTIF(${ranks},{here.place})>0,MATCH({here.place},${ranks},0),${nextOfSameRank})`;
+  // Positions count from the header. MATCH passes over ranks that are in error.
+  const before = "INDEX({header:above.barRow},MATCH({here.place}-1,{header:above.place},0))";
+  const furtherDown = `INDEX(${ranks},${before}+1):INDEX(${ranks},ROWS(${ranks}))`;
+  const nextOfSameRank = `${before}+MATCH(INDEX(${ranks},${before}),${furtherDown},0)`;
+  const ofThisRank = `IFERROR(MATCH({here.place},${ranks},0),${nextOfSameRank})`;
   const isKey = `INDEX(${resultColumn(shape, "tier")},{here.barRow})={setting4.coverage}`;
   const score = `INDEX(${resultColumn(shape, "score")},{here.barRow})`;
   return {
+    place: "MAX({header:above.place})+1",
     position: `IF({here.place}>COUNT(${ranks}),"",${ofThisRank})`,
     name: 'IF({here.barRow}="","",INDEX({accounts[all account]},{here.barRow})&"")',
     keyScore: `IF({here.barRow}="",0,IF(${isKey},${score},0))`,

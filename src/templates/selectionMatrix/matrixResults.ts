@@ -48,7 +48,7 @@ const headers: readonly Content[] = [
 
 /** How formulas elsewhere on the sheet name a whole column of results, its header and accounts added later included. */
 export function resultColumn({ spilled }: MatrixShape, column: "score" | "rank" | "tier"): string {
-  return spilled ? `{header:muchLater.${column}}` : `{accounts[all ${column}]}`;
+  return spilled ? `{header:later.${column}}` : `{accounts[all ${column}]}`;
 }
 
 /** Colours say again what a word or a number in the same cell already says. */

@@ -1,5 +1,5 @@
 import type { Track } from "../SheetTemplate";
-import { MOST_LATER, NUMBERED_LATER } from "./limits";
+import { MOST_LATER } from "./limits";
 import type { MatrixShape } from "./MatrixShape";
 
 const CRITERION_WIDTH = 14;
@@ -63,8 +63,7 @@ export function matrixRows({ options, accounts }: MatrixShape): Track[] {
     { key: "share", size: 15 },
     { key: "header", size: 4 + HEADER_LINE * headerLines },
     { key: "account", count: accounts },
-    { key: "later", count: NUMBERED_LATER },
-    { key: "muchLater", count: MOST_LATER },
+    { key: "later", count: MOST_LATER },
   ];
 }
 

@@ -2,6 +2,7 @@ import {
   absoluteAddress,
   columnLetters,
   columnsAddress,
+  growingAddress,
   onSheet,
   relativeAddress,
   rowsAddress,
@@ -25,6 +26,11 @@ describe("addresses", () => {
     expect(relativeAddress({ top: 1, left: 1, bottom: 1, right: 1 })).toBe("B2");
     expect(relativeAddress({ top: 11, left: 2, bottom: 11, right: 6 })).toBe("C12:G12");
     expect(absoluteAddress({ top: 11, left: 2, bottom: 12, right: 6 })).toBe("$C$12:$G$13");
+  });
+
+  it("names a range that grows as its formula moves down, and stays a range where it is one cell", () => {
+    expect(growingAddress({ top: 13, left: 21, bottom: 14, right: 21 })).toBe("V$14:V15");
+    expect(growingAddress({ top: 13, left: 21, bottom: 13, right: 21 })).toBe("V$14:V14");
   });
 
   it("names whole columns and rows", () => {

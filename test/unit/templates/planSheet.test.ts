@@ -71,6 +71,16 @@ describe("planSheet", () => {
     expect(written(plan, "D4:D5")).toMatchObject({ cells: [["=C4+D3"], ["=C5+D4"]] });
   });
 
+  it("resolves a reference to all rows down to the one above, from the first on", () => {
+    const plan = planSheet(
+      template([
+        { row: "body", column: "second", look: "body", entries: [[{ formula: "MAX({header:above.second})+1" }]] },
+      ]),
+      messages,
+    );
+    expect(written(plan, "D4:D5")).toMatchObject({ cells: [["=MAX(D$3:D3)+1"], ["=MAX(D$3:D4)+1"]] });
+  });
+
   it.each(["{nowhere.first}", "{body.nowhere}", "{nothing}", "{nothing[first]}", "{figures[nothing]}"])(
     "refuses %s, which refers to nothing",
     (formula) => {
