@@ -109,6 +109,7 @@ export interface ChartStep {
   readonly categories: string;
   /** One for each column of the source. */
   readonly series: readonly PlannedSeries[];
+  readonly legend: boolean;
   readonly axes: { readonly category: PlannedAxis; readonly value: PlannedAxis; readonly secondary?: PlannedAxis };
   readonly ink: string;
   readonly gridlines: string;

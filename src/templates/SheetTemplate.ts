@@ -133,6 +133,8 @@ export interface ChartTemplate {
   readonly categories: Place;
   /** In the order of the source's columns. */
   readonly series: readonly ChartSeries[];
+  /** Left out where colours explain themselves: up and down, or a single series. */
+  readonly legend?: false;
   readonly axes?: { readonly category?: ChartAxis; readonly value?: ChartAxis; readonly secondary?: ChartAxis };
 }
 

@@ -99,6 +99,8 @@ export const looks = {
   /** Text that a user types: never read as a formula, a number or a date. */
   inputText: { ...input, numberFormat: "@", align: "Left" },
   inputLabel: { ...input, numberFormat: "@", align: "Left", indent: 1 },
+  /** A word or nothing, beside figures. */
+  inputMark: { ...input, numberFormat: "@", align: "Left", indent: 1 },
   inputWord: { ...input, numberFormat: "@", align: "Right" },
   inputNote: { ...input, size: 9, numberFormat: "@", align: "Left", indent: 1 },
   inputNumber: { ...input, align: "Right" },

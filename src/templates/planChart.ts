@@ -25,6 +25,7 @@ export function planChart(chart: ChartTemplate, { grid, sheetName, words }: Plan
     source: relativeAddress(grid.area(chart.source)),
     categories: relativeAddress(grid.area(chart.categories)),
     series: chart.series.map((series) => planSeries(series, chart.kind)),
+    legend: chart.legend !== false && chart.series.length > 1,
     axes: {
       category: { ...planned(category), ...(LYING.has(chart.kind) && { reversed: true }) },
       value: planned(value),

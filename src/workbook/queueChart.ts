@@ -12,7 +12,7 @@ export function queueChart(sheet: Excel.Worksheet, step: ChartStep): void {
   chart.title.format.font.size = 12;
   chart.title.format.font.bold = true;
   chart.title.format.font.color = step.ink;
-  chart.legend.visible = step.series.filter(({ color }) => color !== undefined).length > 1;
+  chart.legend.visible = step.legend;
   chart.legend.position = "Bottom";
   // Stated one by one: of a first column of numbers Excel would make a series, of one of words categories.
   const categories = sheet.getRange(step.categories);

@@ -75,9 +75,7 @@ describe.each(sheets)("the sheet %s", (id) => {
 
   it("shows no error while it is empty", async () => {
     const excel = await openExcel();
-    const inserted = await insert(id, { content: "empty", accounts: { kind: "empty", rows: 3 } } as Partial<
-      SheetOptions<typeof id>
-    >);
+    const inserted = await insert(id, { content: "empty", accounts: { kind: "empty", rows: 3 } });
     const { values } = await contentOf(excel, inserted.sheetName);
     expect([...values].filter(([, value]) => typeof value === "object")).toEqual([]);
   });

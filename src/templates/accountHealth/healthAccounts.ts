@@ -42,7 +42,7 @@ export function healthAccounts(shape: HealthShape): Content[] {
   return [
     { row: "header", column: "account", look: "headerText" },
     { row: "header", column: `revenue:coverage`, look: "headerNumber" },
-    { row: "header", column: fired, look: "headerText" },
+    { row: "header", column: fired, look: "headerWord" },
     { row: "header", column: "status:reason", look: "headerWord" },
     { row: "header", column: dates, look: "headerNumber" },
     { row: "header", column: "evidence", look: "headerWord" },
@@ -57,7 +57,7 @@ export function healthAccounts(shape: HealthShape): Content[] {
     {
       row: "account",
       column: fired,
-      look: "inputText",
+      look: "inputMark",
       ...example(shape, ({ gates }) =>
         shape.gates.map(({ id }) => (gates.includes(id) ? { text: "healthYes" } : null)),
       ),

@@ -165,7 +165,7 @@ const TITLE: readonly SentencePart[] = [
 export const whaleChart: ChartTemplate = {
   name: "WhaleCurve",
   kind: "lines",
-  at: { row: "concentrationHead:customer", column: "chart" },
+  at: { row: "concentrationHead:customer", column: "e:change" },
   titleFrom: { row: "concentrationText", column: "item" },
   source: { row: "customerHeader:customer", column: "h2" },
   categories: { row: "customer", column: "label" },

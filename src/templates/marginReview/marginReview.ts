@@ -52,20 +52,18 @@ export function marginReview(options: MarginReviewOptions): SheetTemplate {
     highlights: [...profitHighlights, ...flagHighlights],
     charts: [bridgeChart, waterfallChart, whaleChart],
     frozen: { row: "title", column: "item" },
-    print: { orientation: "landscape", columns: "margin:chart", repeatedRows: "title" },
+    print: { orientation: "landscape", columns: "margin:change", repeatedRows: "title" },
     start: { row: "revenue", column: "a" },
   };
 }
 
-/** Figures of every block in the same six columns, results beside them, the chart of the block on the right. */
+/** Figures of every block in the same six columns, results beside them; a chart lies on what its block leaves free. */
 const COLUMNS: readonly Track[] = [
   { key: "margin", size: 2 },
   { key: "item", size: 40 },
   ...["a", "b", "c", "d", "e", "f"].map((key) => ({ key, size: 14 })),
   { key: "gap", size: 2 },
   ...["price", "volume", "mix", "cost", "gained", "lost", "change"].map((key) => ({ key, size: 13 })),
-  { key: "beforeChart", size: 2 },
-  { key: "chart", size: 80 },
   { key: "beforeHelpers", size: 2 },
   { key: "label", size: 24 },
   ...["h1", "h2", "h3", "h4", "h5", "h6", "h7", "h8", "h9", "k1", "k2", "k3", "k4", "k5", "k6", "k7"].map((key) => ({

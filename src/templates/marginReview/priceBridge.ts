@@ -161,7 +161,7 @@ const TITLE: readonly SentencePart[] = [
 export const bridgeChart: ChartTemplate = {
   name: "MarginBridge",
   kind: "stackedColumns",
-  at: { row: "bridgeHead:bridgePad3", column: "chart" },
+  at: { row: "bridgeHead:bridgePad3", column: "c:change" },
   titleFrom: { row: "bridgeText", column: "item" },
   source: { row: "bridgeHeader:bridgeEnd", column: CHART_PARTS },
   categories: { row: ALL, column: "item" },
@@ -174,5 +174,6 @@ export const bridgeChart: ChartTemplate = {
     { colour: "bad" },
     { colour: "accent" },
   ],
+  legend: false,
   axes: { value: { look: "amount" } },
 };

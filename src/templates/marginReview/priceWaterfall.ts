@@ -118,10 +118,11 @@ export const waterfallValidations: readonly Validation[] = [
 export const waterfallChart: ChartTemplate = {
   name: "PriceWaterfall",
   kind: "stackedColumns",
-  at: { row: "waterfallHead:waterfallPad3", column: "chart" },
+  at: { row: "waterfallHead:waterfallPad3", column: "d:change" },
   titleFrom: { row: "waterfallText", column: "item" },
   source: { row: "waterfallHeader:pocket", column: "h1:h3" },
   categories: { row: ALL, column: "item" },
   series: [{ colour: "none" }, { colour: "bad", labels: "helperScore" }, { colour: "accent", labels: "helperScore" }],
+  legend: false,
   axes: { value: { least: 0, hidden: true } },
 };
