@@ -3,6 +3,7 @@ import { toFileFormula, type FileFormula } from "./formulas/dialect";
 import { NewPackage, OFFICE_RELATIONSHIPS } from "./package/NewPackage";
 import { xml } from "./package/xml";
 import { writeSheet } from "./sheet/writeSheet";
+import { THEME } from "./styles/THEME";
 import { StyleWriter } from "./styles/StyleWriter";
 import { METADATA } from "./workbook/METADATA";
 import { manyCellsIn, writeNames } from "./workbook/names";
@@ -45,6 +46,7 @@ export async function writeXlsx(document: CalculatedWorkbook, { addInId }: Write
   file.add(WORKBOOK, `${TYPES}.sheet.main+xml`, workbookXml(model, sheets, shared.formula));
   const add = (kind: string, path: string, type: string, contents: string): void =>
     void file.relate(WORKBOOK, kind, file.add(`xl/${path}`, type, contents));
+  add("theme", "theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", THEME);
   add("styles", "styles.xml", `${TYPES}.styles+xml`, shared.styles.xml());
   add("sharedStrings", "sharedStrings.xml", `${TYPES}.sharedStrings+xml`, shared.sharedStrings.xml());
   add("sheetMetadata", "metadata.xml", `${TYPES}.sheetMetadata+xml`, METADATA);

@@ -5,6 +5,7 @@ import { officeName } from "../sheet/conditionalRules";
 import type { ChartSource } from "./ChartSource";
 import { BLANKS, LEGEND_POSITIONS, TICK_LABELS, type FileChartType } from "./chartTypes";
 import { LABEL_TEXT, readSeries } from "./readSeries";
+import { officeAccent } from "../styles/OFFICE_THEME";
 import type { Palette } from "../styles/Palette";
 
 export type ReadChart = Omit<ChartModel, "id" | "name" | "left" | "top" | "width" | "height" | "series"> & {
@@ -172,7 +173,10 @@ function readGroup(
   return children(group, "ser").map((each) => {
     const order = Number(valOf(each, "order") ?? 0);
     const bubble3D = element === "bubbleChart" && { bubble3D: isOn(each, "bubble3D") };
-    const colour = palette.themeColour(`accent${(Number(valOf(each, "idx") ?? order) % 6) + 1}`) ?? "#156082";
+    const idx = Number(valOf(each, "idx") ?? order);
+    const isPie = element === "pieChart" || element === "doughnutChart";
+    const accent = isPie ? undefined : palette.themeColour(`accent${(idx % 6) + 1}`);
+    const colour = accent ?? officeAccent(isPie ? order : idx);
     const axisGroup = isSecondary ? "Secondary" : "Primary";
     return { order, series: readSeries(each, group, { ...type, ...bubble3D }, axisGroup, source, colour) };
   });

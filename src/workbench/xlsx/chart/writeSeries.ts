@@ -2,7 +2,8 @@ import type { SeriesModel } from "../../document/model";
 import { escapeCharacters, escapeXml, xml } from "../package/xml";
 import type { SheetTarget } from "../sheet/SheetTarget";
 import { categoryReference, numberReference, textReference } from "./cachedValues";
-import { isLine, isPoints, LABEL_POSITIONS, MARKERS, type FileChartType } from "./chartTypes";
+import { hasAxes, isLine, isPoints, LABEL_POSITIONS, MARKERS, type FileChartType } from "./chartTypes";
+import { officeAccent } from "../styles/OFFICE_THEME";
 import { fillXml, lineXml, richXml, shapeXml, textFormatXml } from "./shapeXml";
 
 /** Excel's width of a line nobody changed, in points. */
@@ -18,7 +19,7 @@ export function writeSeries(series: SeriesModel, position: number, type: FileCha
     xml("c:idx", { val: position }),
     xml("c:order", { val: position }),
     nameXml(series, target),
-    seriesShape(series, type),
+    seriesShape(series, position, type),
     element === "barChart" || element === "bubbleChart" ? xml("c:invertIfNegative", { val: false }) : "",
     hasMarkers && type.style !== "filled" ? markerXml(series, type) : "",
     type.exploded === true ? xml("c:explosion", { val: 25 }) : "",
@@ -47,7 +48,9 @@ function dataXml(series: SeriesModel, type: FileChartType, target: SheetTarget):
   );
 }
 
-function seriesShape({ fill, line }: SeriesModel, type: FileChartType): string {
+function seriesShape({ fill, line }: SeriesModel, position: number, type: FileChartType): string {
+  // A colour that someone chose is that of every slice; otherwise each has its own.
+  if (!hasAxes(type) && fill === officeAccent(position)) return line === "" ? "" : shapeXml(lineXml(line));
   if (!isLine(type)) return shapeXml(fillXml(fill), ...(line === "" ? [] : [lineXml(line)]));
   const isDrawn = type.lines !== false;
   return shapeXml(lineXml(isDrawn ? line || fill : "", LINE_WIDTH));

@@ -1,6 +1,6 @@
 import { cellKey, type CellModel, type HyperlinkModel } from "../../document/model";
 import { fileCell, readArea } from "../fileReferences";
-import { xml, xmlUnlessEmpty } from "../package/xml";
+import { unescapeCharacters, xml, xmlUnlessEmpty } from "../package/xml";
 import { child, children, relationshipId, type XmlElement } from "../package/XmlElement";
 import type { SheetSource } from "./SheetSource";
 import type { SheetTarget } from "./SheetTarget";
@@ -15,7 +15,7 @@ export function readHyperlinks(worksheet: XmlElement, source: SheetSource): Reco
     const link = {
       ...(address !== undefined && { address }),
       ...(location !== undefined && location !== "" && { documentReference: location }),
-      ...(tooltip !== undefined && { screenTip: tooltip }),
+      ...(tooltip !== undefined && { screenTip: unescapeCharacters(tooltip) }),
     };
     if (!area) continue;
     for (let row = area.top; row <= area.bottom; row++) {

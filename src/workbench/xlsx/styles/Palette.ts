@@ -1,3 +1,4 @@
+import { OFFICE_THEME } from "./OFFICE_THEME";
 import { allOf, child, numberOf, type XmlElement } from "../package/XmlElement";
 
 /** The first entries of Excel's old palette of 64; the first eight stand there twice. */
@@ -9,21 +10,7 @@ const OLD_PALETTE =
     /\s+/,
   );
 
-/** Excel's theme since 2023, for files that have none. In the order in which cells count them: light, dark, light, dark, six accents, links. */
-const OFFICE_THEME = [
-  "FFFFFF",
-  "000000",
-  "E8E8E8",
-  "0E2841",
-  "156082",
-  "E97132",
-  "196B24",
-  "0F9ED5",
-  "A02B93",
-  "4EA72E",
-  "467886",
-  "96607D",
-];
+/** In the order in which cells count them. */
 const THEME_NAMES = [
   "lt1",
   "dk1",
@@ -37,7 +24,7 @@ const THEME_NAMES = [
   "accent6",
   "hlink",
   "folHlink",
-];
+] as const;
 
 /** Turns the ways a file names colours into "#RRGGBB". */
 export class Palette {
@@ -50,9 +37,9 @@ export class Palette {
    */
   constructor(theme: XmlElement | undefined, styles: XmlElement | undefined) {
     const scheme = allOf(theme, "clrScheme")[0];
-    this.theme = THEME_NAMES.map((name, i) => {
+    this.theme = THEME_NAMES.map((name) => {
       const colour = child(scheme, name)?.children[0];
-      return colourOfTheme(colour) ?? OFFICE_THEME[i] ?? "000000";
+      return colourOfTheme(colour) ?? OFFICE_THEME[name];
     });
     const own = allOf(child(styles, "colors"), "rgbColor").map(({ attributes }) => (attributes["rgb"] ?? "").slice(-6));
     this.indexed = own.length > 0 ? own : OLD_PALETTE;
@@ -73,7 +60,7 @@ export class Palette {
   /** A colour of the theme by its name in drawings: "accent1", "tx1", "bg1". */
   themeColour(name: string): string | undefined {
     const usual = { tx1: "dk1", bg1: "lt1", tx2: "dk2", bg2: "lt2" }[name] ?? name;
-    const base = this.theme[THEME_NAMES.indexOf(usual)];
+    const base = this.theme[THEME_NAMES.findIndex((each) => each === usual)];
     return base === undefined ? undefined : `#${base.toUpperCase()}`;
   }
 }
