@@ -2,7 +2,14 @@ import type { PaneMessageKey } from "../i18n/paneMessages";
 
 /** Every sheet of the product. */
 export type SheetId =
-  "selectionMatrix" | "criteriaWeights" | "scorecard" | "accountHealth" | "marginReview" | "programmeFit";
+  | "selectionMatrix"
+  | "criteriaWeights"
+  | "scorecard"
+  | "accountPlan"
+  | "accountHealth"
+  | "marginReview"
+  | "programmeFit"
+  | "performanceReview";
 
 /** What the gallery shows of a sheet that can be inserted. */
 export interface TemplateCard {
@@ -16,7 +23,9 @@ export const templates: readonly TemplateCard[] = [
   { id: "selectionMatrix", title: "matrixTitle", description: "matrixDescription" },
   { id: "criteriaWeights", title: "weightsTitle", description: "weightsDescription" },
   { id: "scorecard", title: "scorecardTitle", description: "scorecardDescription" },
+  { id: "accountPlan", title: "planTitle", description: "planDescription" },
   { id: "accountHealth", title: "healthTitle", description: "healthDescription" },
   { id: "marginReview", title: "marginTitle", description: "marginDescription" },
   { id: "programmeFit", title: "fitTitle", description: "fitDescription" },
+  { id: "performanceReview", title: "reviewTitle", description: "reviewDescription" },
 ];

@@ -53,6 +53,7 @@ const WORDS = "0;-0;0;@";
 /** With thousands separators and a true minus; no currency: the header names it once. */
 const AMOUNT = '#,##0;"\u2212"#,##0';
 const FIGURE = '#,##0.0;"\u2212"#,##0.0';
+const FINE_SHARE = '0.0%;"\u2212"0.0%';
 /** Read the same by everyone, and sorted by itself. */
 const DATE = "yyyy-mm-dd";
 
@@ -107,6 +108,7 @@ export const looks = {
   /** Numbers that name rows: they stand left, as names do. */
   inputCount: { ...input, numberFormat: "0", align: "Left" },
   inputShare: { ...input, numberFormat: "0%", align: "Right" },
+  inputFineShare: { ...input, numberFormat: FINE_SHARE, align: "Right" },
   /** In whatever unit its row names; whole ones are amounts. */
   inputFigure: { ...input, numberFormat: FIGURE, align: "Right" },
   /** With as many decimals as it has. */
@@ -130,7 +132,9 @@ export const looks = {
   totalWord: { ...body, bold: true, fill: palette.band, numberFormat: WORDS, align: "Left", ruled: true },
   date: { ...body, numberFormat: DATE, align: "Right", ruled: true },
   /** One decimal, for shares that differ by less than a percent. */
-  fineShare: { ...body, numberFormat: '0.0%;"\u2212"0.0%', align: "Right", ruled: true },
+  fineShare: { ...body, numberFormat: FINE_SHARE, align: "Right", ruled: true },
+  /** How far one figure is above or below another. */
+  change: { ...body, numberFormat: '+0.0;"\u2212"0.0;0.0', align: "Right", ruled: true },
   prose: { ...body, align: "Left", vertical: "Center", wrap: true, ruled: true, numberFormat: WORDS },
   /** A multiple and its mirror image: 3 and 1/3. */
   totalRatio: { ...body, bold: true, fill: palette.band, numberFormat: "0.00", align: "Right", ruled: true },
@@ -145,6 +149,7 @@ export const looks = {
   linkScore: { ...link, numberFormat: "0.0", align: "Right" },
   linkWhole: { ...link, numberFormat: "0", align: "Right" },
   linkShare: { ...link, numberFormat: "0%", align: "Right" },
+  linkFineShare: { ...link, numberFormat: FINE_SHARE, align: "Right" },
   linkAmount: { ...link, numberFormat: AMOUNT, align: "Right" },
   word: { ...body, numberFormat: WORDS, align: "Left", indent: 1, ruled: true },
   summary: { size: 9, ink: palette.muted, numberFormat: WORDS, align: "Left", vertical: "Bottom", wrap: true },

@@ -1,6 +1,8 @@
 import { accountHealth } from "./accountHealth/accountHealth";
+import { accountPlan } from "./accountPlan/accountPlan";
 import { criteriaWeights } from "./criteriaWeights/criteriaWeights";
 import { marginReview } from "./marginReview/marginReview";
+import { performanceReview } from "./performanceReview/performanceReview";
 import type { FieldSheetId, SheetOptions } from "./options/sheetFields";
 import { programmeFit } from "./programmeFit/programmeFit";
 import { scorecard } from "./scorecard/scorecard";
@@ -9,9 +11,11 @@ import type { SheetTemplate } from "./SheetTemplate";
 const sheetTemplates: { readonly [Id in FieldSheetId]: (options: SheetOptions<Id>) => SheetTemplate } = {
   criteriaWeights,
   scorecard,
+  accountPlan,
   accountHealth,
   marginReview,
   programmeFit,
+  performanceReview,
 };
 
 /** A sheet, made of what was decided. */

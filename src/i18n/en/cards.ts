@@ -8,6 +8,9 @@ export const cards = {
   scorecardTitle: "KRA KPI scorecard",
   scorecardDescription:
     "Ten key result areas, forty measurable KPIs: targets, months, status, trend, and what each KPI lacks.",
+  planTitle: "Account plan",
+  planDescription:
+    "One account on one sheet: its people, its own goals, what it is worth, and who does what by when.",
   healthTitle: "Account health",
   healthDescription:
     "How each account is doing, how fresh that knowledge is, and where something grave caps the figure.",
@@ -17,4 +20,7 @@ export const cards = {
   fitTitle: "Programme fit",
   fitDescription:
     "Five honest answers and a business case: is key account management right for us, and when does it pay?",
+  reviewTitle: "Performance review",
+  reviewDescription:
+    "How a key account manager does: three balances, the way of working, customers' answers, red flags, and words.",
 } as const;

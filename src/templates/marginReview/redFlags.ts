@@ -1,4 +1,5 @@
 import type { MessageKey } from "../../i18n";
+import { plainRedFlags } from "../plainRedFlags";
 import type { Content, Entry, Highlight, Track, Validation } from "../SheetTemplate";
 import type { MarginReviewOptions } from "./marginReviewFields";
 
@@ -104,19 +105,15 @@ export function redFlags({ content, formulas }: MarginReviewOptions): Content[] 
 
 const BY_KAM = 'KAM.REDFLAGS(TRANSPOSE(IF({margin_metrics}="","",{margin_metrics})),{margin_rules})';
 
-/** Each rule by itself, and the texts of those that hold in one line. */
+/** The same in Excel's own words. */
 function joined(rules: readonly { readonly row: string }[]): string {
-  const texts = rules.map(({ row }) => {
-    const figure = `INDEX({margin_metrics},{${row}.a})`;
-    const threshold = `{${row}.c}`;
-    const operator = `{${row}.b}`;
-    const holds = [">", ">=", "<", "<=", "=", "<>"].reduceRight(
-      (otherwise, sign) => `IF(${operator}="${sign}",${figure}${sign}${threshold},${otherwise})`,
-      "FALSE",
-    );
-    return `IF(ISNUMBER(${figure}),IF(${holds},"; "&{${row}.d},""),"")`;
-  });
-  return `MID(${texts.join("&")},3,500)`;
+  const places = rules.map(({ row }) => ({
+    metric: `{${row}.a}`,
+    operator: `{${row}.b}`,
+    threshold: `{${row}.c}`,
+    text: `{${row}.d}`,
+  }));
+  return plainRedFlags("{margin_metrics}", places);
 }
 
 export const flagHighlights: readonly Highlight[] = [

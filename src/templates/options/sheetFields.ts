@@ -1,17 +1,21 @@
 import { accountHealthFields } from "../accountHealth/accountHealthFields";
+import { accountPlanFields } from "../accountPlan/accountPlanFields";
 import { criteriaWeightsFields } from "../criteriaWeights/criteriaWeightsFields";
 import { marginReviewFields } from "../marginReview/marginReviewFields";
 import { programmeFitFields } from "../programmeFit/programmeFitFields";
 import { scorecardFields } from "../scorecard/scorecardFields";
+import { performanceReviewFields } from "../performanceReview/performanceReviewFields";
 import type { OptionsOf } from "./OptionField";
 
 /** What a user may decide about each sheet. (The selection matrix has criteria to choose and weigh, and so a view of its own.) */
 export const sheetFields = {
   criteriaWeights: criteriaWeightsFields,
   scorecard: scorecardFields,
+  accountPlan: accountPlanFields,
   accountHealth: accountHealthFields,
   marginReview: marginReviewFields,
   programmeFit: programmeFitFields,
+  performanceReview: performanceReviewFields,
 };
 
 /** Sheets whose options are fields. */

@@ -1,10 +1,12 @@
 import { accountHealth } from "./accountHealth";
+import { accountPlan } from "./accountPlan";
 import { criteriaWeights } from "./criteriaWeights";
 import { everySheet } from "./everySheet";
 import { marginReview } from "./marginReview";
 import { programmeFit } from "./programmeFit";
 import { scorecard } from "./scorecard";
 import { selectionMatrix } from "./selectionMatrix";
+import { performanceReview } from "./performanceReview";
 
 /** What stands on the sheets, and what the pane says about them. */
 export const sheets = {
@@ -13,6 +15,8 @@ export const sheets = {
   ...criteriaWeights,
   ...programmeFit,
   ...scorecard,
+  ...accountPlan,
   ...accountHealth,
   ...marginReview,
+  ...performanceReview,
 };

@@ -1,0 +1,163 @@
+import type { MessageKey } from "../../i18n";
+import type { Content, Entry, Highlight, SentencePart, TableTemplate, Track, Validation } from "../SheetTemplate";
+import type { PerformanceReviewOptions } from "./performanceReviewFields";
+import { PLACE } from "./reviewPlaces";
+
+export const customerTable: TableTemplate = {
+  key: "customers",
+  name: "ReviewCustomers",
+  header: "customerHeader",
+  body: "customer",
+  columns: [
+    { column: "item", header: { text: "reviewCustomer" } },
+    { column: "a", header: { text: "reviewNeeds" } },
+    { column: "b", header: { text: "reviewService" } },
+    { column: "c", header: { text: "reviewValue" } },
+    { column: "d", header: { text: "reviewOfCustomer" } },
+    { column: "e", header: { text: "reviewAccountHealth" } },
+    { column: "f", header: { text: "reviewLastMet" } },
+    { column: "g", header: { text: "reviewDaysAgo" } },
+    { column: "words", header: { text: "reviewSaid" } },
+  ],
+};
+
+export function interviewRows({ customers }: PerformanceReviewOptions): Track[] {
+  return [
+    { key: "beforeInterview", size: 10 },
+    { key: "interviewHead", size: 17 },
+    { key: "interviewHowTo", size: 15 },
+    { key: "answerMean", size: 17 },
+    { key: "answerCount", size: 17 },
+    { key: "answerLow", size: 17 },
+    { key: "customerHeader", size: 34 },
+    { key: "customer", size: 17, count: customers },
+  ];
+}
+
+/** Name, the three answers, and the day the manager last met them. Of the example's accounts, those of this manager. */
+const EXAMPLE: readonly {
+  readonly customer: string;
+  readonly answers: readonly number[];
+  readonly met: number | null;
+  readonly said: MessageKey;
+}[] = [
+  { customer: "Norvik Foods", answers: [5, 4, 5], met: 46_325, said: "reviewSaid1" },
+  { customer: "Albion Rail", answers: [3, 4, 2], met: 46_170, said: "reviewSaid2" },
+  { customer: "Tamar Logistics", answers: [4, 5, 4], met: 46_290, said: "reviewSaid3" },
+  { customer: "Sable Retail Group", answers: [5, 5, 5], met: 46_338, said: "reviewSaid4" },
+];
+
+const QUESTIONS = [
+  { column: "a", title: "reviewNeeds", question: "reviewAskNeeds" },
+  { column: "b", title: "reviewService", question: "reviewAskService" },
+  { column: "c", title: "reviewValue", question: "reviewAskValue" },
+] as const;
+
+/** The same three questions to every customer, and when the manager last met them in person. */
+export function customerInterview(options: PerformanceReviewOptions): Content[] {
+  return [...answerSummary(), ...customers(options)];
+}
+
+function answerSummary(): Content[] {
+  const say = (text: MessageKey): Entry => ({ text });
+  const perQuestion = (row: string, look: Content["look"], formula: (answers: string) => string): Content => ({
+    row,
+    column: "a:c",
+    look,
+    entries: [QUESTIONS.map(({ column }) => ({ formula: formula(`{customers[${column}]}`) }))],
+  });
+  return [
+    { row: "interviewHead", column: "item", look: "head", entries: [[say("reviewInterviewHead")]] },
+    { row: "interviewHowTo", column: "item", look: "note", entries: [[say("reviewInterviewHowTo")]] },
+    {
+      row: "answerMean:answerLow",
+      column: "item",
+      look: "body",
+      entries: [[say("reviewAnswerMean")], [say("reviewAnswerCount")], [say("reviewAnswerLow")]],
+    },
+    perQuestion("answerMean", "score", (answers) => `IF(COUNT(${answers})=0,"",AVERAGE(${answers}))`),
+    perQuestion("answerCount", "whole", (answers) => `COUNT(${answers})`),
+    perQuestion("answerLow", "whole", (answers) => `COUNTIFS(${answers},">=1",${answers},"<="&${PLACE.low})`),
+    { row: "answerLow", column: "d", look: "helper", entries: [[{ sentence: NOT_MET }]] },
+  ];
+}
+
+function customers({ content, customers: count }: PerformanceReviewOptions): Content[] {
+  const examples = content === "example" ? EXAMPLE.slice(0, count) : [];
+  const filled = (column: string, look: Content["look"], entry: (example: (typeof EXAMPLE)[number]) => Entry[]) =>
+    examples.length === 0
+      ? []
+      : [{ row: "customer", rows: examples.length, column, look, entries: examples.map(entry) }];
+  const result = (column: string, look: Content["look"], formula: string): Content => ({
+    row: "customer",
+    column,
+    look,
+    entries: [[{ formula }]],
+  });
+  return [
+    { row: "customerHeader", column: "item", look: "headerText" },
+    { row: "customerHeader", column: "a:g", look: "headerNumber" },
+    { row: "customerHeader", column: "words", look: "headerWord" },
+    { row: "customer", column: "item", look: "inputText" },
+    { row: "customer", column: "a:c", look: "inputNumber" },
+    { row: "customer", column: "f", look: "inputDate" },
+    { row: "customer", column: "words", look: "inputLabel" },
+    ...filled("item", "inputText", ({ customer }) => [{ typed: customer }]),
+    ...filled("a:c", "inputNumber", ({ answers }) => [...answers]),
+    ...filled("f", "inputDate", ({ met }) => [met]),
+    ...filled("words", "inputLabel", ({ said }) => [{ text: said }]),
+    result("d", "score", `IF(COUNT(${ANSWERS})=0,"",AVERAGE(${ANSWERS}))`),
+    result("e", "linkWhole", `IF(${own("item")}="","",IFERROR(${HEALTH}+0,""))`),
+    result("g", "whole", `IF(OR(${own("f")}="",N(${PLACE.asOf})=0),"",${PLACE.asOf}-${own("f")})`),
+  ];
+}
+
+const own = (column: string) => `{customers[@${column}]}`;
+const ANSWERS = own("a:c");
+/** From the sheet of account health, once there is one. An account without a score has a text there, which is no number to add 0 to. */
+const HEALTH = `INDEX(kam_health_score,MATCH(${own("item")},kam_health_account,0))`;
+
+const NOT_MET: readonly SentencePart[] = [
+  { when: "COUNT({customers[g]})=0", text: "reviewNotMetOpen" },
+  {
+    text: "reviewNotMet",
+    gaps: {
+      days: PLACE.longAgo,
+      count: `COUNTIF({customers[g]},">"&${PLACE.longAgo})`,
+      all: "COUNT({customers[g]})",
+    },
+  },
+];
+
+export const interviewHighlights: readonly Highlight[] = [
+  {
+    row: "customer",
+    column: "a:c",
+    kind: "state",
+    state: "bad",
+    when: `AND(ISNUMBER({here.here}),N({here.here})<=${PLACE.low})`,
+  },
+  {
+    row: "customer",
+    column: "g",
+    kind: "state",
+    state: "watch",
+    when: `AND(ISNUMBER({here.here}),N({here.here})>${PLACE.longAgo})`,
+  },
+];
+
+export const interviewValidations: readonly Validation[] = [
+  ...QUESTIONS.map(({ column, title, question }): Validation => ({
+    row: "customer",
+    column,
+    rule: "between",
+    least: 1,
+    most: 5,
+    message: { text: "reviewScoreRefused" },
+    prompt: {
+      title: { text: title },
+      text: [{ text: "reviewAnswerPrompt", gaps: { question: { text: question } } }],
+    },
+  })),
+  { row: "customer", column: "f", rule: "date", message: { text: "scorecardDateRefused" } },
+];
