@@ -17,9 +17,14 @@ export function parseFormula(formula: string): ReturnType<typeof parse> {
   return parse(formulaTokens(formula).map((token) => (token.type === "error" ? bareError(token) : token)));
 }
 
-/** The formula with some of its words replaced. */
+/** The formula with some of its words replaced. The sign for what spills goes where its cell has become #REF!. */
 export function changeTokens(formula: string, change: (token: Token) => string): string {
-  return formulaTokens(formula).map(change).join("");
+  const parts: string[] = [];
+  for (const token of formulaTokens(formula)) {
+    const isOfNothing = token.value === "#" && parts.at(-1)?.endsWith("#REF!") === true;
+    if (!isOfNothing) parts.push(change(token));
+  }
+  return parts.join("");
 }
 
 function bareError(token: Token): Token {

@@ -206,8 +206,17 @@ describe("ranges", () => {
 
   snippet(
     "42-range/range-copyfrom",
-    "copies all, formulas, values, formats, skips blanks and moves; formulas are not transposed",
-    ["setup", "copyAll", "copyFormula", "copyFormulaResult", "copySingleAcrossRange", "copyOnlyFormat", "skipBlanks"],
+    "copies all, formulas, values, formats, skips blanks, transposes and moves",
+    [
+      "setup",
+      "copyAll",
+      "copyFormula",
+      "copyFormulaResult",
+      "copySingleAcrossRange",
+      "copyOnlyFormat",
+      "skipBlanks",
+      "transpose",
+    ],
     async ({ values, formula, look, press }) => {
       // 3 + 5 + 7 = 15
       expect([values("G1:K1"), formula("K1")]).toEqual([[[3, 5, 7, "", 15]], "=SUM(G1:J1)"]);
@@ -221,7 +230,7 @@ describe("ranges", () => {
       expect(values("G4:K4")).toEqual([[3, 3, 3, 3, 3]]);
       expect([values("G5:K5"), look("H5").fontColor]).toEqual([[["", "", "", "", ""]], "#8B008B"]);
       expect(values("G6:K6")).toEqual([[3, 5, 7, "Old Data", 15]]);
-      await expect(press("transpose")).rejects.toThrow("NotImplemented: Range.copyFrom of formulas, transposed");
+      expect([values("G7:G11"), formula("G11")]).toEqual([[[3], [5], [7], [""], [15]], "=SUM(G7:G10)"]);
       await press("move");
       expect([values("A1:E1"), values("G12:K12"), formula("K12")]).toEqual([
         [["", "", "", "", ""]],

@@ -16,6 +16,7 @@ import type { Copy, CopiedPart } from "./Copy";
 import { copyRemarks } from "./copyRemarks";
 import { copyRules } from "./copyRules";
 import { filledBy, tilesOf } from "./tiles";
+import { transposeFormula } from "./transposeFormula";
 
 export interface CopyOptions {
   /** Empty cells of the source leave the target as it is. */
@@ -97,10 +98,9 @@ export class Copying {
     const cell = source.cells[cellKey(from.row, from.column)] ?? {};
     const format = formatAt(source, from.row, from.column);
     if (!isFormula(cell)) return { ...cell, format };
-    if (transpose) throw new DocumentError("NotImplemented", "NotImplemented: Range.copyFrom of formulas, transposed");
     const table = this.state.tableAt(source.id, from.row, from.column);
     const leaves = table !== undefined && !withTables && table !== this.state.tableAt(target.id, to.row, to.column);
-    const shifted = shiftFormula(String(cell.input), from, to);
+    const shifted = (transpose ? transposeFormula : shiftFormula)(String(cell.input), from, to);
     return { ...cell, input: leaves ? withTableNamed(shifted, table.name) : shifted, format };
   }
 

@@ -1,6 +1,6 @@
 import { parseA1Ref, stringifyA1Ref, type Token } from "@borgar/fx";
 import { LAST_COLUMN, LAST_ROW } from "../area";
-import { formulaTokens } from "../formulaTokens";
+import { changeTokens } from "../formulaTokens";
 import type { Area } from "../model";
 import { quoteSheetName } from "../reference";
 import { adjustReference } from "./adjustReference";
@@ -23,12 +23,7 @@ export function readdressFormula(
   home: FormulaHome,
   readdress: (reference: Place) => Place | undefined,
 ): string {
-  const parts: string[] = [];
-  for (const token of formulaTokens(formula)) {
-    const isOfNothing = token.value === "#" && parts.at(-1)?.endsWith("#REF!") === true; // what spilled is gone
-    if (!isOfNothing) parts.push(readdressed(token, home, readdress));
-  }
-  return parts.join("");
+  return changeTokens(formula, (token) => readdressed(token, home, readdress));
 }
 
 function readdressed(token: Token, home: FormulaHome, readdress: (reference: Place) => Place | undefined): string {

@@ -29,6 +29,28 @@ describe("cells copied", () => {
     expect(input(document, "A1")).toBe("=#REF!+#REF!+#REF!+$A$1");
   });
 
+  it("transposed have relative references that turned with them, and #REF! where those left the sheet", () => {
+    const document = new WorkbookDocument();
+    // Seen from E1, A1:D1 are the four cells to the left; from G11 the four above are G7:G10. B2 is three to the left and one down.
+    write(document, "A1:E1", [[3, 5, 7, "", "=SUM(A1:D1)+B2+$A$1+SUM($A:$B)+Other!E3"]]);
+    document.addSheet("Other");
+    document.copyCells(SHEET, area("A1:E1"), SHEET, area("G7"), "All", { transpose: true });
+    expect(input(document, "G11")).toBe("=SUM(G7:G10)+H8+$A$1+SUM($A:$B)+Other!I11");
+    document.copyCells(SHEET, area("E1"), SHEET, area("A2"), "All", { transpose: true });
+    expect(input(document, "A2")).toBe("=SUM(#REF!)+#REF!+$A$1+SUM($A:$B)+Other!C2");
+  });
+
+  it.each(["=$A1", "=A$1", "=SUM(A$1:A1)", "=SUM(A:A)"])(
+    "transposed are refused where a formula refers to something in a way that has no known turn: %s",
+    (formula) => {
+      const document = new WorkbookDocument();
+      write(document, "C5:C5", [[formula]]);
+      expect(() => {
+        document.copyCells(SHEET, area("C5"), SHEET, area("F9"), "All", { transpose: true });
+      }).toThrow("NotImplemented: Range.copyFrom of");
+    },
+  );
+
   it("take conditional formats, validations, merges and notes along", () => {
     const document = new WorkbookDocument();
     const { id } = document.conditionalFormats.add(SHEET, area("A1:A3"), "Custom");
