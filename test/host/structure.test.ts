@@ -249,6 +249,22 @@ describe("a table's rows", () => {
     expect(await formulas("A2:C2")).toEqual([["", "", ""]]);
   });
 
+  it("are all deleted as rows of the sheet, or as the table's data: an empty one stays", async () => {
+    for (const address of ["2:3", "A2:C3"]) {
+      const excel = await openScores();
+      await sending((sheet) => {
+        sheet.getRange("A4:E4").values = [["below", "", "", "", "beside"]];
+        sheet.getRange(address).delete("Up");
+      });
+      expect(tableArea(excel)).toBe("A1:C2");
+      expect(await formulas("A2:C3")).toEqual([
+        ["", "", ""],
+        ["below", "", ""],
+      ]);
+      expect(await formulas("E3:E4")).toEqual(address === "2:3" ? [["beside"], [""]] : [[""], ["beside"]]);
+    }
+  });
+
   it("are deleted several at once by Excel on the web", async () => {
     const excel = await openScores({ requirementSets: { ExcelApi: "1.17", ExcelApiOnline: "1.1" } });
     await sending((sheet) => {

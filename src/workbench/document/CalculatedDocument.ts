@@ -97,7 +97,7 @@ export class CalculatedDocument implements CalculatedWorkbook {
     const valueAt = (sheetId: string, row: number, column: number): CellValue => this.valueAt(sheetId, row, column);
     this.lines = new Lines(this.state, valueAt);
     this.charts = new Charts(this.state, this.lines, valueAt);
-    this.structure = new Structure(this.state, this.lines);
+    this.structure = new Structure(this.state, this.cells, this.lines);
     this.typed = new TypedEntry(this.state, this.calculation, this.cells, this.structure, locale);
     this.filling = new Filling(this.state, this.cells, locale);
     this.tables = new Tables(this.state, this.cells, this.structure);

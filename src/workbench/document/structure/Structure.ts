@@ -1,4 +1,5 @@
 import { LAST_COLUMN, LAST_ROW, columnCount, rowCount } from "../area";
+import type { Cells } from "../Cells";
 import type { Lines } from "../Lines";
 import { unmergeAll } from "../Merges";
 import type { Area, SheetModel, TableModel } from "../model";
@@ -9,6 +10,7 @@ import { checkShift } from "./checkShift";
 import { formatInserted } from "./formatInserted";
 import { growTables } from "./growTables";
 import { keepTableNames } from "./keepTableNames";
+import { keptRow } from "./keptRow";
 import { deleteTable, shrinkTables } from "./shrinkTables";
 import type { StructureChange } from "./StructureChange";
 
@@ -18,6 +20,7 @@ export class Structure {
 
   constructor(
     private readonly state: WorkbookState,
+    private readonly cells: Cells,
     private readonly lines: Lines,
   ) {}
 
@@ -68,14 +71,19 @@ export class Structure {
     this.state.changed("structure", sheet.id, table.area);
   }
 
-  /** Takes an area away: what is below or to the right of it closes the gap. */
+  /** Takes an area away: what is below or to the right of it closes the gap. Of a table's only rows the first stays, empty. */
   deleteCells(sheetId: string, area: Area, shift: "Up" | "Left"): void {
     const sheet = this.state.sheet(sheetId);
-    const change = { kind: "delete", place: { sheetName: sheet.name, area }, shift } as const;
-    checkShift(sheet, change);
+    const kept = shift === "Up" ? keptRow(sheet, area) : undefined;
+    const going = kept ? { ...area, top: kept.bottom + 1 } : area;
+    const change = { kind: "delete", place: { sheetName: sheet.name, area: going }, shift } as const;
+    const isOneRow = kept !== undefined && going.top > going.bottom;
+    if (!isOneRow) checkShift(sheet, change);
+    if (kept) this.cells.clear(sheetId, kept, "Contents");
+    if (isOneRow) return;
     shrinkTables(this.state, sheet, change);
     this.apply(change);
-    this.state.changed("structure", sheetId, area, `Deleted${shift}`);
+    this.state.changed("structure", sheetId, going, `Deleted${shift}`);
   }
 
   /** Cut and paste: references follow the cells, and what stood at the target is gone. */

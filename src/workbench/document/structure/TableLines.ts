@@ -49,11 +49,8 @@ export class TableLines {
     const data = dataArea(table);
     if (count < 1 || index < 0 || index + count > rowCount(data))
       throw new DocumentError("InvalidArgument", `The table "${table.name}" has ${rowCount(data)} rows.`);
-    const isAll = count === rowCount(data);
-    if (isAll) this.cells.clear(sheet.id, { ...data, bottom: data.top }, "Contents");
-    if (isAll && count === 1) return;
-    const top = data.top + index + (isAll ? 1 : 0);
-    this.structure.deleteCells(sheet.id, { ...data, top, bottom: data.top + index + count - 1 }, "Up");
+    const top = data.top + index;
+    this.structure.deleteCells(sheet.id, { ...data, top, bottom: top + count - 1 }, "Up");
   }
 
   /**

@@ -231,11 +231,47 @@ describe("a row deleted", () => {
     expect(document.model.sheets[0]?.tables).toEqual([]);
   });
 
+  it("leaves a table one empty row when all of its data goes, and what was below moves up to it", () => {
+    const document = withScores();
+    write(document, "B6:B7", [["below"], ["=ROWS(Scores[Total])+COUNT(Scores[Total])"]]);
+    write(document, "H3:H5", [["beside"], ["beside"], ["beside"]]);
+    const before = document.snapshot();
+    document.deleteRows(SHEET, 2, 3);
+    expect(table(document)).toEqual({ area: "B2:D3", columns: ["Account", "Growth", "Total"] });
+    expect(["B3", "C3", "D3", "H3", "B4", "H4"].map((address) => input(document, address))).toEqual([
+      undefined, undefined, undefined, undefined, "below", undefined,
+    ]); // prettier-ignore
+    expect(value(document, "B5")).toBe(1); // one row, no number
+    document.undo();
+    expect(document.snapshot()).toEqual(before);
+  });
+
+  it("empties the only row of a table, which stays", () => {
+    const document = withScores();
+    write(document, "B6:B6", [["below"]]);
+    document.deleteRows(SHEET, 2, 2);
+    document.deleteRows(SHEET, 2, 1);
+    expect(table(document).area).toBe("B2:D3");
+    expect(["B3", "C3", "D3", "B4"].map((address) => input(document, address))).toEqual([
+      undefined, undefined, undefined, "below",
+    ]); // prettier-ignore
+  });
+
+  it("takes the totals along with all of a table's data", () => {
+    const document = withScores();
+    document.tables.change(document.state.sheet(SHEET).tables[0]?.id ?? "", { showTotals: true });
+    document.deleteRows(SHEET, 2, 4);
+    expect(table(document).area).toBe("B2:D3");
+    expect(document.state.sheet(SHEET).tables[0]?.showTotals).toBe(false);
+  });
+
   it.each([
     ["a table's headers alone", 1, 1],
-    ["all of a table's data", 2, 3],
+    ["all of a table's data, where another table loses only some rows", 2, 3],
   ])("is not %s", (_, first, count) => {
     const document = withScores();
+    write(document, "H2:H7", [["Other"], [1], [2], [3], [4], [5]]);
+    document.tables.add(SHEET, area("H2:H7"), true);
     const before = document.snapshot();
     expect(() => document.deleteRows(SHEET, first, count)).toThrow(
       expect.objectContaining({ code: "InsertDeleteConflict" }) as Error,
