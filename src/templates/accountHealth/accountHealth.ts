@@ -17,6 +17,7 @@ export function accountHealth(options: AccountHealthOptions): SheetTemplate {
     names: [
       { name: "health_account", at: { row: "account:later", column: "account" } },
       { name: "health_score", at: { row: "account:later", column: "health" } },
+      { name: "health_status", at: { row: "account:later", column: "status" } },
       ...settingNames(shape),
     ],
     tables: [healthTable(shape)],

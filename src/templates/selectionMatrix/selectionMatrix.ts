@@ -24,6 +24,10 @@ export function selectionMatrix(options: MatrixOptions): SheetTemplate {
       { name: "highest_score", at: { row: "setting2", column: "tier" } },
       { name: "least_coverage", at: { row: "setting3", column: "tier" } },
       { name: "incomplete", at: { row: "setting4", column: "tier" } },
+      // For the other sheets, which know an account by its name.
+      { name: "matrix_account", at: { row: "account:later", column: "account" } },
+      { name: "matrix_score", at: { row: "account:later", column: "score" } },
+      { name: "matrix_tier", at: { row: "account:later", column: "tier" } },
     ],
     tables: [accountsTable(shape)],
     contents: [

@@ -1,0 +1,75 @@
+import { headRows, sheetHead } from "../sheetHead";
+import type { SheetTemplate, Track } from "../SheetTemplate";
+import type { AccountPlanOptions, PlanSection } from "./accountPlanFields";
+import { contactLog } from "./contactLog";
+import { customerGoals, initiatives } from "./customerGoals";
+import { actions, objectives } from "./objectives";
+import { overview } from "./overview";
+import { planParts } from "./planParts";
+import { planWords } from "./planWords";
+import { reviewLog } from "./reviewLog";
+import { risks } from "./risks";
+import { joinParts, type SheetPart } from "./SheetPart";
+import { stakeholderMap } from "./stakeholderMap";
+import { swot } from "./swot";
+import { whitespace } from "./whitespace";
+import { worth } from "./worth";
+
+/** The plan of one account: its people, the customer's own goals, what it is worth, and what we do, by whom and when. */
+export function accountPlan(options: AccountPlanOptions): SheetTemplate {
+  const head: SheetPart = {
+    rows: headRows,
+    contents: sheetHead(
+      { title: "planTitle", purpose: "planPurpose", howTo: "planHowTo" },
+      { text: "item", legend: ["item", "a"] },
+    ),
+  };
+  const blocks = BLOCKS.filter(({ section }) => section === undefined || options.sections.includes(section));
+  return {
+    sheet: "planTitle",
+    columns: COLUMNS,
+    ...joinParts([head, ...blocks.map(({ part }) => part(options))]),
+    frozen: { row: "title", column: "item" },
+    print: { orientation: "landscape", columns: "margin:i", repeatedRows: "title" },
+    start: { row: "line1", column: "a" },
+  };
+}
+
+interface Block {
+  /** Absent: every plan has it. */
+  readonly section?: PlanSection;
+  readonly part: (options: AccountPlanOptions) => SheetPart;
+}
+
+/** First who they are and what they want, then what it is worth, then what we do. */
+const BLOCKS: readonly Block[] = [
+  { part: overview },
+  { section: "people", part: stakeholderMap },
+  { section: "contacts", part: contactLog },
+  { section: "customer", part: customerGoals },
+  { section: "customer", part: initiatives },
+  { section: "swot", part: swot },
+  { section: "worth", part: worth },
+  { section: "whitespace", part: whitespace },
+  { part: objectives },
+  { part: actions },
+  { section: "risks", part: risks },
+  { section: "reviews", part: reviewLog },
+  { part: planParts },
+  { part: planWords },
+];
+
+/** The blocks share their columns; the charts' figures stand on the right, out of print. */
+const COLUMNS: readonly Track[] = [
+  { key: "margin", size: 2 },
+  { key: "item", size: 36 },
+  { key: "a", size: 20 },
+  ...["b", "c", "d", "e", "f"].map((key) => ({ key, size: 13 })),
+  { key: "g", size: 26 },
+  { key: "h", size: 34 },
+  { key: "i", size: 12 },
+  { key: "beforeHelpers", size: 2 },
+  { key: "label", size: 30 },
+  { key: "h1", size: 12 },
+  { key: "h2", size: 12 },
+];

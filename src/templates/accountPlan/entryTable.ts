@@ -1,0 +1,103 @@
+import type { MessageKey } from "../../i18n";
+import { looks, type Look, type LookName } from "../look";
+import type { Content, Entry } from "../SheetTemplate";
+import type { SheetPart } from "./SheetPart";
+
+export interface EntryTable {
+  /** Of the table and of its rows; those above it are called after it: `${key}Head`, `${key}HowTo`, `${key}Header`. */
+  readonly key: string;
+  /** In the workbook. */
+  readonly name: string;
+  readonly head: MessageKey;
+  readonly howTo: MessageKey;
+  readonly rows: number;
+  /** From "item" on, without gaps. */
+  readonly columns: readonly EntryColumn[];
+  /** The last column is a line of text, which runs on over the empty cells up to here. */
+  readonly runsTo?: string;
+  /** What the user would enter, row by row, columns with formulas left out. */
+  readonly example: readonly (readonly Entry[])[];
+}
+
+interface EntryColumn {
+  readonly column: string;
+  readonly header: MessageKey;
+  readonly look: LookName;
+  /** Absent where the user enters something. */
+  readonly formula?: string;
+}
+
+const HEADER_HEIGHT = 34;
+/** Two lines: what people plan is seldom said in one. */
+const ROW_HEIGHT = 32;
+
+/** A block that the user fills in row by row: its head, how it is filled in, and a native table with some empty rows. */
+export function entryTable(table: EntryTable): SheetPart {
+  const { key, columns, runsTo } = table;
+  const last = columns.at(-1);
+  const isProse = columns.some(({ look }) => isWrapped(look));
+  return {
+    rows: [
+      { key: `${key}Before`, size: 10 },
+      { key: `${key}Head`, size: 17 },
+      { key: `${key}HowTo`, size: 15 },
+      { key: `${key}Header`, size: HEADER_HEIGHT },
+      { key, count: table.rows, size: isProse ? ROW_HEIGHT : 18 },
+    ],
+    tables: [
+      {
+        key,
+        name: table.name,
+        header: `${key}Header`,
+        body: key,
+        columns: columns.map(({ column, header: text }) => ({ column, header: { text } })),
+      },
+    ],
+    contents: [
+      { row: `${key}Head`, column: "item", look: "head", entries: [[{ text: table.head }]] },
+      { row: `${key}HowTo`, column: "item", look: "note", entries: [[{ text: table.howTo }]] },
+      ...columns.map(({ column, look }): Content => ({ row: `${key}Header`, column, look: headerLook(look) })),
+      ...columns.map(({ column, look, formula }): Content => ({
+        row: key,
+        column,
+        look,
+        ...(formula !== undefined && { entries: [[{ formula }]] }),
+      })),
+      ...(runsTo === undefined || last === undefined ? [] : running(key, `${last.column}:${runsTo}`)),
+      ...examples(table),
+    ],
+  };
+}
+
+/** Only looks: the table itself ends where the line begins. */
+function running(key: string, column: string): Content[] {
+  return [
+    { row: `${key}Header`, column, look: "headerLine" },
+    { row: key, column, look: "inputLabel" },
+  ];
+}
+
+function examples({ key, columns, example, rows }: EntryTable): Content[] {
+  const given = example.slice(0, rows);
+  if (given.length === 0) return [];
+  return columns
+    .filter(({ formula }) => formula === undefined)
+    .map(({ column, look }, i) => ({
+      row: key,
+      rows: given.length,
+      column,
+      look,
+      entries: given.map((entries) => [entries[i] ?? null]),
+    }));
+}
+
+function headerLook(name: LookName): LookName {
+  const { align, indent }: Look = looks[name];
+  if (align === "Right") return "headerNumber";
+  return indent === undefined ? "headerText" : "headerWord";
+}
+
+function isWrapped(name: LookName): boolean {
+  const { wrap = false }: Look = looks[name];
+  return wrap;
+}

@@ -1,0 +1,162 @@
+import type { ChartTemplate, Content, Entry, Highlight, SentencePart, Validation } from "../SheetTemplate";
+import type { AccountPlanOptions } from "./accountPlanFields";
+import { entryTable } from "./entryTable";
+import type { SheetPart } from "./SheetPart";
+
+/** The people who decide, in the columns that KAM.RELATIONSHIP reads, and a chart of who pulls which way. */
+export function stakeholderMap({ content, people }: AccountPlanOptions): SheetPart {
+  const table = entryTable({
+    key: "people",
+    name: "PlanPeople",
+    head: "planPeopleHead",
+    howTo: "planPeopleHowTo",
+    rows: people,
+    columns: [
+      { column: "item", header: "planPerson", look: "inputText" },
+      { column: "a", header: "planRole", look: "inputText" },
+      { column: "b", header: "planPower", look: "inputNumber" },
+      { column: "c", header: "planFriendliness", look: "inputNumber" },
+      { column: "d", header: "planLastContact", look: "inputDate" },
+      { column: "e", header: "planCadence", look: "inputNumber" },
+      { column: "f", header: "planNextContact", look: "date", formula: NEXT },
+      { column: "g", header: "planPosition", look: "inputLabel" },
+      { column: "h", header: "planToBuild", look: "inputLabel" },
+      { column: "i", header: "planDerail", look: "inputLabel" },
+    ],
+    example: content === "example" ? EXAMPLE : [],
+  });
+  return {
+    ...table,
+    rows: [...table.rows, { key: "pullGap", size: 8 }, { key: "pullChart", size: 18, count: 12 }],
+    contents: [...table.contents, ...pulls],
+    validations: VALIDATIONS,
+    highlights: HIGHLIGHTS,
+    charts: [CHART],
+  };
+}
+
+const NEXT = 'IF({people[@d]}="","",{people[@d]}+IF(N({people[@e]})=0,30,{people[@e]}))';
+
+/** Of a person, for and against us: power times friendliness. Beside the table, out of print. */
+const PULL = "IFERROR(N({here.b})*N({here.c}),0)";
+const pulls: readonly Content[] = [
+  { row: "peopleHead", column: "label", look: "helper", entries: [[{ sentence: titleParts() }]] },
+  { row: "peopleHeader", column: "label", look: "helper", entries: [[{ text: "planPerson" }]] },
+  {
+    row: "peopleHeader",
+    column: "h1:h2",
+    look: "helperRight",
+    entries: [[{ text: "planPullFor" }, { text: "planPullAgainst" }]],
+  },
+  { row: "people", column: "label", look: "helper", entries: [[{ formula: '{here.item}&""' }]] },
+  {
+    row: "people",
+    column: "h1:h2",
+    look: "helperScore",
+    entries: [[{ formula: `MAX(0,${PULL})` }, { formula: `MIN(0,${PULL})` }]],
+  },
+];
+
+function titleParts(): SentencePart[] {
+  const against = 'COUNTIF({people.h2},"<0")';
+  const count = "COUNTA({people[item]})";
+  return [
+    { when: `${count}=0`, text: "planPullOpen" },
+    { when: `${against}=0`, text: "planPullNone", gaps: { count } },
+    {
+      text: "planPull",
+      gaps: { against, count, name: "INDEX({people.label},MATCH(MIN({people.h2}),{people.h2},0))" },
+    },
+  ];
+}
+
+const CHART: ChartTemplate = {
+  name: "PlanPeopleChart",
+  kind: "bars",
+  at: { row: "pullChart", column: "item:g" },
+  titleFrom: { row: "peopleHead", column: "label" },
+  source: { row: "peopleHeader:people", column: "h1:h2" },
+  categories: { row: "people", column: "label" },
+  series: [
+    { colour: "accent", labels: "helperScore" },
+    { colour: "orange", labels: "helperScore" },
+  ],
+  axes: { value: { hidden: true, least: -10, most: 10 } },
+};
+
+/** Who it is, role, power, friendliness, last contact, cadence, position, relationship to build, could derail. */
+const EXAMPLE: readonly (readonly Entry[])[] = [
+  [{ typed: "Ingrid Solheim" }, { text: "planRole4" }, 5, 2, 46_326, 45, { text: "planExamplePosition1" }, null, null],
+  [
+    { typed: "Lars Brekke" },
+    { text: "planRole5" },
+    5,
+    2,
+    46_336,
+    30,
+    { text: "planExamplePosition2" },
+    { text: "planExampleBuild1" },
+    null,
+  ],
+  [{ typed: "Anette Moe" }, { text: "planRole6" }, 4, 2, 46_341, 14, { text: "planExamplePosition3" }, null, null],
+  [
+    { typed: "Henrik Dahl" },
+    { text: "planRole5" },
+    4,
+    1,
+    46_306,
+    60,
+    { text: "planExamplePosition4" },
+    { text: "planExampleBuild2" },
+    null,
+  ],
+  [{ typed: "Signe Aas" }, { text: "planRole2" }, 4, 2, 46_330, 30, { text: "planExamplePosition5" }, null, null],
+  [
+    { typed: "Petra Novak" },
+    { text: "planRole3" },
+    2,
+    -1,
+    46_331,
+    30,
+    { text: "planExamplePosition6" },
+    { text: "planExampleBuild3" },
+    { text: "healthYes" },
+  ],
+  [{ typed: "Tomas Eide" }, { text: "planRole1" }, 1, 2, 46_286, 30, { text: "planExamplePosition7" }, null, null],
+];
+
+const VALIDATIONS: readonly Validation[] = [
+  { row: "people", column: "a", rule: "list", from: "{plan_roles}", message: { text: "planListRefused" } },
+  {
+    row: "people",
+    column: "b",
+    rule: "between",
+    least: 1,
+    most: 5,
+    message: { text: "planPowerRefused" },
+    prompt: { title: { text: "planPower" }, text: [{ text: "planPowerPrompt" }] },
+  },
+  {
+    row: "people",
+    column: "c",
+    rule: "between",
+    least: -2,
+    most: 2,
+    message: { text: "planFriendlinessRefused" },
+    prompt: { title: { text: "planFriendliness" }, text: [{ text: "planFriendlinessPrompt" }] },
+  },
+  {
+    row: "people",
+    column: "d",
+    rule: "custom",
+    formula: "AND(ISNUMBER({here.here}),{here.here}<={plan_as_of})",
+    message: { text: "planContactRefused" },
+  },
+  { row: "people", column: "e", rule: "between", least: 1, most: 3650, message: { text: "healthDaysRefused" } },
+  { row: "people", column: "i", rule: "list", from: "{plan_yes}", message: { text: "healthYesRefused" } },
+];
+
+const HIGHLIGHTS: readonly Highlight[] = [
+  { row: "people", column: "f", kind: "state", state: "watch", when: "AND(N({here.f})>0,{here.f}<{plan_as_of})" },
+  { row: "people", column: "i", kind: "state", state: "bad", when: "{here.i}={plan_yes}" },
+];
