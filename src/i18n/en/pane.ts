@@ -90,7 +90,7 @@ export const pane = {
 
   doneTitle: "Your sheet is ready",
   doneTitleUnsound: "Your sheet needs a look",
-  doneText: "It is on the new sheet “{sheet}”. Change a weight or a score, and every rank and tier follows.",
+  doneText: "It is on the new sheet “{sheet}”. Change a figure, and every result follows.",
   doneChecked: "Checked after calculation: no cell holds an error.",
   donePendingOne: "Excel is still calculating 1 cell. It goes on by itself; the cell shows #BUSY! until then.",
   donePendingOther: "Excel is still calculating {count} cells. It goes on by itself; they show #BUSY! until then.",

@@ -66,7 +66,7 @@ async function start(): Promise<void> {
     tabLabel: tab.label,
     pane,
     functions: describedFunctions(manifest.namespace, metadata.functions),
-    xlsx: lateXlsx,
+    xlsx: lateXlsx(manifest.id),
     end: themeSwitch.element,
   });
 

@@ -128,9 +128,14 @@ export class OfficeBridge {
     }
     const answer = paneAnswer(body, this.options.pane) ?? ribbonAnswer(body, this.options.ribbon);
     const answered = answer === undefined ? this.host.process(body, flags) : Promise.resolve(answer);
-    void answered.then((text) => {
+    const answerBy = (text: string): void => {
       callback(safeArray([SUCCEEDED, [200, [], text]]));
       this.options.onAnswer();
+    };
+    void answered.then(answerBy, (fault: unknown) => {
+      // A fault of the workbench's own: the add-in must not wait for ever, and the page must not hide it.
+      answerBy(JSON.stringify({ Results: [], TraceIds: [], Error: hostFault(fault) }));
+      throw fault;
     });
   }
 
@@ -155,4 +160,9 @@ function requestOf(parameters: unknown[]): { body: string | undefined; flags: nu
 /** office.js expects answers after its own call has returned. */
 function later(run: () => void): void {
   setTimeout(run, 0);
+}
+
+/** What Excel says when something went wrong inside it. */
+function hostFault(fault: unknown) {
+  return { Code: "GeneralException", Message: `The workbench failed: ${String(fault)}`, Location: "", ActionIndex: 0 };
 }

@@ -1,6 +1,8 @@
 /** What the workbench needs of the add-in's manifest besides its ribbon. */
 export interface AddinManifest {
   readonly document: Document;
+  /** By which Office tells add-ins apart. */
+  readonly id: string;
   readonly displayName: string;
   /** In front of every custom function's name, e.g. "KAM". */
   readonly namespace: string;
@@ -15,6 +17,7 @@ export async function readManifest(address: string): Promise<AddinManifest> {
   const texts = [...document.getElementsByTagNameNS("*", "String")];
   return {
     document,
+    id: document.getElementsByTagNameNS("*", "Id")[0]?.textContent ?? "",
     displayName: document.getElementsByTagNameNS("*", "DisplayName")[0]?.getAttribute("DefaultValue") ?? "Add-in",
     namespace: texts.find((text) => text.getAttribute("id") === namespaceId)?.getAttribute("DefaultValue") ?? "",
   };
