@@ -331,3 +331,21 @@ describe.each(["kam", "plain"] as const)("a selection matrix (%s) keeps its resu
     expect(document.snapshot()).toEqual(before);
   });
 });
+
+it("a selection matrix whose results spill beside its table keeps its chart right when rows come and go", async () => {
+  const excel = await openExcel();
+  const names = Array.from({ length: 251 }, (_, i) => `Account ${i + 1}`);
+  const accounts = { kind: "named", names, address: "Sheet1!A1:A251" } as const;
+  await insertSelectionMatrix({ ...defaultMatrixOptions(messages), accounts }, messages, () => undefined);
+  const { document } = excel;
+  const matrix = new Matrix(excel);
+  const first = matrix.table.top + 1;
+  const top = (): Promise<CellValue[]> => excel.settled().then(() => matrix.chartNames().filter((name) => name !== ""));
+  for (const place of [3, 7, 200]) matrix.type(`Account ${place}`, TEN);
+  matrix.type("Account 5", { ...TEN, Solvency: 9 });
+  expect(await top()).toEqual(["Account 3", "Account 7", "Account 200", "Account 5"]);
+  document.insertRows(matrix.sheetId, first + 2);
+  expect(await top()).toEqual(["Account 3", "Account 7", "Account 200", "Account 5"]);
+  document.deleteRows(matrix.sheetId, first + 3); // that of account 3
+  expect(await top()).toEqual(["Account 7", "Account 200", "Account 5"]);
+});
