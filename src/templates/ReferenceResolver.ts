@@ -56,20 +56,23 @@ export class ReferenceResolver {
     const down = this.rows(row, cell);
     const area = { top: down.top, bottom: down.bottom, left: across.left, right: across.right };
     if (spilled) return `${absoluteAddress({ ...area, bottom: area.top })}#`;
-    if (row.endsWith(DOWN_TO_ABOVE)) return growingAddress(area);
+    if (DOWN_TO.test(row)) return growingAddress(area);
     return RELATIVE.has(row) || columnKey === "here" ? relativeAddress(area) : absoluteAddress(area);
   }
 
   private rows(row: string, cell: Area): Pick<Area, "top" | "bottom"> {
     if (row === "here") return cell;
     if (row === "above") return { top: cell.top - 1, bottom: cell.bottom - 1 };
-    const fixed = this.grid.area({ row: row.replace(DOWN_TO_ABOVE, ""), column: ANY_COLUMN });
-    return row.endsWith(DOWN_TO_ABOVE) ? { top: fixed.top, bottom: cell.bottom - 1 } : fixed;
+    const end = DOWN_TO.exec(row)?.[1];
+    const fixed = this.grid.area({ row: row.replace(DOWN_TO, ""), column: ANY_COLUMN });
+    if (end === undefined) return fixed;
+    return { top: fixed.top, bottom: end === "above" ? cell.bottom - 1 : cell.bottom };
   }
 }
 
 const RELATIVE: ReadonlySet<string> = new Set(["here", "above"]);
-const DOWN_TO_ABOVE = ":above";
+/** From a fixed row down to the formula's own, or to the one above it. */
+const DOWN_TO = /:(above|here)$/;
 
 /** Every template has a margin: the first row and the first column. */
 const ANY_ROW = "margin";

@@ -9,7 +9,8 @@ import type { ChartColour, LookName, StateName } from "./look";
  *     {weight.criterion1:criterion5}   cells, fixed: $C$12:$G$12
  *     {weight.here}                    cells of the formula's own column (or, {here.score}, of its own row): C12
  *     {above.place}                    the cell of that column in the row above the formula's own
- *     {header:above.place}             the cells of that column from a row down to the one above the formula's own: V$14:V15
+ *     {header:above.place}             the cells of that column from a row down to the one above the formula's own: V$14:V15;
+ *                                      {header:here.place} down to its own
  *     {account.score#}                 everything that the formula in the first of these cells spills
  *     {weights}                        one of the sheet's names: kam_weights
  *     {accounts[score]}                a column of a table; {accounts[@score]} its cell in the same row;

@@ -2,6 +2,7 @@ import { defaultMatrixOptions } from "../../src/app/defaultMatrixOptions";
 import { insertSelectionMatrix } from "../../src/app/insertSelectionMatrix";
 import { messagesFor } from "../../src/i18n";
 import { cellKey, type CellValue, type Scalar } from "../../src/workbench/document/model";
+import { formatArea } from "../../src/workbench/document/reference";
 import { openExcel, type OpenExcel } from "./openExcel";
 
 const SHEET = "Selection matrix";
@@ -332,7 +333,7 @@ describe.each(["kam", "plain"] as const)("a selection matrix (%s) keeps its resu
   });
 });
 
-it("a selection matrix whose results spill beside its table keeps its chart right when rows come and go", async () => {
+it("a selection matrix whose results spill beside its table keeps its results and its chart right when rows come and go", async () => {
   const excel = await openExcel();
   const names = Array.from({ length: 251 }, (_, i) => `Account ${i + 1}`);
   const accounts = { kind: "named", names, address: "Sheet1!A1:A251" } as const;
@@ -348,4 +349,15 @@ it("a selection matrix whose results spill beside its table keeps its chart righ
   expect(await top()).toEqual(["Account 3", "Account 7", "Account 200", "Account 5"]);
   document.deleteRows(matrix.sheetId, first + 3); // that of account 3
   expect(await top()).toEqual(["Account 7", "Account 200", "Account 5"]);
+
+  // The table takes the row in, and the formulas, which stand beside its first row, move down with the accounts.
+  document.insertRows(matrix.sheetId, first);
+  expect(await top()).toEqual(["Account 7", "Account 200", "Account 5"]);
+  const { top: header, left, headers } = matrix.table;
+  const rows = document.valuesOf(
+    `='Selection matrix'!${formatArea({ top: header, left, bottom: 270, right: left + headers.length + 6 })}`,
+  );
+  const score = rows?.[0]?.indexOf("Score") ?? -1;
+  const scored = rows?.filter(([name]) => name === "Account 5" || name === "Account 7").map((row) => row[score]);
+  expect(scored).toEqual([9.85, 10]); // 10 less 1 at 15 % of the weight
 });

@@ -1,28 +1,40 @@
-import type { ChartTemplate, Content, Entry, SentencePart } from "../SheetTemplate";
-import type { HealthShape } from "./HealthShape";
+import type { ChartTemplate, Content, SentencePart } from "../SheetTemplate";
 
 export const MOST_BARS = 20;
 
-/** The figures behind the chart: the accounts that need care first, each in the series of its state. */
-export function healthBars({ accounts }: HealthShape): Content[] {
+const HEALTH = "{accounts[all health]}";
+
+/**
+ * The figures behind the chart: the accounts that need care first, those of one health in the order of their rows, each in the
+ * series of its state. They share their rows with accounts, whose rows come and go: so places are counted, and nothing relies
+ * on the row above.
+ */
+export function healthBars(): Content[] {
   const rows = MOST_BARS;
-  const places = Array.from({ length: rows }, (_, i): Entry[] => [i + 1]);
-  // A hair of its own for every row, so that no two accounts are equal.
-  const order = 'IF(ISNUMBER({here.health}),{here.health}+ROW({here.health})/1E9,"")';
-  const position = "MATCH(SMALL({account:later.order},{here.place}),{account:later.order},0)";
-  const known = "{here.place}>COUNT({account:later.order})";
-  const health = `INDEX({account:later.health},${position})`;
-  const bar = (condition: string) => `IF(${known},0,IF(${condition},${health},0))`;
+  const value = `SMALL(${HEALTH},{here.place})`;
+  const before = "INDEX({header:above.barRow},MATCH({here.place}-1,{header:above.place},0))";
+  const furtherDown = `INDEX(${HEALTH},${before}+1):INDEX(${HEALTH},ROWS(${HEALTH}))`;
+  const isTied = `IF({here.place}>1,SMALL(${HEALTH},MAX(1,{here.place}-1))=${value},FALSE)`;
+  const position = `IF(${isTied},${before}+MATCH(${value},${furtherDown},0),MATCH(${value},${HEALTH},0))`;
+  const health = `INDEX(${HEALTH},{here.barRow})`;
+  const bar = (condition: string) => `IF({here.barRow}="",0,IF(${condition},${health},0))`;
   const isGood = `${health}>={setting4.revenue}`;
   const isBad = `${health}<{setting5.revenue}`;
+  const figures = (column: string, look: Content["look"], formula: string): Content => ({
+    row: "account",
+    rows,
+    column,
+    look,
+    entries: [[{ formula }]],
+  });
   return [
     { row: "weight", column: "barName", look: "helper", entries: [[{ sentence: TITLE }]] },
     { row: "weight", column: "chart", look: "summary", entries: [[{ text: "healthChartAbout" }]] },
     {
       row: "header",
-      column: "order:place",
+      column: "place:barRow",
       look: "helperRight",
-      entries: [[{ text: "healthOrder" }, { text: "matrixBarsPlace" }]],
+      entries: [[{ text: "matrixBarsPlace" }, { text: "matrixBarsRow" }]],
     },
     { row: "header", column: "barName", look: "helper", entries: [[{ text: "matrixAccount" }]] },
     {
@@ -31,24 +43,12 @@ export function healthBars({ accounts }: HealthShape): Content[] {
       look: "helperRight",
       entries: [[{ formula: "{setting3.value1}" }, { formula: "{setting2.value1}" }, { formula: "{setting1.value1}" }]],
     },
-    { row: "account", rows: accounts + rows, column: "order", look: "helperScore", entries: [[{ formula: order }]] },
-    { row: "account", rows, column: "place", look: "helperWhole", entries: places },
-    {
-      row: "account",
-      rows,
-      column: "barName",
-      look: "helper",
-      entries: [[{ formula: `IF(${known},"",INDEX({account:later.account},${position})&"")` }]],
-    },
-    { row: "account", rows, column: "barBad", look: "helperScore", entries: [[{ formula: bar(isBad) }]] },
-    {
-      row: "account",
-      rows,
-      column: "barWatch",
-      look: "helperScore",
-      entries: [[{ formula: bar(`NOT(OR(${isBad},${isGood}))`) }]],
-    },
-    { row: "account", rows, column: "barGood", look: "helperScore", entries: [[{ formula: bar(isGood) }]] },
+    figures("place", "helperWhole", "MAX({header:above.place})+1"),
+    figures("barRow", "helperWhole", `IF({here.place}>COUNT(${HEALTH}),"",${position})`),
+    figures("barName", "helper", 'IF({here.barRow}="","",INDEX({accounts[all account]},{here.barRow})&"")'),
+    figures("barBad", "helperScore", bar(isBad)),
+    figures("barWatch", "helperScore", bar(`NOT(OR(${isBad},${isGood}))`)),
+    figures("barGood", "helperScore", bar(isGood)),
   ];
 }
 

@@ -61,7 +61,7 @@ export const resultHighlights: readonly Highlight[] = [
 
 function resultFormulas({ options, criteria, spilled }: MatrixShape): ResultFormulas {
   if (options.formulas === "plain") return plainFormulas(criteria);
-  const scores = spilled ? `{accounts[${criteria}]}` : `{accounts[@${criteria}]}`;
+  const scores = spilled ? fromOwnRowOn(criteria) : `{accounts[@${criteria}]}`;
   const own = (column: string) => (spilled ? `{account.${column}#}` : `{accounts[@${column}]}`);
   const all = spilled ? "{account.score#}" : "{accounts[score]}";
   const incomplete = spilled
@@ -73,6 +73,16 @@ function resultFormulas({ options, criteria, spilled }: MatrixShape): ResultForm
     rank: `KAM.RANK(${own("score")},${all})`,
     tier: `IF(${incomplete},{incomplete},IFNA(KAM.TIER(${own("score")},{tiers}),""))`,
   };
+}
+
+/**
+ * The scores from the formula's own row down. Where a sheet's row is put in above the first account, the table takes it in and the
+ * formula moves down: every result still stands beside its own account.
+ */
+function fromOwnRowOn(criteria: string): string {
+  const [first = "", last = first] = criteria.split(":");
+  const ownPlace = "ROWS({header:here.beforeResults})-1";
+  return `INDEX({accounts[${first}]},${ownPlace}):INDEX({accounts[${last}]},ROWS({accounts[${last}]}))`;
 }
 
 /**

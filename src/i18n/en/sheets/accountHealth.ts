@@ -36,7 +36,6 @@ export const accountHealth = {
   healthDaysRefused: "Enter a number of days, 1 or more.",
   healthYesRefused: "Enter the word for yes, or leave it empty.",
 
-  healthOrder: "Order",
   healthChart: "{risk} of {count} accounts at risk",
   healthChartOpen: "Nothing known yet",
   healthChartAbout: "Those who need care first: up to 20 accounts, the lowest health on top.",
