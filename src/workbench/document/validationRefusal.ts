@@ -1,6 +1,7 @@
 import { someContains } from "./area";
 import type { Calculation } from "./Calculation";
 import { cellKey, type CellValue, type SheetModel, type ValidationModel, type WorkbookModel } from "./model";
+import { parseEntry } from "./parseEntry";
 import { resolveReference } from "./resolveReference";
 import { originOf } from "./ruleAreas";
 import { shiftFormula } from "./shiftFormula";
@@ -105,8 +106,10 @@ class RuleCheck {
   }
 
   private bound(formula: unknown): number | undefined {
-    const value = typeof formula === "string" && formula.startsWith("=") ? this.evaluate(formula) : Number(formula);
-    return typeof value === "number" && !Number.isNaN(value) ? value : undefined;
+    const text = String(formula);
+    // An add-in may write days as in "2026-11-22".
+    const value = text.startsWith("=") ? this.evaluate(text) : parseEntry(text, "General").input;
+    return typeof value === "number" ? value : undefined;
   }
 
   /** A formula of the rule for this cell, as if the cell held the value already. */

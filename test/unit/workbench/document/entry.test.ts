@@ -58,6 +58,17 @@ describe("typing into a cell", () => {
     expect(document.valueAt(SHEET, 4, 2)).toBe(7);
   });
 
+  it("reads the days of a rule as an add-in writes them", () => {
+    const document = new WorkbookDocument();
+    const rule = { date: { formula1: "2000-01-01", operator: "GreaterThanOrEqualTo" } };
+    const errorAlert = { showAlert: true, style: "Stop", title: "Day", message: "A day of this century." };
+    document.validations.set(SHEET, { top: 0, left: 0, bottom: 0, right: 0 }, { rule, errorAlert });
+    document.enter(SHEET, 0, 0, "2026-10-31");
+    expect(document.valueAt(SHEET, 0, 0)).toBe(46_326);
+    expect(() => document.enter(SHEET, 0, 0, "1999-12-31")).toThrow("A day of this century.");
+    expect(() => document.enter(SHEET, 0, 0, "soon")).toThrow("A day of this century.");
+  });
+
   it("keeps the rule of a validation right for the cells that are left when its first rows are cleared", () => {
     const document = new WorkbookDocument();
     document.validations.set(
