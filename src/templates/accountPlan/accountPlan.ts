@@ -29,7 +29,7 @@ export function accountPlan(options: AccountPlanOptions): SheetTemplate {
     sheet: "planTitle",
     columns: COLUMNS,
     ...joinParts([head, ...blocks.map(({ part }) => part(options))]),
-    frozen: { row: "title", column: "item" },
+    frozen: { row: "title", column: "margin" },
     print: { orientation: "landscape", columns: "margin:i", repeatedRows: "title" },
     start: { row: "line1", column: "a" },
   };

@@ -15,9 +15,9 @@ export function customerGoals({ content, rows }: AccountPlanOptions): SheetPart 
       columns: [
         { column: "item", header: "planGoal", look: "inputProse" },
         { column: "a", header: "planKpi", look: "inputProse" },
-        { column: "b", header: "planBaseline", look: "inputPlain" },
-        { column: "c", header: "planTarget", look: "inputPlain" },
-        { column: "d", header: "planNow", look: "inputPlain" },
+        { column: "b", header: "planBaseline", look: "inputNumber" },
+        { column: "c", header: "planTarget", look: "inputNumber" },
+        { column: "d", header: "planNow", look: "inputNumber" },
         { column: "e", header: "planMonths", look: "inputNumber" },
         { column: "f", header: "planAttained", look: "share", formula: ATTAINED },
         { column: "g", header: "planContribution", look: "inputLabel" },

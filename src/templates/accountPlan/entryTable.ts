@@ -11,6 +11,8 @@ export interface EntryTable {
   readonly head: MessageKey;
   readonly howTo: MessageKey;
   readonly rows: number;
+  /** Rows are two lines high from the start. Others have no height of their own: Excel makes them higher when a text needs it. */
+  readonly twoLines?: true;
   /** From "item" on, without gaps. */
   readonly columns: readonly EntryColumn[];
   /** The last column is a line of text, which runs on over the empty cells up to here. */
@@ -28,21 +30,19 @@ interface EntryColumn {
 }
 
 const HEADER_HEIGHT = 34;
-/** Two lines: what people plan is seldom said in one. */
-const ROW_HEIGHT = 32;
+const TWO_LINES = 32;
 
 /** A block that the user fills in row by row: its head, how it is filled in, and a native table with some empty rows. */
 export function entryTable(table: EntryTable): SheetPart {
   const { key, columns, runsTo } = table;
   const last = columns.at(-1);
-  const isProse = columns.some(({ look }) => isWrapped(look));
   return {
     rows: [
       { key: `${key}Before`, size: 10 },
       { key: `${key}Head`, size: 17 },
       { key: `${key}HowTo`, size: 15 },
       { key: `${key}Header`, size: HEADER_HEIGHT },
-      { key, count: table.rows, size: isProse ? ROW_HEIGHT : 18 },
+      { key, count: table.rows, ...(table.twoLines && { size: TWO_LINES }) },
     ],
     tables: [
       {
@@ -95,9 +95,4 @@ function headerLook(name: LookName): LookName {
   const { align, indent }: Look = looks[name];
   if (align === "Right") return "headerNumber";
   return indent === undefined ? "headerText" : "headerWord";
-}
-
-function isWrapped(name: LookName): boolean {
-  const { wrap = false }: Look = looks[name];
-  return wrap;
 }

@@ -16,6 +16,7 @@ export function objectives({ content, rows }: AccountPlanOptions): SheetPart {
       head: "planObjectivesHead",
       howTo: "planObjectivesHowTo",
       rows,
+      twoLines: true,
       columns: [
         { column: "item", header: "planObjective", look: "inputProse" },
         { column: "a", header: "planOwner", look: "inputText" },
@@ -74,6 +75,7 @@ export function actions({ content, rows, formulas }: AccountPlanOptions): SheetP
       head: "planActionsHead",
       howTo: "planActionsHowTo",
       rows,
+      twoLines: true,
       columns: [
         { column: "item", header: "planAction", look: "inputProse" },
         { column: "a", header: "planOwner", look: "inputText" },

@@ -59,15 +59,14 @@ export function overview(options: AccountPlanOptions): SheetPart {
       { row: "overviewHead", column: "e", look: "head", entries: [[{ text: "planGlanceHead" }]] },
       ...LINE.flatMap(({ label, look, example, start = null }, i): Content[] => {
         const row = `line${i + 1}`;
-        const runsOn = look === "inputText" ? [{ row, column: "a:d", look }] : [];
         return [
           { row, column: "item", look: "body", entries: [[{ text: label }]] },
-          ...runsOn,
+          { row, column: "a:d", look },
           { row, column: "a", look, entries: [[isExample ? example : start]] },
         ];
       }),
       ...figures.flatMap(({ label, look, formula }, i): Content[] => [
-        { row: `line${i + 1}`, column: "e", look: "body", entries: [[{ text: label }]] },
+        { row: `line${i + 1}`, column: "e", look: "label", entries: [[{ text: label }]] },
         { row: `line${i + 1}`, column: "g", look, entries: [[{ formula }]] },
       ]),
       { row: "state", column: "item", look: "helper", entries: [[{ sentence: STATE }]] },

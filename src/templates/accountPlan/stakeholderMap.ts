@@ -81,7 +81,7 @@ const CHART: ChartTemplate = {
     { colour: "accent", labels: "helperScore" },
     { colour: "orange", labels: "helperScore" },
   ],
-  axes: { value: { hidden: true, least: -10, most: 10 } },
+  axes: { value: { hidden: true, least: -11, most: 11 } },
 };
 
 /** Who it is, role, power, friendliness, last contact, cadence, position, relationship to build, could derail. */
