@@ -245,7 +245,9 @@ describe("a sheet", () => {
 
   it("says what the workbench lacks by its name", async () => {
     await openExcel();
-    await expect(sending(({ workbook }) => workbook.worksheets.getFirst().showOutlineLevels(1, 1))).rejects.toMatchObject({
+    await expect(
+      sending(({ workbook }) => workbook.worksheets.getFirst().showOutlineLevels(1, 1)),
+    ).rejects.toMatchObject({
       code: "NotImplemented",
       message: "NotImplemented: Worksheet.showOutlineLevels",
     });

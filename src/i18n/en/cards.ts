@@ -9,8 +9,7 @@ export const cards = {
   scorecardDescription:
     "Ten key result areas, forty measurable KPIs: targets, months, status, trend, and what each KPI lacks.",
   planTitle: "Account plan",
-  planDescription:
-    "One account on one sheet: its people, its own goals, what it is worth, and who does what by when.",
+  planDescription: "One account on one sheet: its people, its own goals, what it is worth, and who does what by when.",
   healthTitle: "Account health",
   healthDescription:
     "How each account is doing, how fresh that knowledge is, and where something grave caps the figure.",
