@@ -9,7 +9,8 @@ export type SheetId =
   | "accountHealth"
   | "marginReview"
   | "programmeFit"
-  | "performanceReview";
+  | "performanceReview"
+  | "history";
 
 /** What the gallery shows of a sheet that can be inserted. */
 export interface TemplateCard {
@@ -28,4 +29,5 @@ export const templates: readonly TemplateCard[] = [
   { id: "marginReview", title: "marginTitle", description: "marginDescription" },
   { id: "programmeFit", title: "fitTitle", description: "fitDescription" },
   { id: "performanceReview", title: "reviewTitle", description: "reviewDescription" },
+  { id: "history", title: "historyTitle", description: "historyDescription" },
 ];

@@ -157,6 +157,8 @@ export const looks = {
   helperRight: { size: 9, ink: palette.muted, numberFormat: WORDS, align: "Right" },
   /** A zero is a bar that is not there, and is not written. */
   helperScore: { size: 9, ink: palette.muted, numberFormat: "0.0;-0.0;", align: "Right" },
+  /** No day is 0, and is not written. */
+  helperDate: { size: 9, ink: palette.muted, numberFormat: `${DATE};;`, align: "Right" },
   helperAmount: { size: 9, ink: palette.muted, numberFormat: AMOUNT, align: "Right" },
   /** Of the first column of a block. */
   helperPlace: { size: 9, ink: palette.muted, numberFormat: "0", align: "Left", indent: 1 },

@@ -3,6 +3,7 @@ import { accountPlan } from "./accountPlan/accountPlan";
 import { criteriaWeights } from "./criteriaWeights/criteriaWeights";
 import { marginReview } from "./marginReview/marginReview";
 import { performanceReview } from "./performanceReview/performanceReview";
+import { history } from "./history/history";
 import type { FieldSheetId, SheetOptions } from "./options/sheetFields";
 import { programmeFit } from "./programmeFit/programmeFit";
 import { scorecard } from "./scorecard/scorecard";
@@ -16,6 +17,7 @@ const sheetTemplates: { readonly [Id in FieldSheetId]: (options: SheetOptions<Id
   marginReview,
   programmeFit,
   performanceReview,
+  history,
 };
 
 /** A sheet, made of what was decided. */

@@ -7,6 +7,7 @@ import programmeFit from "./programmeFit.png";
 import scorecard from "./scorecard.png";
 import selectionMatrix from "./selectionMatrix.png";
 import performanceReview from "./performanceReview.png";
+import history from "./kamHistory.png";
 
 /** A picture of every sheet, taken from the real one. A sheet without its picture does not compile. */
 export const pictures: Record<(typeof templates)[number]["id"], string> = {
@@ -18,4 +19,5 @@ export const pictures: Record<(typeof templates)[number]["id"], string> = {
   marginReview,
   programmeFit,
   performanceReview,
+  history,
 };

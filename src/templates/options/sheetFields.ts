@@ -5,6 +5,7 @@ import { marginReviewFields } from "../marginReview/marginReviewFields";
 import { programmeFitFields } from "../programmeFit/programmeFitFields";
 import { scorecardFields } from "../scorecard/scorecardFields";
 import { performanceReviewFields } from "../performanceReview/performanceReviewFields";
+import { historyFields } from "../history/historyFields";
 import type { OptionsOf } from "./OptionField";
 
 /** What a user may decide about each sheet. (The selection matrix has criteria to choose and weigh, and so a view of its own.) */
@@ -16,6 +17,7 @@ export const sheetFields = {
   marginReview: marginReviewFields,
   programmeFit: programmeFitFields,
   performanceReview: performanceReviewFields,
+  history: historyFields,
 };
 
 /** Sheets whose options are fields. */

@@ -48,7 +48,8 @@ export function balances({ formulas }: PerformanceReviewOptions): Content[] {
         { row, column: "item", look: "body", entries: [[say(name)]] },
         ...side(`{glance1.${list}}`, "a", "b", "c"),
         ...side(`{glance2.${list}}`, "d", "e", "f"),
-        { row, column: "g", look: "helper", entries: [[{ sentence: BALANCE }]] },
+        { row, column: "g", look: "word", entries: [[{ sentence: BALANCE }]] },
+        { row, column: "words", look: "word" },
       ];
     }),
   ];

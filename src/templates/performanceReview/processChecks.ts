@@ -29,6 +29,7 @@ export const processRows: readonly Track[] = [
   { key: "beforeProcess", size: 10 },
   { key: "processHead", size: 17 },
   { key: "processText", size: 16 },
+  { key: "processPlan", size: 17 },
   { key: "processHeader", size: 20 },
   ...CHECKS.map((_, i) => ({ key: `check${i + 1}`, size: 17 })),
 ];
@@ -42,6 +43,7 @@ export function processChecks({ content }: PerformanceReviewOptions): Content[] 
   return [
     { row: "processHead", column: "item", look: "head", entries: [[say("reviewProcessHead")]] },
     { row: "processText", column: "item", look: "helper", entries: [[{ sentence: TEXT }]] },
+    { row: "processPlan", column: "item", look: "linkWord", entries: [[{ sentence: PLAN }]] },
     { row: "processHeader", column: "item", look: "headerText", entries: [[say("reviewCheck")]] },
     { row: "processHeader", column: "a", look: "headerWord", entries: [[say("reviewStage")]] },
     {
@@ -82,6 +84,20 @@ const TEXT: readonly SentencePart[] = [
       act: stage(STAGES.act),
       measure: stage(STAGES.measure),
       lowest: `INDEX({${ALL}.item},MATCH(MIN({review_process}),{review_process},0))`,
+    },
+  },
+];
+
+/** What the account plan, once there is one, knows of the same work. */
+const PLAN: readonly SentencePart[] = [
+  { when: "ISERROR(kam_plan_completeness+kam_plan_overdue+kam_plan_silence)", text: "reviewPlanOpen" },
+  {
+    text: "reviewPlan",
+    gaps: {
+      account: "kam_plan_account",
+      complete: "FIXED(100*kam_plan_completeness,0)",
+      overdue: "kam_plan_overdue",
+      days: "kam_plan_silence",
     },
   },
 ];

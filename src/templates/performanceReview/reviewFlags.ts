@@ -48,7 +48,7 @@ function flagHeads({ formulas }: PerformanceReviewOptions): Content[] {
     { row: "flagText", column: "item", look: "flag", entries: [[{ sentence: TEXT }]] },
     {
       row: "flagHead",
-      column: "words",
+      column: "helper1",
       look: "helper",
       entries: [[{ formula: formulas === "kam" ? BY_KAM : PLAIN }]],
     },
@@ -91,13 +91,13 @@ function flagRow(
     formula("d", "word", STATE),
     { row, column: "e", look: "inputNumber", entries: [[number]] },
     { row, column: "f", look: "inputLabel", entries: [[{ typed: operator }]] },
-    { row, column: "g", look: "inputPlain", entries: [[threshold]] },
+    { row, column: "g", look: isShare ? "inputFineShare" : "inputNumber", entries: [[threshold]] },
     { row, column: "words", look: "inputLabel", entries: [[say(says)]] },
   ];
 }
 
 /** All texts of the rules that hold; which of them are up is read off it. */
-const UP = "{flagHead.words}";
+const UP = "{flagHead.helper1}";
 const STATE = `IF(INDEX({review_metrics},{here.e})="","",IF(ISNUMBER(SEARCH("; "&{here.words}&"; ","; "&${UP}&"; ")),${PLACE.up},${PLACE.clear}))`;
 
 const BY_KAM = 'KAM.REDFLAGS(TRANSPOSE(IF({review_metrics}="","",{review_metrics})),{review_rules})';

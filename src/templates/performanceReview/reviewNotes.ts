@@ -30,7 +30,7 @@ export function reviewNotes({ content }: PerformanceReviewOptions): Content[] {
     { row: "noteHead", column: "item", look: "head", entries: [[say("reviewNotesHead")]] },
     { row: "noteHowTo", column: "item", look: "note", entries: [[say("reviewNotesHowTo")]] },
     { row: ALL, column: "item", look: "body", entries: NOTES.map(({ topic }) => [say(topic)]) },
-    { row: ALL, column: "a", look: "helper", entries: NOTES.map(({ ask }) => [say(ask)]) },
+    { row: ALL, column: "a", look: "label", entries: NOTES.map(({ ask }) => [say(ask)]) },
     {
       row: ALL,
       column: "g",

@@ -83,17 +83,17 @@ function chartFigures(): Content[] {
   return [
     {
       row: "skillHeader",
-      column: "skillSelf:skillGap",
+      column: "helper1:helper3",
       look: "helperRight",
       entries: [[{ text: "reviewSelf" }, { text: "reviewByManager" }, { text: "reviewGap" }]],
     },
-    figure("skillSelf", "IFERROR(N({here.a}),0)"),
-    figure("skillManager", "IFERROR(N({here.b}),0)"),
-    figure("skillGap", "IFERROR(ABS(N({here.c})),0)"),
+    figure("helper1", "IFERROR(N({here.a}),0)"),
+    figure("helper2", "IFERROR(N({here.b}),0)"),
+    figure("helper3", "IFERROR(ABS(N({here.c})),0)"),
   ];
 }
 
-const GAPS = `{${ALL}.skillGap}`;
+const GAPS = `{${ALL}.helper3}`;
 
 const TEXT: readonly SentencePart[] = [
   { when: `COUNT({${ALL}.c})=0`, text: "reviewSkillOpen" },
@@ -106,7 +106,7 @@ export const skillChart: ChartTemplate = {
   kind: "radar",
   at: { row: "skillChart", column: "item:f" },
   titleFrom: { row: "skillText", column: "item" },
-  source: { row: `skillHeader:skill${SKILLS.length}`, column: "skillSelf:skillManager" },
+  source: { row: `skillHeader:skill${SKILLS.length}`, column: "helper1:helper2" },
   categories: { row: ALL, column: "item" },
   series: [{ colour: "orange" }, { colour: "accent" }],
   axes: { value: { least: 0, most: HIGHEST } },

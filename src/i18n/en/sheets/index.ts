@@ -7,6 +7,7 @@ import { programmeFit } from "./programmeFit";
 import { scorecard } from "./scorecard";
 import { selectionMatrix } from "./selectionMatrix";
 import { performanceReview } from "./performanceReview";
+import { history } from "./history";
 
 /** What stands on the sheets, and what the pane says about them. */
 export const sheets = {
@@ -19,4 +20,5 @@ export const sheets = {
   ...accountHealth,
   ...marginReview,
   ...performanceReview,
+  ...history,
 };

@@ -27,8 +27,7 @@ export const performanceReview = {
   reviewVerdictOpen: "Nothing is filled in yet: begin with the figures.",
   reviewVerdict:
     "Figures at {attained} %, the work at {process} of 5, customers at {customers} of 5; red flags: {flags}; actions overdue: {overdue}.",
-  reviewBoxesOpen:
-    "{boxes} of {all} boxes are empty and {scores} scores have no evidence: numbers alone are no review yet.",
+  reviewBoxesOpen: "Empty boxes: {boxes} of {all}; scores without evidence: {scores}. Numbers alone are no review yet.",
   reviewBoxesFull: "Every box is written, and every score has its evidence.",
 
   reviewBalanceHead: "Three balances",
@@ -59,6 +58,10 @@ export const performanceReview = {
   reviewProcessHead: "How the work is done: know, act, measure",
   reviewProcessText: "Know {know} · Act {act} · Measure {measure}, of 5. Lowest of all: {lowest}",
   reviewProcessOpen: "Score each check from 1 (never) to 5 (always), and say what you base it on.",
+  reviewPlanOpen:
+    "An account plan in this workbook shows here how complete it is, what is overdue and when contact was last made.",
+  reviewPlan:
+    "Plan of {account}: {complete} % complete, actions overdue: {overdue}, days since the last contact: {days}.",
   reviewCheck: "Check",
   reviewStage: "Stage",
   reviewAgreed: "Agreed",
@@ -95,7 +98,7 @@ export const performanceReview = {
   reviewCustomer: "Customer",
   reviewNeeds: "Needs met",
   reviewService: "Content with service",
-  reviewValue: "Value of working with the KAM",
+  reviewValue: "Value of the KAM",
   reviewOfCustomer: "Mean",
   reviewAccountHealth: "Account health",
   reviewLastMet: "Manager last met them",

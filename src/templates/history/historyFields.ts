@@ -1,0 +1,14 @@
+import { accounts } from "../options/fields";
+import type { OptionsOf } from "../options/OptionField";
+import { formulasField } from "../options/sharedFields";
+
+/** As many as stay readable; each looks through all records. */
+const MOST_ACCOUNTS = 200;
+
+/** What a user decides before the history is inserted. */
+export const historyFields = {
+  accounts: accounts({ label: "optionsAccounts", most: MOST_ACCOUNTS, start: { kind: "example" } }),
+  formulas: formulasField,
+};
+
+export type HistoryOptions = OptionsOf<typeof historyFields>;

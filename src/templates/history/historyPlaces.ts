@@ -1,0 +1,58 @@
+import type { Track } from "../SheetTemplate";
+import { countAccounts } from "../selectionMatrix/countAccounts";
+import type { HistoryOptions } from "./historyFields";
+
+/** So many reviews make the trend of an account, and the chart at most. */
+export const TREND_REVIEWS = 4;
+export const CHART_REVIEWS = 8;
+
+/** Rows of the overview: some for accounts to come, and as many as the chart needs beside it. */
+const SPARE = 3;
+const FEWEST_LINES = 12;
+
+export function lineCount({ accounts }: HistoryOptions): number {
+  return Math.max(FEWEST_LINES, countAccounts(accounts) + SPARE);
+}
+
+/** Rows of the overview; the first one is named apart, since a chain of dates begins there. */
+export const LINES = "line:lines";
+
+/** Overview and records share their columns; what the overview works with stands on the right. */
+export const historyColumns: readonly Track[] = [
+  { key: "margin", size: 2 },
+  { key: "date", size: 13 },
+  { key: "account", size: 30 },
+  { key: "score", size: 11 },
+  { key: "rank", size: 11 },
+  { key: "tier", size: 15 },
+  { key: "status", size: 13 },
+  { key: "health", size: 11 },
+  { key: "coverage", size: 11 },
+  { key: "weights", size: 46 },
+  { key: "comment", size: 50 },
+  { key: "recordedBy", size: 18 },
+  { key: "beforeHelpers", size: 2 },
+  ...["day2", "day3", "day4", "score2", "health4", "health3", "health2", "health1"].map((key) => ({ key, size: 11 })),
+  { key: "reviewDay", size: 11 },
+  { key: "reviewName", size: 12 },
+  { key: "reviewHealth", size: 11 },
+  { key: "reviewScore", size: 11 },
+  { key: "word", size: 12 },
+];
+
+export function historyRows(options: HistoryOptions, records: number): Track[] {
+  return [
+    { key: "beforeSetting", size: 6 },
+    { key: "setting", size: 18 },
+    { key: "beforeOverview", size: 8 },
+    { key: "overviewHead", size: 17 },
+    { key: "overviewText", size: 16 },
+    { key: "overviewHeader", size: 20 },
+    { key: "line", size: 18 },
+    { key: "lines", size: 18, count: lineCount(options) - 1 },
+    { key: "beforeRecords", size: 10 },
+    { key: "recordHead", size: 17 },
+    { key: "recordHeader", size: 20 },
+    { key: "record", size: 17, count: records },
+  ];
+}
