@@ -22,4 +22,7 @@ export const cards = {
   reviewTitle: "Performance review",
   reviewDescription:
     "How a key account manager does: three balances, the way of working, customers' answers, red flags, and words.",
+  historyTitle: "KAM history",
+  historyDescription:
+    "Every review kept: scores, status, health and weights by date, what has changed since, and where each account heads.",
 } as const;
