@@ -37,8 +37,12 @@ export function stakeholderMap({ content, people }: AccountPlanOptions): SheetPa
 
 const NEXT = 'IF({people[@d]}="","",{people[@d]}+IF(N({people[@e]})=0,30,{people[@e]}))';
 
-/** Of a person, for and against us: power times friendliness. Beside the table, out of print. */
+/** Of a person: power times friendliness. Beside the table, out of print. */
 const PULL = "IFERROR(N({here.b})*N({here.c}),0)";
+const NAME: readonly SentencePart[] = [
+  { when: `${PULL}<0`, text: "planPullsAgainst", gaps: { name: "{here.item}" } },
+  { text: "planPullsFor", gaps: { name: "{here.item}" } },
+];
 const pulls: readonly Content[] = [
   { row: "peopleHead", column: "label", look: "helper", entries: [[{ sentence: titleParts() }]] },
   { row: "peopleHeader", column: "label", look: "helper", entries: [[{ text: "planPerson" }]] },
@@ -48,24 +52,25 @@ const pulls: readonly Content[] = [
     look: "helperRight",
     entries: [[{ text: "planPullFor" }, { text: "planPullAgainst" }]],
   },
-  { row: "people", column: "label", look: "helper", entries: [[{ formula: '{here.item}&""' }]] },
+  { row: "people", column: "label", look: "helper", entries: [[{ sentence: NAME }]] },
   {
     row: "people",
     column: "h1:h2",
     look: "helperScore",
-    entries: [[{ formula: `MAX(0,${PULL})` }, { formula: `MIN(0,${PULL})` }]],
+    // Both to the right: the names stand at zero, where bars to the left would cover them.
+    entries: [[{ formula: `MAX(0,${PULL})` }, { formula: `MAX(0,-${PULL})` }]],
   },
 ];
 
 function titleParts(): SentencePart[] {
-  const against = 'COUNTIF({people.h2},"<0")';
+  const against = 'COUNTIF({people.h2},">0")';
   const count = "COUNTA({people[item]})";
   return [
     { when: `${count}=0`, text: "planPullOpen" },
     { when: `${against}=0`, text: "planPullNone", gaps: { count } },
     {
       text: "planPull",
-      gaps: { against, count, name: "INDEX({people.label},MATCH(MIN({people.h2}),{people.h2},0))" },
+      gaps: { against, count, name: "INDEX({people.item},MATCH(MAX({people.h2}),{people.h2},0))" },
     },
   ];
 }
@@ -81,7 +86,7 @@ const CHART: ChartTemplate = {
     { colour: "accent", labels: "helperScore" },
     { colour: "orange", labels: "helperScore" },
   ],
-  axes: { value: { hidden: true, least: -11, most: 11 } },
+  axes: { value: { hidden: true, least: 0, most: 11 } },
 };
 
 /** Who it is, role, power, friendliness, last contact, cadence, position, relationship to build, could derail. */
