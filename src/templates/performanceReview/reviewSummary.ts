@@ -153,6 +153,12 @@ export const summaryHighlights: readonly Highlight[] = [
 export const summaryNames = [
   { name: "review_as_of", at: { row: "setting4", column: "a" } },
   { name: "review_manager", at: { row: "setting1", column: "a" } },
+  { name: "review_attained", at: { row: "glance2", column: "a" } },
+  { name: "review_work", at: { row: "glance3", column: "a" } },
+  { name: "review_answers", at: { row: "glance4", column: "a" } },
+  { name: "review_flags_up", at: { row: "glance2", column: "f" } },
+  { name: "review_filled", at: { row: "glance3", column: "f" } },
+  { name: "review_overdue", at: { row: "glance4", column: "f" } },
   { name: "review_sides", at: { row: "glance1:glance2", column: "listSide" } },
   { name: "review_times", at: { row: "glance1:glance2", column: "listTime" } },
   { name: "review_subjects", at: { row: "glance1:glance2", column: "listSubject" } },

@@ -1,0 +1,146 @@
+import { insertTemplate } from "../../src/app/insertTemplate";
+import { messagesFor } from "../../src/i18n";
+import { sheetFields, type FieldSheetId, type SheetOptions } from "../../src/templates/options/sheetFields";
+import { startingOptions } from "../../src/templates/options/startingOptions";
+import { openExcel, type OpenExcel } from "./openExcel";
+
+const messages = messagesFor("en");
+const SHEET = "Performance review";
+
+function insert<Id extends FieldSheetId>(id: Id, change: Partial<SheetOptions<Id>> = {}): Promise<unknown> {
+  const options = { ...(startingOptions(sheetFields[id]) as SheetOptions<Id>), ...change };
+  return insertTemplate(id, options, messages, () => undefined);
+}
+
+/** The row that a label stands in, counted from 0. */
+function rowOf({ document }: OpenExcel, label: string): number {
+  const id = document.sheetId(SHEET);
+  const row = Array.from({ length: 150 }, (_, i) => i).find((i) => document.valueAt(id, i, 1) === label);
+  if (row === undefined) throw new Error(`The review has no label ${label}`);
+  return row;
+}
+
+/** What stands beside a label: in so many columns from the one after it on. */
+async function beside(excel: OpenExcel, label: string, count: number): Promise<unknown[]> {
+  await excel.settled();
+  const { document } = excel;
+  const row = rowOf(excel, label);
+  return Array.from({ length: count }, (_, i) => document.valueAt(document.sheetId(SHEET), row, 2 + i));
+}
+
+/** Types beside a label, so many columns after it. */
+function type(excel: OpenExcel, label: string, column: number, entry: string): void {
+  excel.document.enter(excel.document.sheetId(SHEET), rowOf(excel, label), 1 + column, entry);
+}
+
+function rounded(values: readonly unknown[]): unknown[] {
+  return values.map((value) => (typeof value === "number" ? Math.round(value * 1e6) / 1e6 : value));
+}
+
+describe("the performance review of the example", () => {
+  it("has its three balances, with figures that count as reached from their target on", async () => {
+    const excel = await openExcel();
+    await insert("performanceReview");
+    // 93/90, 86/85 and 120/100 count as 1; 7/8 and 21/24 are 0.875; 30/32 is 0.9375; 36/40 is 0.9; 24 of 28 hours is 0.857143.
+    // Customer: 1, 1, 0.9, 0.857143. Internal: 0.875, 0.875, 1, 0.9375.
+    expect(rounded(await beside(excel, "Whose results", 6))).toEqual(["Customer", 0.5, 0.939286, "Internal", 0.5, 0.921875]); // prettier-ignore
+    // Leading: 1, 0.875, 0.9, 0.857143. Lagging: 1, 0.875, 1, 0.9375.
+    expect(rounded(await beside(excel, "What comes first, what comes last", 6))).toEqual(["Leading", 0.5, 0.908036, "Lagging", 0.5, 0.953125]); // prettier-ignore
+    // Relationship: 1, 0.9, 0.857143. Revenue: 1, 0.875, 0.875, 1, 0.9375.
+    expect(rounded(await beside(excel, "Relationships and revenue", 6))).toEqual(["Relationship", 0.375, 0.919048, "Revenue", 0.625, 0.9375]); // prettier-ignore
+  });
+
+  it("comes to a verdict in figures, and says what nobody has written yet", async () => {
+    const excel = await openExcel();
+    await insert("performanceReview");
+    // 7.444643 over eight figures; 28 points over eight checks; 14/3, 3, 13/3 and 5 over four customers.
+    expect(await excel.value("kam_review_attained")).toBeCloseTo(0.93058, 5);
+    expect(await excel.value("kam_review_work")).toBe(3.5);
+    expect(await excel.value("kam_review_answers")).toBeCloseTo(4.25, 10);
+    expect(await excel.value("kam_review_filled")).toBeCloseTo(0.8, 10);
+    rowOf(excel, "Figures at 93 %, the work at 3.5 of 5, customers at 4.3 of 5; red flags: 2; actions overdue: 1.");
+    rowOf(excel, "Empty boxes: 1 of 5; scores without evidence: 1. Numbers alone are no review yet.");
+  });
+
+  it("raises the flags whose rules hold, and no longer once a figure is mended", async () => {
+    const excel = await openExcel();
+    await insert("performanceReview");
+    // 24 % of discounts against at most 20 %; half of the deliverables over budget.
+    rowOf(
+      excel,
+      "Up: Always discounts; Over budget again and again. Ask why: are customers dissatisfied, or do we only please?",
+    );
+    type(excel, "3  Discounts, share of list price", 1, "0.2");
+    type(excel, "4  Deliverables over budget, share", 1, "0.25");
+    await excel.settled();
+    rowOf(excel, "No flag is up.");
+    expect(await excel.value("kam_review_flags_up")).toBe(0);
+  });
+
+  it("counts the days since the manager met a customer, and those an action is late", async () => {
+    const excel = await openExcel();
+    await insert("performanceReview");
+    // From 28 May (day 46170) and from 30 October (day 46325) to 20 November 2026 (day 46346).
+    expect((await beside(excel, "Albion Rail", 7))[6]).toBe(176);
+    expect((await beside(excel, "Meet the board of Albion Rail together", 4))[3]).toBe(21);
+    type(excel, "Meet the board of Albion Rail together", 3, "2026-11-21");
+    expect((await beside(excel, "Meet the board of Albion Rail together", 4))[3]).toBe(21); // done only tomorrow
+    type(excel, "Meet the board of Albion Rail together", 3, "2026-11-19");
+    expect((await beside(excel, "Meet the board of Albion Rail together", 4))[3]).toBe(0);
+  });
+});
+
+describe("the performance review among its neighbours", () => {
+  it("shows their results as soon as they are there, in whichever order they come", async () => {
+    const excel = await openExcel();
+    await insert("performanceReview");
+    expect(await beside(excel, "Scorecard, total", 1)).toEqual([""]);
+    await insert("scorecard");
+    await insert("accountHealth");
+    await insert("marginReview");
+    await insert("accountPlan");
+    expect((await beside(excel, "Scorecard, total", 1))[0]).toBe(await excel.value("kam_scorecard_total"));
+    // Norvik Foods stands first on the sheet of health; the mean of four accounts is shown above.
+    expect((await beside(excel, "Norvik Foods", 5))[4]).toBe(await excel.value("kam_health_score"));
+    const [, link] = await beside(excel, "1  Cost absorbed, share of revenue", 2);
+    expect(link).toBe(await excel.value("kam_margin_metrics"));
+    const [complete, overdue, days] = [
+      await excel.value("kam_plan_completeness"),
+      await excel.value("kam_plan_overdue"),
+      await excel.value("kam_plan_silence"),
+    ];
+    rowOf(
+      excel,
+      `Plan of Norvik Foods: ${(100 * Number(complete)).toFixed(0)} % complete, actions overdue: ${String(overdue)}, days since the last contact: ${String(days)}.`,
+    );
+  });
+
+  it("takes the margin review's figure where the manager has entered none", async () => {
+    const excel = await openExcel();
+    await insert("marginReview");
+    await insert("performanceReview");
+    const label = "3  Discounts, share of list price";
+    const [own, link, counted] = await beside(excel, label, 3);
+    expect([own, counted]).toEqual([0.24, 0.24]);
+    type(excel, label, 1, "");
+    expect((await beside(excel, label, 3))[2]).toBe(link);
+    expect(link).toEqual(expect.any(Number));
+  });
+});
+
+describe("a review nobody has begun", () => {
+  it("asks for figures, and has every box open", async () => {
+    const excel = await openExcel();
+    await insert("performanceReview", { content: "empty" });
+    rowOf(excel, "Nothing is filled in yet: begin with the figures.");
+    rowOf(excel, "Empty boxes: 5 of 5; scores without evidence: 0. Numbers alone are no review yet.");
+    expect(await excel.value("kam_review_filled")).toBe(0);
+  });
+
+  it("does without the skills, if they are rated elsewhere", async () => {
+    const excel = await openExcel();
+    await insert("performanceReview", { skills: false });
+    expect(() => rowOf(excel, "Seven skills")).toThrow("no label");
+    expect(excel.document.state.sheet(excel.document.sheetId(SHEET)).charts).toEqual([]);
+  });
+});
