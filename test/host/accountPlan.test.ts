@@ -80,6 +80,12 @@ describe("the account plan of Norvik Foods", () => {
     expect(await plan.of("kam_plan_missing_roles")).toBe("");
   });
 
+  it("counts how often each of them was spoken to", async () => {
+    const plan = await Plan.inserted();
+    plan.type("PlanContacts", 1, "Name", "Lars Brekke"); // instead of Henrik Dahl
+    expect(await plan.column("PlanPeople", "Contacts logged")).toEqual([1, 2, 1, 0, 0, 1, 1]);
+  });
+
   it("knows what is late, how long it has been quiet, and when to review next", async () => {
     const plan = await Plan.inserted();
     // 20 November 2026 is day 46346. Due on the 13th and on the 16th, and not done.

@@ -30,7 +30,7 @@ export function accountPlan(options: AccountPlanOptions): SheetTemplate {
     columns: COLUMNS,
     ...joinParts([head, ...blocks.map(({ part }) => part(options))]),
     frozen: { row: "title", column: "margin" },
-    print: { orientation: "landscape", columns: "margin:i", repeatedRows: "title" },
+    print: { orientation: "landscape", columns: "margin:j", repeatedRows: "title" },
     start: { row: "line1", column: "a" },
   };
 }
@@ -66,8 +66,9 @@ const COLUMNS: readonly Track[] = [
   { key: "a", size: 20 },
   ...["b", "c", "d", "e", "f"].map((key) => ({ key, size: 13 })),
   { key: "g", size: 26 },
-  { key: "h", size: 34 },
-  { key: "i", size: 12 },
+  { key: "h", size: 30 },
+  { key: "i", size: 11 },
+  { key: "j", size: 11 },
   { key: "beforeHelpers", size: 2 },
   { key: "label", size: 30 },
   { key: "h1", size: 12 },

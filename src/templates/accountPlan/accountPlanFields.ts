@@ -29,8 +29,8 @@ export const accountPlanFields = {
     most: SECTIONS.length,
     start: SECTIONS.map(({ value }) => value),
   }),
-  people: count({ label: "planPeopleRows", least: 7, most: MOST_PEOPLE, start: 10 }),
-  rows: count({ label: "planTableRows", least: 7, most: 50, start: 8 }),
+  people: count({ label: "planPeopleRows", least: 3, most: MOST_PEOPLE, start: 10 }),
+  rows: count({ label: "planTableRows", least: 3, most: 50, start: 8 }),
   content: contentField,
   formulas: formulasField,
 };

@@ -18,7 +18,7 @@ export function contactLog({ content, rows }: AccountPlanOptions): SheetPart {
         { column: "b", header: "planDate", look: "inputDate" },
         { column: "c", header: "planOutcome", look: "inputLabel" },
       ],
-      runsTo: "i",
+      runsTo: "j",
       example: content === "example" ? EXAMPLE : [],
     }),
     validations: [{ row: "contacts", column: "b", rule: "date", message: { text: "scorecardDateRefused" } }],

@@ -22,7 +22,7 @@ export function customerGoals({ content, rows }: AccountPlanOptions): SheetPart 
         { column: "f", header: "planAttained", look: "share", formula: ATTAINED },
         { column: "g", header: "planContribution", look: "inputLabel" },
       ],
-      runsTo: "i",
+      runsTo: "j",
       example: content === "example" ? GOALS : [],
     }),
     validations: [
@@ -63,7 +63,7 @@ export function initiatives({ content, rows }: AccountPlanOptions): SheetPart {
         { column: "b", header: "planUntil", look: "inputDate" },
         { column: "c", header: "planMeaning", look: "inputLabel" },
       ],
-      runsTo: "i",
+      runsTo: "j",
       example: content === "example" ? INITIATIVES : [],
     }),
     validations,

@@ -18,7 +18,7 @@ export function reviewLog({ content, rows }: AccountPlanOptions): SheetPart {
         { column: "b", header: "planDate", look: "inputDate" },
         { column: "c", header: "planDecided", look: "inputLabel" },
       ],
-      runsTo: "i",
+      runsTo: "j",
       example: content === "example" ? EXAMPLE : [],
     }),
     validations: [{ row: "reviews", column: "b", rule: "date", message: { text: "scorecardDateRefused" } }],

@@ -20,7 +20,7 @@ export function risks({ content, rows }: AccountPlanOptions): SheetPart {
         { column: "d", header: "planExposure", look: "whole", formula: EXPOSURE },
         { column: "e", header: "planAnswer", look: "inputLabel" },
       ],
-      runsTo: "i",
+      runsTo: "j",
       example: content === "example" ? EXAMPLE : [],
     }),
     validations,

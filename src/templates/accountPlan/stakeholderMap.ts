@@ -4,7 +4,7 @@ import { entryTable } from "./entryTable";
 import type { SheetPart } from "./SheetPart";
 
 /** The people who decide, in the columns that KAM.RELATIONSHIP reads, and a chart of who pulls which way. */
-export function stakeholderMap({ content, people }: AccountPlanOptions): SheetPart {
+export function stakeholderMap({ content, people, sections }: AccountPlanOptions): SheetPart {
   const table = entryTable({
     key: "people",
     name: "PlanPeople",
@@ -22,6 +22,7 @@ export function stakeholderMap({ content, people }: AccountPlanOptions): SheetPa
       { column: "g", header: "planPosition", look: "inputLabel" },
       { column: "h", header: "planToBuild", look: "inputLabel" },
       { column: "i", header: "planDerail", look: "inputLabel" },
+      ...(sections.includes("contacts") ? [MEETINGS] : []),
     ],
     example: content === "example" ? EXAMPLE : [],
   });
@@ -37,11 +38,18 @@ export function stakeholderMap({ content, people }: AccountPlanOptions): SheetPa
 
 const NEXT = 'IF({people[@d]}="","",{people[@d]}+IF(N({people[@e]})=0,30,{people[@e]}))';
 
+const MEETINGS = {
+  column: "j",
+  header: "planMeetings",
+  look: "whole",
+  formula: 'IF({people[@item]}="","",SUMPRODUCT(({contacts[a]}={people[@item]})*({contacts[b]}<>"")))',
+} as const;
+
 /** Of a person: power times friendliness. Beside the table, out of print. */
 const PULL = "IFERROR(N({here.b})*N({here.c}),0)";
 const NAME: readonly SentencePart[] = [
-  { when: `${PULL}<0`, text: "planPullsAgainst", gaps: { name: "{here.item}" } },
-  { text: "planPullsFor", gaps: { name: "{here.item}" } },
+  { when: `${PULL}<0`, text: "planPullsAgainst", gaps: { name: '{here.item}&""' } },
+  { text: "planPullsFor", gaps: { name: '{here.item}&""' } },
 ];
 const pulls: readonly Content[] = [
   { row: "peopleHead", column: "label", look: "helper", entries: [[{ sentence: titleParts() }]] },

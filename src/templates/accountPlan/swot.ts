@@ -24,7 +24,7 @@ const QUARTERS: readonly Quarter[] = [
   {
     key: "inside",
     first: "e",
-    last: "i",
+    last: "j",
     head: "planWeaknesses",
     example: ["planExampleWeakness1", "planExampleWeakness2"],
   },
@@ -35,7 +35,7 @@ const QUARTERS: readonly Quarter[] = [
     head: "planOpportunities",
     example: ["planExampleChance1", "planExampleChance2"],
   },
-  { key: "outside", first: "e", last: "i", head: "planThreats", example: ["planExampleThreat1", "planExampleThreat2"] },
+  { key: "outside", first: "e", last: "j", head: "planThreats", example: ["planExampleThreat1", "planExampleThreat2"] },
 ];
 
 /** The customer's strengths and weaknesses inside, opportunities and threats outside: a line each. */
@@ -50,8 +50,8 @@ export function swot({ content }: AccountPlanOptions): SheetPart {
       ...half("outside"),
     ],
     names: [
-      { name: "plan_swot_inside", at: { row: "inside", column: "item:i" } },
-      { name: "plan_swot_outside", at: { row: "outside", column: "item:i" } },
+      { name: "plan_swot_inside", at: { row: "inside", column: "item:j" } },
+      { name: "plan_swot_outside", at: { row: "outside", column: "item:j" } },
     ],
     contents: [
       { row: "swotHead", column: "item", look: "head", entries: [[{ text: "planSwotHead" }]] },

@@ -23,7 +23,7 @@ export function worth(options: AccountPlanOptions): SheetPart {
       { column: "e", header: "planCloses", look: "inputDate" },
       { column: "f", header: "planReason", look: "inputLabel" },
     ],
-    runsTo: "i",
+    runsTo: "j",
     example: isExample ? DEALS : [],
   });
   return {
@@ -115,7 +115,7 @@ function titleParts(): SentencePart[] {
 const CHART: ChartTemplate = {
   name: "PlanWorthChart",
   kind: "bars",
-  at: { row: "worth1:worth7", column: "c:i" },
+  at: { row: "worth1:worth7", column: "c:j" },
   titleFrom: { row: "worthHead", column: "label" },
   source: { row: "worthHowTo:worth4", column: "h1" },
   categories: { row: BARS, column: "label" },

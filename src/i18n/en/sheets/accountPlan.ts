@@ -58,6 +58,7 @@ export const accountPlan = {
   planPosition: "Title",
   planToBuild: "Relationship to build",
   planDerail: "Could derail",
+  planMeetings: "Contacts logged",
   planRole1: "User",
   planRole2: "Influencer",
   planRole3: "Gatekeeper",
