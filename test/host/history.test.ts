@@ -97,6 +97,18 @@ describe("the history of the example", () => {
     expect(await line(excel, "Meridian Hotels")).toEqual(before);
   });
 
+  it("stays right when rows are inserted above it and among its records", async () => {
+    const excel = await inserted();
+    const { document } = excel;
+    const id = document.sheetId(SHEET);
+    const before = await line(excel, "Norvik Foods");
+    document.insertRows(id, recordsOf(excel).area.top + 5);
+    document.insertRows(id, 8, 2);
+    expect(await line(excel, "Norvik Foods")).toEqual(before);
+    expect(await excel.value(`'${SHEET}'!K12`)).toBe("Norvik Foods: health 78 now, 84 at the review before");
+    expect(rounded(await excel.value(`'${SHEET}'!X17`))).toBe(78.2);
+  });
+
   it("draws the account that is chosen", async () => {
     const excel = await inserted();
     const { document } = excel;

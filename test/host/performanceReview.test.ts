@@ -90,6 +90,28 @@ describe("the performance review of the example", () => {
   });
 });
 
+describe("a performance review that is changed", () => {
+  it("comes to the same verdict with rows inserted above and inside its tables, and with its figures sorted", async () => {
+    const excel = await openExcel();
+    await insert("performanceReview");
+    const { document } = excel;
+    const id = document.sheetId(SHEET);
+    const names = ["attained", "work", "answers", "flags_up", "filled", "overdue"].map((name) => `kam_review_${name}`);
+    const results = () => Promise.all(names.map((name) => excel.value(name)));
+    const before = await results();
+    const balances = await beside(excel, "Relationships and revenue", 6);
+    document.insertRows(id, 0, 2);
+    document.insertRows(id, rowOf(excel, "Client Retention Rate") + 1);
+    document.insertRows(id, rowOf(excel, "Albion Rail"));
+    document.insertRows(id, rowOf(excel, "Meet the board of Albion Rail together") + 1);
+    const [figures] = document.state.sheet(id).tables;
+    if (figures === undefined) throw new Error("The review has lost its figures");
+    document.sortTable(figures.id, [{ offset: 0, descending: true }]);
+    expect(rounded(await results())).toEqual(rounded(before));
+    expect(rounded(await beside(excel, "Relationships and revenue", 6))).toEqual(rounded(balances));
+  });
+});
+
 describe("the performance review among its neighbours", () => {
   it("shows their results as soon as they are there, in whichever order they come", async () => {
     const excel = await openExcel();
@@ -134,6 +156,7 @@ describe("a review nobody has begun", () => {
     await insert("performanceReview", { content: "empty" });
     rowOf(excel, "Nothing is filled in yet: begin with the figures.");
     rowOf(excel, "Empty boxes: 5 of 5; scores without evidence: 0. Numbers alone are no review yet.");
+    rowOf(excel, "Nothing is measured yet: enter figures, or add a margin review.");
     expect(await excel.value("kam_review_filled")).toBe(0);
   });
 

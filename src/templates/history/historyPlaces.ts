@@ -44,15 +44,15 @@ export function historyRows(options: HistoryOptions, records: number): Track[] {
   return [
     { key: "beforeSetting", size: 6 },
     { key: "setting", size: 18 },
-    { key: "beforeOverview", size: 8 },
-    { key: "overviewHead", size: 17 },
-    { key: "overviewText", size: 16 },
-    { key: "overviewHeader", size: 20 },
+    { key: "beforeOverview", size: 7.5 },
+    { key: "overviewHead", size: 18 },
+    { key: "overviewText", size: 16.5 },
+    { key: "overviewHeader", size: 21 },
     { key: "line", size: 18 },
     { key: "lines", size: 18, count: lineCount(options) - 1 },
-    { key: "beforeRecords", size: 10 },
-    { key: "recordHead", size: 17 },
-    { key: "recordHeader", size: 20 },
-    { key: "record", size: 17, count: records },
+    { key: "beforeRecords", size: 10.5 },
+    { key: "recordHead", size: 18 },
+    { key: "recordHeader", size: 21 },
+    { key: "record", size: 18, count: records },
   ];
 }

@@ -19,10 +19,10 @@ export const actionTable: TableTemplate = {
 
 export function actionRows({ actions }: PerformanceReviewOptions): Track[] {
   return [
-    { key: "beforeActions", size: 10 },
-    { key: "actionHead", size: 17 },
-    { key: "actionHeader", size: 20 },
-    { key: "action", size: 17, count: actions },
+    { key: "beforeActions", size: 10.5 },
+    { key: "actionHead", size: 18 },
+    { key: "actionHeader", size: 21 },
+    { key: "action", size: 18, count: actions },
   ];
 }
 

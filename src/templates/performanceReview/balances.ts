@@ -4,10 +4,10 @@ import type { PerformanceReviewOptions } from "./performanceReviewFields";
 import { PLACE } from "./reviewPlaces";
 
 export const balanceRows: readonly Track[] = [
-  { key: "beforeBalances", size: 10 },
-  { key: "balanceHead", size: 17 },
+  { key: "beforeBalances", size: 10.5 },
+  { key: "balanceHead", size: 18 },
   { key: "balanceHeader", size: 18 },
-  ...["balance1", "balance2", "balance3"].map((key) => ({ key, size: 20 })),
+  ...["balance1", "balance2", "balance3"].map((key) => ({ key, size: 21 })),
 ];
 
 /** The column of the figures that says on which side each stands, and where the words of both sides are. */

@@ -23,14 +23,14 @@ export const customerTable: TableTemplate = {
 
 export function interviewRows({ customers }: PerformanceReviewOptions): Track[] {
   return [
-    { key: "beforeInterview", size: 10 },
-    { key: "interviewHead", size: 17 },
+    { key: "beforeInterview", size: 10.5 },
+    { key: "interviewHead", size: 18 },
     { key: "interviewHowTo", size: 15 },
-    { key: "answerMean", size: 17 },
-    { key: "answerCount", size: 17 },
-    { key: "answerLow", size: 17 },
-    { key: "customerHeader", size: 34 },
-    { key: "customer", size: 17, count: customers },
+    { key: "answerMean", size: 18 },
+    { key: "answerCount", size: 18 },
+    { key: "answerLow", size: 18 },
+    { key: "customerHeader", size: 36 },
+    { key: "customer", size: 18, count: customers },
   ];
 }
 

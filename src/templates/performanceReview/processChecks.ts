@@ -26,12 +26,12 @@ const ALL = `check1:check${CHECKS.length}`;
 const STAGES = { know: "check1:check3", act: "check4:check6", measure: "check7:check8" } as const;
 
 export const processRows: readonly Track[] = [
-  { key: "beforeProcess", size: 10 },
-  { key: "processHead", size: 17 },
-  { key: "processText", size: 16 },
-  { key: "processPlan", size: 17 },
-  { key: "processHeader", size: 20 },
-  ...CHECKS.map((_, i) => ({ key: `check${i + 1}`, size: 17 })),
+  { key: "beforeProcess", size: 10.5 },
+  { key: "processHead", size: 18 },
+  { key: "processText", size: 16.5 },
+  { key: "processPlan", size: 18 },
+  { key: "processHeader", size: 21 },
+  ...CHECKS.map((_, i) => ({ key: `check${i + 1}`, size: 18 })),
 ];
 
 /** How the work is done, whatever the year's revenue: what was agreed and kept, a score, and what it is based on. */

@@ -44,10 +44,10 @@ function chosen({ figures }: PerformanceReviewOptions): KeyPerformanceIndicator[
 
 export function figureRows(options: PerformanceReviewOptions): Track[] {
   return [
-    { key: "beforeFigures", size: 10 },
-    { key: "figureHead", size: 17 },
-    { key: "figureHeader", size: 20 },
-    { key: "figure", size: 17, count: chosen(options).length + options.own },
+    { key: "beforeFigures", size: 10.5 },
+    { key: "figureHead", size: 18 },
+    { key: "figureHeader", size: 21 },
+    { key: "figure", size: 18, count: chosen(options).length + options.own },
   ];
 }
 

@@ -27,11 +27,11 @@ const ALL = `flag1:flag${FLAGS.length}`;
 const ROWS = FLAGS.map((flag, i) => ({ ...flag, row: `flag${i + 1}`, number: i + 1 }));
 
 export const flagRows: readonly Track[] = [
-  { key: "beforeFlags", size: 10 },
-  { key: "flagHead", size: 17 },
+  { key: "beforeFlags", size: 10.5 },
+  { key: "flagHead", size: 18 },
   { key: "flagText", size: 18 },
-  { key: "flagHeader", size: 20 },
-  ...ROWS.map(({ row }) => ({ key: row, size: 17 })),
+  { key: "flagHeader", size: 21 },
+  ...ROWS.map(({ row }) => ({ key: row, size: 18 })),
   { key: "good", size: 18 },
 ];
 
@@ -112,6 +112,7 @@ const PLAIN = plainRedFlags(
 );
 
 const TEXT: readonly SentencePart[] = [
+  { when: "COUNT({review_metrics})=0", text: "reviewFlagUnknown" },
   { when: `${UP}=""`, text: "reviewFlagOpen" },
   { text: "reviewFlagText", gaps: { flags: UP } },
 ];

@@ -16,10 +16,10 @@ export const NOTES: readonly { readonly topic: MessageKey; readonly ask: Message
 const ALL = `note1:note${NOTES.length}`;
 
 export const noteRows: readonly Track[] = [
-  { key: "beforeNotes", size: 10 },
-  { key: "noteHead", size: 17 },
+  { key: "beforeNotes", size: 10.5 },
+  { key: "noteHead", size: 18 },
   { key: "noteHowTo", size: 15 },
-  ...NOTES.map((_, i) => ({ key: `note${i + 1}`, size: 34 })),
+  ...NOTES.map((_, i) => ({ key: `note${i + 1}`, size: 36 })),
 ];
 
 /** A box for each question that a figure can not answer. */

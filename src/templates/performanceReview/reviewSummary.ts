@@ -11,9 +11,9 @@ const say = (text: MessageKey): Entry => ({ text });
 
 export const summaryRows: readonly Track[] = [
   { key: "beforeSettings", size: 6 },
-  ...["setting1", "setting2", "setting3", "setting4"].map((key) => ({ key, size: 17 })),
-  { key: "beforeGlance", size: 8 },
-  { key: "glanceHead", size: 17 },
+  ...["setting1", "setting2", "setting3", "setting4"].map((key) => ({ key, size: 18 })),
+  { key: "beforeGlance", size: 7.5 },
+  { key: "glanceHead", size: 18 },
   ...["glance1", "glance2", "glance3", "glance4"].map((key) => ({ key, size: 18 })),
   { key: "verdict", size: 18 },
   { key: "boxes", size: 18 },
@@ -106,7 +106,7 @@ function glance({ formulas }: PerformanceReviewOptions): Content[] {
     figure("glance3", "a", "totalScore", mean("{review_process}")),
     figure("glance4", "a", "totalScore", mean("{customers[d]}")),
     figure("glance1", "f", "linkWhole", mean("{customers[e]}")),
-    figure("glance2", "f", "whole", `COUNTIF({review_flags},${PLACE.up})`),
+    figure("glance2", "f", "whole", `IF(COUNT({review_metrics})=0,"",COUNTIF({review_flags},${PLACE.up}))`),
     figure("glance3", "f", "totalShare", filled),
     figure("glance4", "f", "whole", 'COUNTIF({agreed[d]},">0")'),
     { row: "verdict", column: "item", look: "flag", entries: [[{ sentence: VERDICT }]] },
@@ -124,7 +124,7 @@ const VERDICT: readonly SentencePart[] = [
       attained: or("{glance2.a}", "FIXED(100*{glance2.a},0)"),
       process: or("{glance3.a}", "FIXED({glance3.a},1)"),
       customers: or("{glance4.a}", "FIXED({glance4.a},1)"),
-      flags: "{glance2.f}",
+      flags: or("{glance2.f}", "{glance2.f}"),
       overdue: "{glance4.f}",
     },
   },
@@ -145,7 +145,7 @@ const BOXES: readonly SentencePart[] = [
 
 export const summaryHighlights: readonly Highlight[] = [
   { row: "boxes", column: "item", kind: "state", state: "attention", when: `${EMPTY_BOXES}+${BARE_SCORES}>0` },
-  { row: "glance2", column: "f", kind: "state", state: "bad", when: "{here.here}>0" },
+  { row: "glance2", column: "f", kind: "state", state: "bad", when: "N({here.here})>0" },
   { row: "glance3", column: "f", kind: "state", state: "watch", when: "{here.here}<1-1E-9" },
   { row: "glance4", column: "f", kind: "state", state: "watch", when: "{here.here}>0" },
 ];

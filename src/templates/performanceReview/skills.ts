@@ -20,12 +20,12 @@ const ALL = `skill1:skill${SKILLS.length}`;
 const HIGHEST = 5;
 
 export const skillRows: readonly Track[] = [
-  { key: "beforeSkills", size: 10 },
-  { key: "skillHead", size: 17 },
-  { key: "skillText", size: 16 },
-  { key: "skillHeader", size: 20 },
-  ...SKILLS.map((_, i) => ({ key: `skill${i + 1}`, size: 17 })),
-  { key: "beforeSkillChart", size: 8 },
+  { key: "beforeSkills", size: 10.5 },
+  { key: "skillHead", size: 18 },
+  { key: "skillText", size: 16.5 },
+  { key: "skillHeader", size: 21 },
+  ...SKILLS.map((_, i) => ({ key: `skill${i + 1}`, size: 18 })),
+  { key: "beforeSkillChart", size: 7.5 },
   { key: "skillChart", size: 18, count: 15 },
 ];
 
@@ -109,7 +109,7 @@ export const skillChart: ChartTemplate = {
   source: { row: `skillHeader:skill${SKILLS.length}`, column: "helper1:helper2" },
   categories: { row: ALL, column: "item" },
   series: [{ colour: "orange" }, { colour: "accent" }],
-  axes: { value: { least: 0, most: HIGHEST } },
+  axes: { value: { hidden: true, least: 0, most: HIGHEST } },
 };
 
 export const skillHighlights: readonly Highlight[] = [

@@ -116,6 +116,7 @@ export const performanceReview = {
   reviewAskValue: "How much is working with your account manager worth to you?",
 
   reviewFlagHead: "Red flags",
+  reviewFlagUnknown: "Nothing is measured yet: enter figures, or add a margin review.",
   reviewFlagOpen: "No flag is up.",
   reviewFlagText: "Up: {flags}. Ask why: are customers dissatisfied, or do we only please?",
   reviewFlagFigure: "What is watched",
