@@ -76,7 +76,7 @@ function rows(shape: ScorecardShape): Track[] {
     ...headRows,
     { key: "beforeSummary", size: 8 },
     { key: "summaryHead", size: 17 },
-    { key: "summaryHeader", size: 18 },
+    { key: "summaryHeader", size: 34 },
     ...Array.from({ length: lines }, (_, i) => ({ key: `line${i + 1}`, size: 16 })),
     { key: "beforeTable", size: 8 },
     { key: "header", size: 34 },
