@@ -109,7 +109,7 @@ export const skillChart: ChartTemplate = {
   source: { row: `skillHeader:skill${SKILLS.length}`, column: "helper1:helper2" },
   categories: { row: ALL, column: "item" },
   series: [{ colour: "orange" }, { colour: "accent" }],
-  axes: { value: { hidden: true, least: 0, most: HIGHEST } },
+  axes: { value: { look: "helperScore", least: 0, most: HIGHEST } },
 };
 
 export const skillHighlights: readonly Highlight[] = [
