@@ -14,6 +14,8 @@ const PUBLISHED = { width: 1600, height: 950 };
 const WHOLE_SHEET = { width: 2600, height: 1400 };
 const README_PICTURE = path.join(ROOT, "assets/screenshot.png");
 const GALLERY_PICTURES = path.join(ROOT, "src/taskpane/pictures");
+/** Cards are half as wide as this shows them, or less. */
+const CARD_SCALE = 0.65;
 const MATRIX = "Selection matrix";
 /** A sheet asks either for its content or for its accounts. */
 const EXAMPLE = /^(A worked example|Twelve example accounts)/;
@@ -24,16 +26,17 @@ async function takeScreens(publish) {
   const { url, stop } = await serveWorkbench();
   const browser = await launchBrowser();
   try {
-    const open = (query, viewport) => openPage(browser, url + query, viewport);
+    const open = (query, viewport, scale) => openPage(browser, url + query, viewport, scale);
     for (const theme of ["light", "dark"]) await screensOfPane(await open(`?theme=${theme}`, LAPTOP), theme);
     await screenOfSheet(await open("", WHOLE_SHEET), MATRIX, EXAMPLE, "filled");
     await screenOfSheet(await open("", WHOLE_SHEET), MATRIX, STRUCTURE, "empty");
     for (const sheet of await furtherSheets(await open("", LAPTOP))) {
       await screenOfSheet(await open("", WHOLE_SHEET), sheet, EXAMPLE, "filled");
       await screenOfSheet(await open("", WHOLE_SHEET), sheet, STRUCTURE, "empty");
-      if (publish) await publishCard(await open("", PUBLISHED), sheet, EXAMPLE);
+      if (publish) await publishCard(await open("", PUBLISHED, CARD_SCALE), sheet);
     }
-    if (publish) await publishPictures(await open("", PUBLISHED));
+    if (publish) await publishCard(await open("", PUBLISHED, CARD_SCALE), MATRIX);
+    if (publish) await publishReadmePicture(await open("", PUBLISHED));
   } finally {
     await browser.close();
     await stop();
@@ -41,8 +44,8 @@ async function takeScreens(publish) {
   process.stdout.write(`Pictures are in ${SCREENS}\n`);
 }
 
-async function openPage(browser, address, viewport) {
-  const page = await browser.newPage({ viewport });
+async function openPage(browser, address, viewport, deviceScaleFactor = 1) {
+  const page = await browser.newPage({ viewport, deviceScaleFactor });
   await page.goto(address);
   const pane = await (await page.waitForSelector("aside iframe")).contentFrame();
   await pane.getByText("Insert a sheet").first().waitFor();
@@ -96,23 +99,31 @@ async function screenOfSheet(opened, sheet, content, state) {
   await opened.page.close();
 }
 
-async function publishPictures(opened) {
-  await publishCard(opened, MATRIX, EXAMPLE, () => opened.page.screenshot({ path: README_PICTURE }));
+async function publishReadmePicture(opened) {
+  await insert(opened, MATRIX, EXAMPLE);
+  await opened.page.screenshot({ path: README_PICTURE });
+  await opened.page.close();
 }
 
-async function publishCard(opened, sheet, content, meanwhile = () => {}) {
+/** The top left of the sheet, in the proportions of the gallery. */
+async function publishCard(opened, sheet) {
   const { page } = opened;
-  await insert(opened, sheet, content);
-  await meanwhile();
-  // The top left of the sheet, in the proportions of the gallery.
+  await insert(opened, sheet, EXAMPLE);
+  // Without the note beside the selected cell.
+  await page.getByLabel("Name box").fill("A1");
+  await page.getByLabel("Name box").press("Enter");
   const { x, y } = await page.locator(".cell", { hasText: sheet }).first().boundingBox();
   const clip = { x: x - 8, y: y - 8, width: 1120, height: 700 };
   await page.screenshot({ path: path.join(GALLERY_PICTURES, `${fileName(sheet)}.png`), clip });
   await page.close();
 }
 
+/** Where the picture of a sheet is not named after its title. */
+const SHORT_NAMES = { "KRA KPI scorecard": "scorecard" };
+
 /** "Selection matrix" is selectionMatrix, as in the code. */
 function fileName(title) {
+  if (SHORT_NAMES[title]) return SHORT_NAMES[title];
   const [first, ...more] = title.replace(/[^\w ]/g, "").split(" ");
   return first.toLowerCase() + more.map((word) => word[0].toUpperCase() + word.slice(1)).join("");
 }

@@ -26,8 +26,8 @@ export const templates: readonly TemplateCard[] = [
   { id: "scorecard", title: "scorecardTitle", description: "scorecardDescription" },
   { id: "accountPlan", title: "planTitle", description: "planDescription" },
   { id: "accountHealth", title: "healthTitle", description: "healthDescription" },
+  { id: "performanceReview", title: "reviewTitle", description: "reviewDescription" },
   { id: "marginReview", title: "marginTitle", description: "marginDescription" },
   { id: "programmeFit", title: "fitTitle", description: "fitDescription" },
-  { id: "performanceReview", title: "reviewTitle", description: "reviewDescription" },
   { id: "history", title: "historyTitle", description: "historyDescription" },
 ];
