@@ -35,7 +35,7 @@ export function accountHealth(options: AccountHealthOptions): SheetTemplate {
     highlights: healthHighlights,
     charts: [healthChart],
     frozen: { row: "header", column: "account" },
-    print: { orientation: "landscape", columns: "margin:chart", repeatedRows: "header" },
+    print: { orientation: "landscape", columns: "margin:reason", repeatedRows: "header" },
     start: { row: "account", rows: 1, column: options.accounts.kind === "empty" ? "account" : "value1" },
   };
 }
