@@ -30,6 +30,13 @@ describe.each([
     await excel.pane.sees("Insert a sheet");
     expect(await axeFaults(frame)).toEqual([]);
 
+    // Choices of every kind: checks in groups, a count, one of several.
+    await excel.pane.press("KRA KPI scorecard");
+    await excel.pane.fill("Months", "99");
+    await excel.pane.sees("Months: enter a whole number from 3 to 12.");
+    expect(await axeFaults(frame)).toEqual([]);
+    await excel.pane.press("Back to all sheets");
+
     await excel.pane.press("Selection matrix");
     await excel.pane.press("What Product fit means, and what earns a 1, a 5 and a 10");
     await excel.pane.press("Add a criterion");

@@ -150,7 +150,6 @@ function pointWeights(shape: WeightsShape): Content[] {
 function raterContents(shape: WeightsShape): Content[] {
   const { criteria, across, options } = shape;
   const isExample = options.content === "example";
-  const ratings = `{rater.${across}}`;
   const raters = Array.from({ length: options.raters }, (_, i) => i);
   return [
     ...headings("rater", "weightsRatersHead", "weightsRatersHowTo", shape),
@@ -170,7 +169,7 @@ function raterContents(shape: WeightsShape): Content[] {
     { row: "rater", column: "weight", look: "whole", entries: [[{ formula: `SUM({here.${across}})` }]] },
     label("raterWeight", "weightsMeanShare"),
     { row: "raterWeight", column: across, look: "fineShare", entries: [[{ formula: MEAN_SHARE }]] },
-    ...disagreement(ratings, shape),
+    ...disagreement(shape),
   ];
 }
 
@@ -178,7 +177,7 @@ function raterContents(shape: WeightsShape): Content[] {
 const MEAN_SHARE =
   'IF(COUNTIF({rater.weight},">0")=0,"",SUMPRODUCT({rater.here}/({rater.weight}+({rater.weight}=0)))/COUNTIF({rater.weight},">0"))';
 
-function disagreement(ratings: string, { across, options }: WeightsShape): Content[] {
+function disagreement({ across, options }: WeightsShape): Content[] {
   const rows = "deviation:highest";
   const labels: Content = {
     row: rows,
@@ -201,7 +200,7 @@ function disagreement(ratings: string, { across, options }: WeightsShape): Conte
     `IF(MAX({rater.here})=MIN({rater.here}),"",INDEX({rater.criterion},MATCH(${end}({rater.here}),{rater.here},0)))`;
   // One call for each criterion: a single row is taken for several people on one criterion.
   const part = (place: number) => `INDEX(KAM.DISAGREEMENT(TRANSPOSE({rater.here})),1,${place})`;
-  const byKam = options.formulas === "kam" && ratings !== "";
+  const byKam = options.formulas === "kam";
   return [
     labels,
     formula("deviation", "score", byKam ? part(1) : "STDEV({rater.here})"),

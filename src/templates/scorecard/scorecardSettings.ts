@@ -32,7 +32,7 @@ export function scorecardSettings(): Content[] {
       row: "line1:line6",
       column: "weight",
       look: "inputText",
-      entries: RULES.slice(0, 6).map(({ word }) => [say(word)]),
+      entries: WORDS.map((word) => [say(word)]),
     },
     ...list("listDirection", "scorecardDirection", [
       { mark: "up" },
@@ -48,15 +48,16 @@ export function scorecardSettings(): Content[] {
   ];
 }
 
-const RULES: readonly { readonly label: MessageKey; readonly word: MessageKey }[] = [
+const RULES: readonly { readonly label: MessageKey; readonly word?: MessageKey }[] = [
   { label: "scorecardGreenFrom", word: "scorecardGreen" },
   { label: "scorecardAmberFrom", word: "scorecardAmber" },
   { label: "scorecardBelow", word: "scorecardRed" },
   { label: "scorecardRisingFrom", word: "scorecardRising" },
   { label: "scorecardBetween", word: "scorecardFlat" },
   { label: "scorecardFallingBelow", word: "scorecardFalling" },
-  { label: "scorecardOneSided", word: "scorecardOneSided" },
+  { label: "scorecardOneSided" },
 ];
+const WORDS = RULES.flatMap(({ word }) => (word === undefined ? [] : [word]));
 
 /** Of the lists, and of the words that our functions are to use. */
 export const settingNames = [

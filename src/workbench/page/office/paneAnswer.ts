@@ -1,10 +1,5 @@
-import {
-  type ActionMessage,
-  ActionType,
-  PathType,
-  type RequestMessage,
-  type ResponseMessage,
-} from "../../host/protocol";
+import { type ActionMessage, ActionType, type ResponseMessage } from "../../host/protocol";
+import { requestTo } from "./requestTo";
 
 /** The pane, as far as the add-in may see and move it: `Office.addin.showAsTaskpane()`, `hide()`. */
 export interface ShownPane {
@@ -16,12 +11,8 @@ const SERVICE = "Microsoft.AppRuntime.AppRuntimeService";
 
 /** Answers a request about the pane; undefined for a request about the workbook, which is the host's. */
 export function paneAnswer(requestText: string, pane: ShownPane): string | undefined {
-  if (!requestText.includes(SERVICE)) return undefined;
-  const request = JSON.parse(requestText) as RequestMessage; // office.js wrote it
-  const isPaneRequest = Object.values(request.ObjectPaths).some(
-    (path) => path.ObjectPathType === PathType.newObject && path.Name === SERVICE,
-  );
-  if (!isPaneRequest) return undefined;
+  const request = requestTo(SERVICE, requestText);
+  if (!request) return undefined;
   const Results = request.Actions.map((action) => ({ ActionId: action.Id, Value: valueOf(action, pane) }));
   const TraceIds = request.Actions.filter(({ ActionType: type }) => type === ActionType.trace).map(({ Id }) => Id);
   const response: ResponseMessage = { Results, TraceIds };

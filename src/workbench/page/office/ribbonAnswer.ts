@@ -1,10 +1,5 @@
-import {
-  type ActionMessage,
-  ActionType,
-  PathType,
-  type RequestMessage,
-  type ResponseMessage,
-} from "../../host/protocol";
+import { type ActionMessage, ActionType, type RequestMessage, type ResponseMessage } from "../../host/protocol";
+import { requestTo } from "./requestTo";
 import type { RibbonUpdate } from "../ribbon/RibbonBar";
 
 /** The ribbon, as far as the add-in may change it: `Office.ribbon.requestUpdate()`. */
@@ -17,13 +12,8 @@ const SERVICE = "Microsoft.DynamicRibbon.DynamicRibbon";
 
 /** Answers a request about the ribbon; undefined for a request about something else. */
 export function ribbonAnswer(requestText: string, ribbon: ChangedRibbon): string | undefined {
-  if (!requestText.includes(SERVICE)) return undefined;
-  const request = JSON.parse(requestText) as RequestMessage; // office.js wrote it
-  const isRibbonRequest = Object.values(request.ObjectPaths).some(
-    (path) => path.ObjectPathType === PathType.newObject && path.Name === SERVICE,
-  );
-  if (!isRibbonRequest) return undefined;
-  return JSON.stringify(answer(request, ribbon));
+  const request = requestTo(SERVICE, requestText);
+  return request && JSON.stringify(answer(request, ribbon));
 }
 
 function answer(request: RequestMessage, ribbon: ChangedRibbon): ResponseMessage {
