@@ -2,15 +2,22 @@ import type { ChosenFile } from "./WorkbookFiles";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Lets a person choose a workbook's file; nothing happens when none is chosen. */
+/**
+ * Lets a person choose a workbook's file; nothing happens when none is chosen. The field stays on the page until then: one that
+ * nobody holds may be collected while the person is still looking, and what they choose would reach no one.
+ */
 export function chooseFile(chosen: (file: ChosenFile) => void): void {
   const input = document.createElement("input");
   input.type = "file";
   input.accept = `.xlsx,${XLSX}`;
+  input.hidden = true;
   input.addEventListener("change", () => {
     const [file] = input.files ?? [];
+    input.remove();
     if (file) chosen(chosenFile(file));
   });
+  input.addEventListener("cancel", () => input.remove());
+  document.body.append(input);
   input.click();
 }
 
