@@ -4,6 +4,7 @@ import type { InsertionProgress } from "../app/insertSelectionMatrix";
 /** What the command needs of the pane, where its progress and its result are shown. */
 interface Pane {
   readonly language: string;
+  readonly navigation: { readonly open: (tool: "sheets") => void };
   readonly insertion: {
     readonly insert: (
       build: (report: (progress: InsertionProgress) => void) => Promise<InsertedSheet>,
@@ -12,7 +13,8 @@ interface Pane {
 }
 
 /** Insert, Selection matrix: with the defaults, shown in the pane, where it can be taken away again. */
-export async function insertSelectionMatrix({ language, insertion }: Pane): Promise<void> {
+export async function insertSelectionMatrix({ language, navigation, insertion }: Pane): Promise<void> {
+  navigation.open("sheets");
   const built = insertion.insert(async (report) => {
     const { insertMatrixForSelection } = await import(/* webpackChunkName: "insertion" */ "./insertMatrixForSelection");
     return insertMatrixForSelection(language, report);

@@ -1,13 +1,16 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { FailureBoundary } from "./components/FailureBoundary";
+import { ToolBar } from "./components/ToolBar";
 import { useDarkMode } from "./hooks/useDarkMode";
 import { useInsertion } from "./hooks/useInsertion";
+import { useTool } from "./hooks/useTool";
 import type { SheetId } from "../templates";
 import type { MatrixDraft } from "./matrix/MatrixDraft";
 import type { SheetDraft } from "./options/SheetDraft";
 import { SessionContext, useSession, type Session } from "./session";
 import { darkTheme, lightTheme } from "./theme";
+import { toolViews } from "./tools/toolViews";
 import { GalleryView } from "./views/GalleryView";
 
 // Loaded when they are first opened: the gallery is there sooner.
@@ -39,6 +42,7 @@ export function App({ session, surroundings }: AppProps) {
       <SessionContext value={session}>
         <div className={styles.root}>
           <FailureBoundary messages={session.messages}>
+            {surroundings === "excel" && <ToolBar />}
             <Suspense fallback={<p className={styles.loading}>{session.messages.loading}</p>}>
               {surroundings === "excel" ? <Views /> : <OutsideExcelView reason={surroundings} />}
             </Suspense>
@@ -49,8 +53,9 @@ export function App({ session, surroundings }: AppProps) {
   );
 }
 
-/** An insertion comes before every other view: it may have been started by the ribbon. */
+/** The open tool; the sheets keep what was chosen in them while another one is open. */
 function Views() {
+  const tool = useTool();
   const { insertion } = useSession();
   const { status } = useInsertion();
   const [place, setPlace] = useState<"opened" | "gallery" | SheetId>("opened");
@@ -60,6 +65,9 @@ function Views() {
   const [chosen, setChosen] = useState<SheetId>("selectionMatrix");
   const toGallery = () => setPlace("gallery");
 
+  const ToolView = toolViews[tool];
+  if (ToolView) return <ToolView />;
+  // An insertion comes before the other views of the sheets: it may have been started by the ribbon.
   if (status !== "idle")
     return (
       <InsertionView

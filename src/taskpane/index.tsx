@@ -4,6 +4,8 @@ import { registerCommands } from "../commands/registerCommands";
 import { paneMessagesFor } from "../i18n/paneMessages";
 import { App, type Surroundings } from "./App";
 import { InsertionJob } from "./InsertionJob";
+import { Jobs } from "./Jobs";
+import { Navigation } from "./Navigation";
 import type { Session } from "./session";
 
 const pane = document.getElementById("pane");
@@ -24,5 +26,6 @@ async function findSurroundings(): Promise<Surroundings> {
 function startSession(where: Surroundings): Session {
   const language = where === "excel" ? Office.context.displayLanguage : navigator.language;
   const messages = paneMessagesFor(language);
-  return { messages, language, insertion: new InsertionJob(messages) };
+  const navigation = new Navigation();
+  return { messages, language, insertion: new InsertionJob(messages), navigation, jobs: new Jobs(messages) };
 }

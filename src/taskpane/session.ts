@@ -1,6 +1,8 @@
 import { createContext, useContext } from "react";
 import type { PaneMessages } from "../i18n/paneMessages";
 import type { InsertionJob } from "./InsertionJob";
+import type { Jobs } from "./Jobs";
+import type { Navigation } from "./Navigation";
 
 /** What every view may need, for as long as the pane lives. */
 export interface Session {
@@ -8,6 +10,8 @@ export interface Session {
   /** Office's display language, such as "en-US": numbers in sentences are written its way. */
   readonly language: string;
   readonly insertion: InsertionJob;
+  readonly navigation: Navigation;
+  readonly jobs: Jobs;
 }
 
 export const SessionContext = createContext<Session | null>(null);

@@ -2,6 +2,11 @@
 export const pane = {
   loading: "Loading…",
 
+  tools: "Tools",
+  toolSheets: "Sheets",
+  toolMore: "More",
+  moreTitle: "More tools",
+
   galleryTitle: "Insert a sheet",
   gallerySubtitle: "Each one goes on a new sheet of its own. Your cells are never touched.",
   galleryList: "Sheets",

@@ -1,0 +1,14 @@
+import type { FluentIcon } from "@fluentui/react-icons";
+import type { PaneMessageKey } from "../../i18n/paneMessages";
+import type { ToolId } from "./ToolId";
+
+/** A tool that is not needed every day, in the list behind "More". */
+export interface MoreTool {
+  readonly id: ToolId;
+  readonly label: PaneMessageKey;
+  /** What it does, in one sentence. */
+  readonly description: PaneMessageKey;
+  readonly Icon: FluentIcon;
+}
+
+export const moreTools: readonly MoreTool[] = [];

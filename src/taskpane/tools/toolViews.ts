@@ -1,0 +1,7 @@
+import { lazy, type LazyExoticComponent } from "react";
+import type { ToolId } from "./ToolId";
+
+/** The views of the tools but the sheets, each loaded when it is first opened. */
+export const toolViews: Readonly<Partial<Record<ToolId, LazyExoticComponent<() => React.ReactNode>>>> = {
+  more: lazy(() => import(/* webpackChunkName: "more" */ "../views/MoreView")),
+};
