@@ -1,7 +1,6 @@
 import type { Messages } from "../i18n";
-import { planSheet } from "../templates/planSheet";
+import { planOwnSheet } from "../templates/planOwnSheet";
 import type { MatrixOptions } from "../templates/selectionMatrix/MatrixOptions";
-import { selectionMatrix } from "../templates/selectionMatrix/selectionMatrix";
 import { insertSheet } from "../workbook/insertSheet";
 import { checkMatrixOptions } from "./checkMatrixOptions";
 import type { InsertedSheet } from "./InsertedSheet";
@@ -23,6 +22,5 @@ export async function insertSelectionMatrix(
       faults.map(({ message }) => message),
     );
 
-  const template = selectionMatrix(options);
-  return insertSheet((taken) => planSheet(template, messages, taken), report);
+  return insertSheet((taken) => planOwnSheet("selectionMatrix", options, messages, taken), report);
 }

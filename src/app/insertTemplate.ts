@@ -1,7 +1,6 @@
 import type { Messages } from "../i18n";
 import { sheetFields, type FieldSheetId, type SheetOptions } from "../templates/options/sheetFields";
-import { planSheet } from "../templates/planSheet";
-import { sheetTemplate } from "../templates/sheetTemplates";
+import { planOwnSheet } from "../templates/planOwnSheet";
 import { insertSheet } from "../workbook/insertSheet";
 import { checkOptions } from "./checkOptions";
 import type { InsertedSheet } from "./InsertedSheet";
@@ -22,6 +21,5 @@ export async function insertTemplate<Id extends FieldSheetId>(
       faults.map(({ message }) => message),
     );
 
-  const template = sheetTemplate(id, options);
-  return insertSheet((taken) => planSheet(template, messages, taken), report);
+  return insertSheet((taken) => planOwnSheet(id, options, messages, taken), report);
 }

@@ -1,3 +1,5 @@
+import type { SheetIdentity } from "./SheetIdentity";
+
 /**
  * Everything that makes one sheet, in plain JSON: it can be printed, compared and carried out without knowing why.
  * Addresses are in A1 notation on the new sheet; texts are in the user's language; formulas are in English.
@@ -20,6 +22,8 @@ export interface SheetPlan {
   readonly callsCustomFunctions: boolean;
   /** The cell the user starts in. */
   readonly start: string;
+  /** Absent on a sheet that nobody will ask what it is. */
+  readonly identity?: SheetIdentity;
 }
 
 export type PlanStep = WriteStep | FormatStep | TableStep | ValidationStep | StateStep | BarStep | ChartStep;

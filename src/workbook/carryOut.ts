@@ -2,6 +2,7 @@ import type { PlanStep, SheetPlan } from "../templates/SheetPlan";
 import type { FinishingTouch } from "./InsertedSheet";
 import { finishingTouchOf, queueFreeze, queuePageLayout } from "./finishingTouches";
 import { loadsOf } from "./loadsOf";
+import { queueIdentity } from "./queueIdentity";
 import { queueStep } from "./queueStep";
 
 /** Excel's width of a column in points, from its width in characters of the default font. */
@@ -27,7 +28,7 @@ export async function carryOut(
   return { sheetId: sheet.id, notDone };
 }
 
-/** The sheet's own properties, and the names: formulas and validations refer to them. */
+/** The sheet's own properties, what it knows about itself, and the names: formulas and validations refer to them. */
 function queueFrame(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.showGridlines = false;
   sheet.tabColor = plan.tabColor;
@@ -35,6 +36,7 @@ function queueFrame(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
     sheet.getRange(columns).format.columnWidth = characters * POINTS_PER_CHARACTER + POINTS_OF_PADDING;
   for (const { rows, points } of plan.rowHeights) sheet.getRange(rows).format.rowHeight = points;
   for (const { name, address } of plan.names) context.workbook.names.add(name, sheet.getRange(address));
+  if (plan.identity) queueIdentity(sheet, plan.identity);
 }
 
 /** Sends what is queued, load by load; the last one waits for what comes after. */
