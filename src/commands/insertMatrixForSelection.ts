@@ -2,7 +2,7 @@ import { defaultMatrixOptions } from "../app/defaultMatrixOptions";
 import type { InsertedSheet } from "../app/InsertedSheet";
 import { insertSelectionMatrix, type InsertionProgress } from "../app/insertSelectionMatrix";
 import { readSelectedAccounts } from "../app/readSelectedAccounts";
-import { messagesFor } from "../i18n";
+import { loadMessages } from "../i18n/loadMessages";
 import type { AccountSource } from "../templates/options/AccountSource";
 
 /** One name is more likely the cell the cursor happens to be in than a list of accounts. */
@@ -13,7 +13,7 @@ export async function insertMatrixForSelection(
   language: string,
   report: (progress: InsertionProgress) => void,
 ): Promise<InsertedSheet> {
-  const messages = messagesFor(language);
+  const messages = await loadMessages(language);
   const options = { ...defaultMatrixOptions(messages), accounts: await selectedAccounts() };
   return insertSelectionMatrix(options, messages, report);
 }

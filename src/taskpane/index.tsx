@@ -1,7 +1,10 @@
 import { createRoot } from "react-dom/client";
 import { insertSelectionMatrix } from "../commands/insertSelectionMatrix";
 import { registerCommands } from "../commands/registerCommands";
-import { paneMessagesFor } from "../i18n/paneMessages";
+import { languageOf } from "../i18n/languageOf";
+import { loadMessages } from "../i18n/loadMessages";
+import { loadPaneMessages } from "../i18n/paneMessages";
+import { once } from "./once";
 import { App, type Surroundings } from "./App";
 import { InsertionJob } from "./InsertionJob";
 import { Jobs } from "./Jobs";
@@ -12,7 +15,7 @@ const pane = document.getElementById("pane");
 if (pane === null) throw new Error("taskpane.html has no element for the pane.");
 
 const surroundings = await findSurroundings();
-const session = startSession(surroundings);
+const session = await startSession(surroundings);
 if (surroundings === "excel") registerCommands({ insertSelectionMatrix: () => insertSelectionMatrix(session) });
 createRoot(pane).render(<App session={session} surroundings={surroundings} />);
 
@@ -23,9 +26,16 @@ async function findSurroundings(): Promise<Surroundings> {
   return host === Office.HostType.Excel ? "excel" : "browser";
 }
 
-function startSession(where: Surroundings): Session {
+async function startSession(where: Surroundings): Promise<Session> {
   const language = where === "excel" ? Office.context.displayLanguage : navigator.language;
-  const messages = paneMessagesFor(language);
-  const navigation = new Navigation();
-  return { messages, language, insertion: new InsertionJob(messages), navigation, jobs: new Jobs(messages) };
+  document.documentElement.lang = languageOf(language);
+  const messages = await loadPaneMessages(language);
+  return {
+    messages,
+    allMessages: once(() => loadMessages(language)),
+    language,
+    insertion: new InsertionJob(messages),
+    navigation: new Navigation(),
+    jobs: new Jobs(messages),
+  };
 }

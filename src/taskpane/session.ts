@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { Messages } from "../i18n";
 import type { PaneMessages } from "../i18n/paneMessages";
 import type { InsertionJob } from "./InsertionJob";
 import type { Jobs } from "./Jobs";
@@ -7,6 +8,8 @@ import type { Navigation } from "./Navigation";
 /** What every view may need, for as long as the pane lives. */
 export interface Session {
   readonly messages: PaneMessages;
+  /** Those of the sheets, too: loaded once, when they are first asked for. */
+  readonly allMessages: () => Promise<Messages>;
   /** Office's display language, such as "en-US": numbers in sentences are written its way. */
   readonly language: string;
   readonly insertion: InsertionJob;

@@ -1,7 +1,8 @@
-import { messagesFor, type Messages } from "../../i18n";
+import { use } from "react";
+import type { Messages } from "../../i18n";
 import { useSession } from "../session";
 
-/** All texts, those of the sheets included. Only for views that are loaded when they are first opened: the texts come with them. */
+/** All texts, those of the sheets included. A view that asks for them first waits until they are loaded, as for itself. */
 export function useMessages(): Messages {
-  return messagesFor(useSession().language);
+  return use(useSession().allMessages());
 }
