@@ -25,6 +25,7 @@ export function customerGoals({ content, rows }: AccountPlanOptions): SheetPart 
       runsTo: "j",
       example: content === "example" ? GOALS : [],
     }),
+    names: [{ name: "plan_goals", at: { row: "goals", column: "item:g" } }],
     validations: [
       { row: "goals", column: "e", rule: "between", least: 1, most: 120, message: { text: "planMonthsRefused" } },
     ],

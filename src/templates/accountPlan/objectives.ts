@@ -87,7 +87,11 @@ export function actions({ content, rows, formulas }: AccountPlanOptions): SheetP
       runsTo: "j",
       example: content === "example" ? ACTIONS : [],
     }),
-    names: [{ name: "plan_objectives", at: { row: "objectives", column: "item" } }],
+    names: [
+      { name: "plan_objectives", at: { row: "objectives", column: "item" } },
+      { name: "plan_actions", at: { row: "actions", column: "item:d" } },
+      { name: "plan_days_overdue", at: { row: "actions", column: "d" } },
+    ],
     validations,
     highlights,
   };

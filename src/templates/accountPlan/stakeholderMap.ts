@@ -30,6 +30,10 @@ export function stakeholderMap({ content, people, sections }: AccountPlanOptions
     ...table,
     rows: [...table.rows, { key: "pullGap", size: 8 }, { key: "pullChart", size: 18, count: 12 }],
     contents: [...table.contents, ...pulls],
+    names: [
+      { name: "plan_people", at: { row: "people", column: "item:g" } },
+      { name: "plan_next_contacts", at: { row: "people", column: "f" } },
+    ],
     validations: VALIDATIONS,
     highlights: HIGHLIGHTS,
     charts: [CHART],

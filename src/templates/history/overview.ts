@@ -134,6 +134,7 @@ const TEXT: readonly SentencePart[] = [
 export const overviewNames = [
   { name: "history_account", at: { row: LINES, column: "account" } },
   { name: "history_date", at: { row: LINES, column: "date" } },
+  { name: "history_date_before", at: { row: LINES, column: "day2" } },
   { name: "history_score", at: { row: LINES, column: "score" } },
   { name: "history_score_change", at: { row: LINES, column: "rank" } },
   { name: "history_health", at: { row: LINES, column: "health" } },

@@ -25,6 +25,8 @@ export function marginReview(options: MarginReviewOptions): SheetTemplate {
       ...concentrationRows(options),
     ],
     names: [
+      { name: "margin_account", at: { row: "whose", column: "a" } },
+      { name: "margin_flags", at: { row: "flagText", column: "item" } },
       { name: "margin_mix", at: { row: "mix", column: "b" } },
       { name: "margin_start", at: { row: "bridgeStart", column: "b" } },
       { name: "margin_effects", at: { row: "effect1:effect6", column: "b" } },

@@ -21,6 +21,8 @@ const INPUTS: readonly Line[] = [
 ];
 
 export const profitRows: readonly Track[] = [
+  { key: "beforeWhose", size: 6 },
+  { key: "whose", size: 18 },
   { key: "beforeProfit", size: 8 },
   { key: "profitHead", size: 17 },
   { key: "profitSummary", size: 15 },
@@ -30,10 +32,15 @@ export const profitRows: readonly Track[] = [
   ),
 ];
 
+const EXAMPLE_ACCOUNT = "Norvik Foods";
+
 /** Revenue, what the goods cost, what serving the account costs, and what is left: budget beside actual. */
 export function profitAndLoss(options: MarginReviewOptions): Content[] {
   const isExample = options.content === "example";
   return [
+    { row: "whose", column: "item", look: "body", entries: [[{ text: "matrixAccount" }]] },
+    { row: "whose", column: "a:b", look: "inputText" },
+    { row: "whose", column: "a", look: "inputText", ...(isExample && { entries: [[{ typed: EXAMPLE_ACCOUNT }]] }) },
     { row: "profitHead", column: "item", look: "head", entries: [[{ text: "marginProfitHead" }]] },
     { row: "profitSummary", column: "item", look: "helper", entries: [[{ sentence: SUMMARY }]] },
     { row: "profitHeader", column: "item", look: "headerText", entries: [[{ text: "marginLine" }]] },
