@@ -22,8 +22,12 @@ const MAY_KNOW: Readonly<Record<string, Readonly<Record<string, Leave>>>> = {
   workbench: {},
 };
 
-/** Packages are for the two rooms with a screen; what Excel shows needs none. */
-const MAY_USE_PACKAGES: readonly string[] = ["taskpane", "workbench"];
+/** Packages are for the two rooms with a screen; what Excel shows needs none. Use cases read the user's formulas with the one named here. */
+const MAY_USE_PACKAGES: Readonly<Record<string, "all" | readonly string[]>> = {
+  taskpane: "all",
+  workbench: "all",
+  app: ["@borgar/fx"],
+};
 
 interface Import {
   readonly from: string;
@@ -93,10 +97,15 @@ function describeImport({ from, to, typesOnly }: Import): string {
   return `src/${from} imports ${typesOnly ? "types of " : ""}"${to}"`;
 }
 
+function mayUse(room: string, name: string): boolean {
+  const packages = MAY_USE_PACKAGES[room] ?? [];
+  return packages === "all" || packages.includes(name);
+}
+
 function isAllowed(each: Import): boolean {
   const room = roomOf(each.from);
   const reached = roomReached(each);
-  if (reached === undefined) return MAY_USE_PACKAGES.includes(room);
+  if (reached === undefined) return mayUse(room, each.to);
   const leave = reached === room ? "all" : MAY_KNOW[room]?.[reached];
   return leave === "all" || (leave === "types" && each.typesOnly);
 }
