@@ -207,3 +207,42 @@ describe("a conditional format", () => {
     expect(excel.document.model.sheets[0]?.conditionalFormats).toEqual([]);
   });
 });
+
+describe("what a validation refuses", () => {
+  it("is found where it was written past the rule, in any kind of rule, and empty cells are let be", async () => {
+    await openExcel();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      const rules: readonly (readonly [string, Excel.DataValidationRule])[] = [
+        ["A1:A4", { wholeNumber: { formula1: 1, formula2: 10, operator: "Between" } }],
+        ["B1:B4", { list: { inCellDropDown: true, source: "yes,no" } }],
+        ["C1:C4", { list: { inCellDropDown: true, source: "=$F$1:$F$2" } }],
+        ["D1:D4", { custom: { formula: '=OR(D1="n/a",ISNUMBER(D1))' } }],
+        ["E1:E4", { textLength: { formula1: 3, operator: "LessThan" } }],
+      ];
+      for (const [address, rule] of rules) sheet.getRange(address).dataValidation.rule = rule;
+      sheet.getRange("A1:F4").values = [
+        [5, "yes", "red", "n/a", "ab", "red"],
+        [5.5, "perhaps", "Blue", 3, "abc", "blue"],
+        [11, "", "green", "none", "", ""],
+        ["", "Yes", "", "", "", ""],
+      ];
+      const invalid = sheet.getRange("A1:F9").dataValidation.getInvalidCellsOrNullObject();
+      invalid.load("address");
+      const none = sheet.getRange("A1:F1").dataValidation.getInvalidCellsOrNullObject();
+      await context.sync();
+      expect(invalid.address).toBe("Sheet1!A2:B2,Sheet1!E2,Sheet1!A3,Sheet1!C3:D3,Sheet1!B4");
+      expect(none.isNullObject).toBe(true);
+    });
+  });
+
+  it("is refused to be found where there is nothing", async () => {
+    await openExcel();
+    await expect(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getFirst().getRange("A1:B2").dataValidation.getInvalidCells().load("address");
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "ItemNotFound" });
+  });
+});

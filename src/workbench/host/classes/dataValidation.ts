@@ -1,9 +1,13 @@
 import type { ValidationModel } from "../../document/model";
 import { formatAbsoluteReference } from "../../document/reference";
-import { isHostObject, type HostClass, type HostContext, type HostProperty } from "../HostClass";
+import { DocumentError } from "../../document/DocumentError";
+import { isHostObject, type HostClass, type HostContext, type HostObject, type HostProperty } from "../HostClass";
 import type { RangeTarget } from "../HostSession";
+import { invalidCells } from "../invalidCells";
+import { rectangles } from "../occupiedCells";
 import { recordArgument, truthArgument } from "../readArguments";
 import { asRange } from "./range";
+import { rangeAreas } from "./rangeAreas";
 
 const NO_ALERT: ValidationModel["errorAlert"] = { showAlert: true, style: "Stop", title: "", message: "" };
 const NO_PROMPT: ValidationModel["prompt"] = { showPrompt: true, title: "", message: "" };
@@ -40,8 +44,21 @@ export const dataValidationClass: HostClass<RangeTarget> = {
       },
     },
   },
-  methods: { clear: ({ sheetId, area }, _, { document }) => document.validations.clear(sheetId, area) },
+  methods: {
+    clear: ({ sheetId, area }, _, { document }) => document.validations.clear(sheetId, area),
+    getInvalidCells: (target, _, context) => invalid(target, context) ?? noneInvalid(),
+    getInvalidCellsOrNullObject: (target, _, context) => invalid(target, context),
+  },
 };
+
+function invalid({ sheetId, area }: RangeTarget, { document }: HostContext): HostObject | undefined {
+  const cells = invalidCells(document, sheetId, area);
+  return cells.length === 0 ? undefined : rangeAreas(sheetId, rectangles(cells));
+}
+
+function noneInvalid(): never {
+  throw new DocumentError("ItemNotFound", "Every cell holds what its validation takes.");
+}
 
 function messageProperty<K extends "errorAlert" | "prompt">(
   key: K,
