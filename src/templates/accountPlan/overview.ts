@@ -136,12 +136,14 @@ function linked(what: string, account: string): string {
   return `IFERROR(INDEX(kam_${what},MATCH({plan_account},kam_${account},0)),"")`;
 }
 
+/** Of the parts that are there: whoever deletes a section has not left it out of the work. */
 function completeness(formulas: AccountPlanOptions["formulas"]): string {
+  const weights = '({plan_parts}<>"n/a")*{plan_part_weights}';
   const share =
     formulas === "kam"
-      ? "KAM.COMPLETENESS({plan_parts},{plan_part_weights})"
-      : 'SUMPRODUCT(({plan_parts}<>"-")*{plan_part_weights})/SUM({plan_part_weights})';
-  return `IF(SUM({plan_part_weights})=0,"",${share})`;
+      ? `KAM.COMPLETENESS({plan_parts},${weights})`
+      : `SUMPRODUCT(({plan_parts}<>"-")*${weights})/SUMPRODUCT(${weights})`;
+  return `IF(SUMPRODUCT(${weights})=0,"",${share})`;
 }
 
 const OVERDUE = 'IF(COUNT({actions[b]})=0,"",COUNTIF({actions[d]},">0"))';

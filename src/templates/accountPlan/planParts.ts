@@ -6,35 +6,48 @@ import type { SheetPart } from "./SheetPart";
 interface Part {
   readonly section?: PlanSection;
   readonly label: MessageKey;
-  /** How many entries it holds. */
-  readonly entries: string;
+  /** Where its entries stand. */
+  readonly at: readonly string[];
+  /** Numbers and dates; whatever is written, if left out. */
+  readonly numbers?: true;
   /** How many it takes for the part to count as filled. */
   readonly wanted: number;
   readonly weight: number;
 }
 
 const PARTS: readonly Part[] = [
-  { label: "planPartTeam", entries: "COUNTA({line3:line6.a})", wanted: 4, weight: 1 },
-  { label: "planPartFinance", entries: "COUNTA({line7:line8.a})", wanted: 2, weight: 1 },
-  { section: "people", label: "planPeopleHead", entries: "COUNTA({people[item]})", wanted: 3, weight: 3 },
-  { section: "contacts", label: "planContactsHead", entries: "COUNTA({contacts[b]})", wanted: 1, weight: 1 },
-  { section: "customer", label: "planGoalsHead", entries: "COUNTA({goals[c]})", wanted: 2, weight: 3 },
-  { section: "customer", label: "planInitiativesHead", entries: "COUNTA({initiatives[item]})", wanted: 1, weight: 1 },
+  { label: "planPartTeam", at: ["{line3:line6.a}"], wanted: 4, weight: 1 },
+  { label: "planPartFinance", at: ["{line7:line8.a}"], wanted: 2, weight: 1 },
+  { section: "people", label: "planPeopleHead", at: ["{people[item]}"], wanted: 3, weight: 3 },
+  { section: "contacts", label: "planContactsHead", at: ["{contacts[b]}"], wanted: 1, weight: 1 },
+  { section: "customer", label: "planGoalsHead", at: ["{goals[c]}"], wanted: 2, weight: 3 },
+  { section: "customer", label: "planInitiativesHead", at: ["{initiatives[item]}"], wanted: 1, weight: 1 },
+  { section: "swot", label: "planSwotHead", at: ["{plan_swot_inside}", "{plan_swot_outside}"], wanted: 8, weight: 1 },
   {
-    section: "swot",
-    label: "planSwotHead",
-    entries: "COUNTA({plan_swot_inside})+COUNTA({plan_swot_outside})",
-    wanted: 8,
-    weight: 1,
+    section: "worth",
+    label: "planWorthHead",
+    at: ["{plan_value}", "{plan_spend}"],
+    numbers: true,
+    wanted: 2,
+    weight: 2,
   },
-  { section: "worth", label: "planWorthHead", entries: "COUNT({plan_value},{plan_spend})", wanted: 2, weight: 2 },
-  { section: "worth", label: "planDealsHead", entries: "COUNT({opportunities[b]})", wanted: 1, weight: 1 },
-  { section: "whitespace", label: "planSpaceHead", entries: "COUNTA({space.item})", wanted: 3, weight: 1 },
-  { label: "planObjectivesHead", entries: "COUNTA({objectives[b]})", wanted: 3, weight: 3 },
-  { label: "planActionsHead", entries: "COUNTA({actions[b]})", wanted: 3, weight: 3 },
-  { section: "risks", label: "planRisksHead", entries: "COUNT({risks[d]})", wanted: 3, weight: 1 },
-  { section: "reviews", label: "planReviewsHead", entries: "COUNT({reviews[b]})", wanted: 1, weight: 1 },
+  { section: "worth", label: "planDealsHead", at: ["{opportunities[b]}"], numbers: true, wanted: 1, weight: 1 },
+  { section: "whitespace", label: "planSpaceHead", at: ["{space.item}"], wanted: 3, weight: 1 },
+  { label: "planObjectivesHead", at: ["{objectives[b]}"], wanted: 3, weight: 3 },
+  { label: "planActionsHead", at: ["{actions[b]}"], wanted: 3, weight: 3 },
+  { section: "risks", label: "planRisksHead", at: ["{risks[d]}"], numbers: true, wanted: 3, weight: 1 },
+  { section: "reviews", label: "planReviewsHead", at: ["{reviews[b]}"], numbers: true, wanted: 1, weight: 1 },
 ];
+
+/** How many entries a part holds; empty once its cells were deleted, which counting alone would take for an entry. */
+function entriesOf({ at, numbers }: Part): string {
+  const isGone = at.length > 1 ? `OR(${at.map(isDeleted).join(",")})` : at.map(isDeleted).join();
+  return `IF(${isGone},"",${numbers ? "COUNT" : "COUNTA"}(${at.join(",")}))`;
+}
+
+function isDeleted(cells: string): string {
+  return `ISERROR(ROWS(${cells}))`;
+}
 
 /** Which parts of the plan are there, and how much each counts for its completeness. */
 export function planParts({ sections }: AccountPlanOptions): SheetPart {
@@ -78,9 +91,14 @@ function partContents(parts: readonly Part[], all: string): Content[] {
     },
     { row: "partsHeader", column: "d", look: "headerWord", entries: [[{ text: "planFilled" }]] },
     { row: all, column: "item", look: "body", entries: parts.map(({ label: text }) => [{ text }]) },
-    { row: all, column: "a", look: "whole", entries: parts.map(({ entries: formula }) => [{ formula }]) },
+    { row: all, column: "a", look: "whole", entries: parts.map((part) => [{ formula: entriesOf(part) }]) },
     { row: all, column: "b:c", look: "inputNumber", entries: parts.map(({ wanted, weight }) => [wanted, weight]) },
-    // "-" is how our functions are told that there is nothing.
-    { row: all, column: "d", look: "word", entries: [[{ formula: 'IF({here.a}>={here.b},{plan_yes},"-")' }]] },
+    // "-" is how our functions are told that there is nothing; what was deleted is not missing.
+    {
+      row: all,
+      column: "d",
+      look: "word",
+      entries: [[{ formula: 'IF({here.a}="","n/a",IF({here.a}>={here.b},{plan_yes},"-"))' }]],
+    },
   ];
 }

@@ -78,7 +78,8 @@ function titleParts(): SentencePart[] {
   const against = 'COUNTIF({people.h2},">0")';
   const count = "COUNTA({people[item]})";
   return [
-    { when: `${count}=0`, text: "planPullOpen" },
+    // The people themselves may have been deleted, which counting alone would take for one.
+    { when: `IF(ISERROR(ROWS({people[item]})),0,${count})=0`, text: "planPullOpen" },
     { when: `${against}=0`, text: "planPullNone", gaps: { count } },
     {
       text: "planPull",

@@ -64,7 +64,6 @@ const COLUMNS: readonly Track[] = [
   { key: "margin", size: 2 },
   { key: "item", size: 40 },
   ...["a", "b", "c", "d", "e", "f"].map((key) => ({ key, size: 14 })),
-  { key: "gap", size: 2 },
   ...["price", "volume", "mix", "cost", "gained", "lost", "change"].map((key) => ({ key, size: 13 })),
   { key: "beforeHelpers", size: 2 },
   { key: "label", size: 24 },

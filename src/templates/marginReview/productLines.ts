@@ -14,6 +14,13 @@ export const productTable: TableTemplate = {
     { column: "d", header: { text: "marginUnits1" } },
     { column: "e", header: { text: "marginCost0" } },
     { column: "f", header: { text: "marginCost1" } },
+    { column: "price", header: { text: "marginPrice" } },
+    { column: "volume", header: { text: "marginVolume" } },
+    { column: "mix", header: { text: "marginMixEffect" } },
+    { column: "cost", header: { text: "marginCostEffect" } },
+    { column: "gained", header: { text: "marginNew" } },
+    { column: "lost", header: { text: "marginLost" } },
+    { column: "change", header: { text: "marginChange" } },
   ],
 };
 
@@ -51,35 +58,19 @@ export function productLines(options: MarginReviewOptions): Content[] {
     { row: "mix", column: "item", look: "body", entries: [[{ text: "marginMix" }]] },
     { row: "mix", column: "b", look: "inputText", entries: [[{ mark: options.mix }]] },
     { row: "productHeader", column: "item", look: "headerText" },
-    { row: "productHeader", column: "a:f", look: "headerNumber" },
-    {
-      row: "productHeader",
-      column: "price:change",
-      look: "headerNumber",
-      entries: [
-        [
-          { text: "marginPrice" },
-          { text: "marginVolume" },
-          { text: "marginMixEffect" },
-          { text: "marginCostEffect" },
-          { text: "marginNew" },
-          { text: "marginLost" },
-          { text: "marginChange" },
-        ],
-      ],
-    },
+    { row: "productHeader", column: "a:change", look: "headerNumber" },
     { row: "product", column: "item", look: "inputText" },
     { row: "product", column: "a:f", look: "inputAmount" },
     ...(isExample ? example(given) : []),
     ...effects(options),
     { row: "productTotal", column: "item", look: "totalWord", entries: [[{ text: "scorecardTotal" }]] },
-    { row: "productTotal", column: "a:f", look: "totalAmount", entries: [[{ formula: "SUM({product.here})" }]] },
-    {
-      row: "product:productTotal",
-      column: "change",
+    ...["a", "b", "c", "d", "e", "f", ...EFFECTS, "change"].map((column): Content => ({
+      row: "productTotal",
+      column,
       look: "totalAmount",
-      entries: [[{ formula: "SUM({here.price:lost})" }]],
-    },
+      entries: [[{ formula: `SUM({products[${column}]})` }]],
+    })),
+    { row: "product", column: "change", look: "totalAmount", entries: [[{ formula: "SUM({here.price:lost})" }]] },
   ];
 }
 
@@ -97,44 +88,42 @@ function example(given: typeof EXAMPLE): Content[] {
   ];
 }
 
+/** A column of the table each, so that a product that is added has its effects, and none loses them when the first one goes. */
 function effects({ formulas }: MarginReviewOptions): Content[] {
-  const all = "product:productTotal";
-  if (formulas === "plain")
-    return [
-      ...EFFECTS.map((effect): Content => ({
-        row: "product",
-        column: effect,
-        look: "amount",
-        entries: [[{ formula: PLAIN[effect] }]],
-      })),
-      {
-        row: "productTotal",
-        column: "price:lost",
-        look: "totalAmount",
-        entries: [[{ formula: "SUM({product.here})" }]],
-      },
-    ];
-  const columns = ["a", "b", "c", "d", "e", "f"].map((column) => `{products[${column}]}`).join(",");
+  const columns: readonly Content[] = EFFECTS.map((effect, i) => ({
+    row: "product",
+    column: effect,
+    look: "amount",
+    entries: [[{ formula: formulas === "kam" ? effectByKam(i + 1) : PLAIN[effect] }]],
+  }));
+  if (formulas === "plain") return [...columns];
+  const figures = ["a", "b", "c", "d", "e", "f"].map((column) => `{products[${column}]}`).join(",");
   return [
-    { row: all, column: "price:lost", look: "amount" },
+    ...columns,
+    // One call for all products. It stands beside the header, where no row of the table can take it along.
     {
-      row: "product",
-      rows: 1,
-      column: "price",
-      look: "amount",
-      entries: [[{ formula: `KAM.PVM(${columns},{margin_mix})` }]],
-      spillsInto: { row: all, column: "price:lost" },
+      row: "productHeader",
+      column: "h1",
+      look: "helperAmount",
+      entries: [[{ formula: `KAM.PVM(${figures},{margin_mix})` }]],
+      spillsInto: { row: "productHeader:product", column: "h1:h6" },
+      withoutTwin: true,
     },
   ];
 }
 
+/** The product's own row of what the call gives. */
+function effectByKam(effect: number): string {
+  return `INDEX({productHeader.h1#},ROW()-ROW({productHeader.item}),${effect})`;
+}
+
 const CONTINUING = "AND({here.b}>0,{here.d}>0)";
 /** Of the products that were sold in both periods: units before and now, and the margin of one unit before. */
-const UNITS_BEFORE = 'SUMIF({product.d},">0",{product.b})';
-const UNITS_NOW = 'SUMIF({product.b},">0",{product.d})';
+const UNITS_BEFORE = 'SUMIF({products[d]},">0",{products[b]})';
+const UNITS_NOW = 'SUMIF({products[b]},">0",{products[d]})';
 const AT_OLD_MIX = `{here.b}*${UNITS_NOW}/${UNITS_BEFORE}`;
 const UNIT_MARGIN = "({here.a}-{here.e})/{here.b}";
-const sold = (column: string) => `SUMIFS({product.${column}},{product.b},">0",{product.d},">0")`;
+const sold = (column: string) => `SUMIFS({products[${column}]},{products[b]},">0",{products[d]},">0")`;
 const MEAN_MARGIN = `(${sold("a")}-${sold("e")})/${UNITS_BEFORE}`;
 const MIX = `({here.d}-${AT_OLD_MIX})*(${UNIT_MARGIN}-IF({margin_mix}="average",${MEAN_MARGIN},0))`;
 

@@ -56,11 +56,11 @@ export function balances({ formulas }: PerformanceReviewOptions): Content[] {
 }
 
 function shareByKam(tags: string, word: string): string {
-  return `IF(COUNTA(${tags})=0,"",IFNA(VLOOKUP(${word},KAM.BALANCE(${tags}),2,FALSE),0))`;
+  return `IF(COUNTIF(${tags},"?*")=0,"",IFNA(VLOOKUP(${word},KAM.BALANCE(${tags}),2,FALSE),0))`;
 }
 
 function plainShare(tags: string, word: string): string {
-  return `IF(COUNTA(${tags})=0,"",COUNTIF(${tags},${word})/COUNTIF(${tags},"?*"))`;
+  return `IF(COUNTIF(${tags},"?*")=0,"",COUNTIF(${tags},${word})/COUNTIF(${tags},"?*"))`;
 }
 
 const REACHED = "{figures[g]}";

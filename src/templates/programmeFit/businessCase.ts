@@ -80,16 +80,22 @@ const NET = "{case[@benefit]}-{case[@answer]}";
 /** Up to this quarter, wherever its row stands: right also when rows are sorted or added. */
 const TOTAL = 'SUMIF({case[question]},"<="&{case[@question]},{case[net]})-{fit_investment}';
 
-/** Months until what was invested has come back; empty while it does not within the table. */
+/** Months until what was invested has come back, by the numbers of the quarters; empty while it does not within the table. */
 function paybackFormula(formulas: ProgrammeFitOptions["formulas"]): string {
   const nothingYet = "OR(N({fit_investment})=0,COUNT({case[benefit]})=0)";
   if (formulas === "kam")
-    return `IF(${nothingYet},"",IFNA(${MONTHS_PER_QUARTER}*KAM.PAYBACK({fit_investment},{case[net]}),""))`;
-  // The running total is 0 or more from the quarter on in which the investment is back.
-  const quarter = "MATCH(TRUE,INDEX({case[total]}>=0,0),0)";
-  const rest = `INDEX({case[total]},${quarter})/INDEX({case[net]},${quarter})`;
-  return `IF(${nothingYet},"",IFERROR(${MONTHS_PER_QUARTER}*(${quarter}-${rest}),""))`;
+    return `IF(${nothingYet},"",IFNA(${MONTHS_PER_QUARTER}*KAM.PAYBACK({fit_investment},${IN_ORDER}),""))`;
+  // What is over in that quarter came in at its end.
+  const rest = `AVERAGEIF({case[question]},${FIRST_BACK},{case[total]})/SUMIF({case[question]},${FIRST_BACK},{case[net]})`;
+  return `IF(${nothingYet},"",IF(${FIRST_BACK}>=${NEVER},"",IFERROR(${MONTHS_PER_QUARTER}*(${FIRST_BACK}-${rest}),"")))`;
 }
+
+/** Net per quarter from the first one on, wherever their rows stand. */
+const IN_ORDER = "SUMIF({case[question]},SEQUENCE(MAX(1,{case[question]})),{case[net]})";
+/** No number of a quarter. */
+const NEVER = "1000000";
+/** The first quarter in which the running total is 0 or more. */
+const FIRST_BACK = `MIN(INDEX(({case[total]}<0)*${NEVER}+{case[question]},0))`;
 
 const CASE: readonly SentencePart[] = [
   { when: "COUNT({case[benefit]})=0", text: "fitCaseOpen" },

@@ -135,6 +135,8 @@ class FormulaCompiler {
       if (reference !== undefined && !ASK_WHERE.has(name)) this.dependOn(reference);
       return `WORKBENCH.${name}(${reference ?? ""})`;
     }
+    // The cells it asked about were deleted.
+    if (ASK_WHERE.has(name) && name !== "ISREF" && this.value(args[0] ?? null) === "#REF!") return "#REF!";
     if (name === "INDEX" && reference !== undefined) {
       this.dependOn(reference);
       return `WORKBENCH.INDEX(${[reference, ...args.slice(1).map((arg) => this.value(arg) || "0")].join(",")})`;
