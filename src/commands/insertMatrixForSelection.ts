@@ -3,6 +3,7 @@ import type { InsertedSheet } from "../app/InsertedSheet";
 import { insertSelectionMatrix, type InsertionProgress } from "../app/insertSelectionMatrix";
 import { readSelectedAccounts } from "../app/readSelectedAccounts";
 import { loadMessages } from "../i18n/loadMessages";
+import type { Messages } from "../i18n";
 import type { AccountSource } from "../templates/options/AccountSource";
 
 /** One name is more likely the cell the cursor happens to be in than a list of accounts. */
@@ -14,13 +15,13 @@ export async function insertMatrixForSelection(
   report: (progress: InsertionProgress) => void,
 ): Promise<InsertedSheet> {
   const messages = await loadMessages(language);
-  const options = { ...defaultMatrixOptions(messages), accounts: await selectedAccounts() };
+  const options = { ...defaultMatrixOptions(messages), accounts: await selectedAccounts(messages) };
   return insertSelectionMatrix(options, messages, report);
 }
 
-async function selectedAccounts(): Promise<AccountSource> {
+async function selectedAccounts(messages: Messages): Promise<AccountSource> {
   try {
-    const { names, address } = await readSelectedAccounts();
+    const { names, address } = await readSelectedAccounts(messages);
     return names.length < FEWEST_NAMES ? { kind: "example" } : { kind: "named", names, address };
   } catch (error) {
     if (holdsNoList(error)) return { kind: "example" };

@@ -51,10 +51,10 @@ export interface Place {
   readonly rows?: number;
 }
 
-/** A text in the user's language; `gaps` are filled with numbers or other texts. */
+/** A text in the user's language; `gaps` are filled with numbers, other texts, or what a user wrote. */
 export interface Saying {
   readonly text: MessageKey;
-  readonly gaps?: Readonly<Record<string, number | Saying>>;
+  readonly gaps?: Readonly<Record<string, number | Saying | { readonly typed: string }>>;
 }
 
 export type Entry =

@@ -2,6 +2,8 @@ import type { SheetId } from ".";
 import type { Messages } from "../i18n";
 import { knownCriterion } from "../knowledge/knownCriterion";
 import type { AccountSource } from "./options/AccountSource";
+import { broughtColumns } from "./options/broughtColumns";
+import type { RowSource } from "./options/RowSource";
 import { PRODUCT_VERSION } from "./productVersion";
 import type { MatrixCriterion } from "./selectionMatrix/MatrixOptions";
 import type { SheetIdentity } from "./SheetIdentity";
@@ -25,13 +27,20 @@ export function identityOf(
 /** Whoever gets a copy of the sheet with its cells emptied is not to find the accounts in its properties. */
 function withoutUsersData(key: string, value: unknown): unknown {
   if (key === "accounts") return withoutNames(value as AccountSource);
+  if (isOwnRows(value)) return { kind: "own", rows: { address: "", count: value.rows.count, columns: [] } };
   // Only the matrix has criteria with names; elsewhere they are words of ours.
   if (key === "criteria") return (value as readonly (MatrixCriterion | string)[]).map(withoutOwnName);
   return value;
 }
 
+function isOwnRows(value: unknown): value is Extract<RowSource, { kind: "own" }> {
+  return typeof value === "object" && value !== null && "kind" in value && value.kind === "own";
+}
+
 function withoutNames(accounts: AccountSource): AccountSource {
-  return accounts.kind === "named" ? { kind: "empty", rows: accounts.names.length } : accounts;
+  if (accounts.kind !== "named") return accounts;
+  const brought = broughtColumns(accounts);
+  return { kind: "empty", rows: accounts.names.length, ...(brought && { brought }) };
 }
 
 function withoutOwnName(criterion: MatrixCriterion | string): MatrixCriterion | string {

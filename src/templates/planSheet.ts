@@ -12,9 +12,9 @@ import { planValidation } from "./planValidation";
 import { ReferenceResolver, type NamedTable } from "./ReferenceResolver";
 import { SheetGrid } from "./SheetGrid";
 import type { PlanFinish, PlanStep, SheetPlan } from "./SheetPlan";
-import type { Saying, SheetTemplate, TableTemplate, Track } from "./SheetTemplate";
+import type { SheetTemplate, TableTemplate, Track } from "./SheetTemplate";
 import { uniqueHeaders } from "./tableHeaders";
-import { cleanText } from "./cleanText";
+import { wordsIn } from "./wordsIn";
 
 const NAME_PREFIX = "kam_";
 
@@ -116,17 +116,6 @@ function planFinish({ frozen, print, rows }: SheetTemplate, { grid, messages }: 
       footer: { left: "&A", center: fill(messages.footerPage, { page: "&P", pages: "&N" }), right: "&D" },
     },
   };
-}
-
-function wordsIn(messages: Messages): PlanContext["words"] {
-  const say = ({ text, gaps = {} }: Saying): string =>
-    fill(
-      messages[text],
-      Object.fromEntries(
-        Object.entries(gaps).map(([gap, value]) => [gap, typeof value === "number" ? value : say(value)]),
-      ),
-    );
-  return (text) => ("typed" in text ? cleanText(text.typed) : say(text));
 }
 
 function hasFormula({ entries }: SheetTemplate["contents"][number]): boolean {

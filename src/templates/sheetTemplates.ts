@@ -22,5 +22,14 @@ const sheetTemplates: { readonly [Id in FieldSheetId]: (options: SheetOptions<Id
 
 /** A sheet, made of what was decided. */
 export function sheetTemplate<Id extends FieldSheetId>(id: Id, options: SheetOptions<Id>): SheetTemplate {
-  return sheetTemplates[id](options);
+  return sheetTemplates[id](withoutExample(options));
+}
+
+/** Beside rows of the user's own nothing is of the example. */
+function withoutExample<Options extends object>(options: Options): Options {
+  return "content" in options && Object.values(options).some(isOwn) ? { ...options, content: "empty" } : options;
+}
+
+function isOwn(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "kind" in value && value.kind === "own";
 }

@@ -29,7 +29,7 @@ describe("the accounts in the selection", () => {
         ["", 3],
       ],
     });
-    expect(await readSelectedAccounts()).toEqual({
+    expect(await readSelectedAccounts(messages)).toEqual({
       address: "Sheet1!A1:B4",
       names: ["Norvik", "Albion"],
       repeated: [],
@@ -39,7 +39,7 @@ describe("the accounts in the selection", () => {
   it("are those of the used part where whole columns are selected", async () => {
     await openExcel();
     await select("B:B", { "B3:B5": [["Norvik"], ["Albion"], ["norvik"]] });
-    expect(await readSelectedAccounts()).toEqual({
+    expect(await readSelectedAccounts(messages)).toEqual({
       address: "Sheet1!B3:B5",
       names: ["Norvik", "Albion"],
       repeated: ["norvik"],
@@ -59,7 +59,7 @@ describe("the accounts in the selection", () => {
       context.workbook.worksheets.getItem("Sheet1").tables.add("B2:C4", true);
       await context.sync();
     });
-    expect(await readSelectedAccounts()).toEqual({
+    expect(await readSelectedAccounts(messages)).toEqual({
       address: "Sheet1!B3:C4",
       names: ["Norvik", "Albion"],
       repeated: [],
@@ -69,7 +69,7 @@ describe("the accounts in the selection", () => {
   it("are not there in an empty selection, which is said with its address", async () => {
     await openExcel();
     await select("D4:D9", {});
-    const failure = await readSelectedAccounts().catch((error: unknown) => explainFailure(error, messages));
+    const failure = await readSelectedAccounts(messages).catch((error: unknown) => explainFailure(error, messages));
     expect(failure).toMatchObject({ what: "There are no names in the selected cells." });
     expect(failure).toMatchObject({ meaning: expect.stringContaining("Sheet1!D4:D9") as string });
   });
@@ -77,7 +77,7 @@ describe("the accounts in the selection", () => {
   it("are refused beyond 5,000, with both numbers", async () => {
     await openExcel();
     await select("A1:A6000", { "A1:A6000": Array.from({ length: 6000 }, (_, i) => [`Account ${i + 1}`]) });
-    const failure = await readSelectedAccounts().catch((error: unknown) => explainFailure(error, messages));
+    const failure = await readSelectedAccounts(messages).catch((error: unknown) => explainFailure(error, messages));
     expect(failure).toMatchObject({
       what: "6000 rows are selected.",
       meaning: expect.stringContaining("5000") as string,
@@ -89,14 +89,14 @@ describe("the accounts in the selection", () => {
     await select("A1:A5001", {
       "A1:A5001": [["Account"], ...Array.from({ length: 5000 }, (_, i) => [`Account ${i + 1}`])],
     });
-    expect((await readSelectedAccounts()).names).toHaveLength(5000);
+    expect((await readSelectedAccounts(messages)).names).toHaveLength(5000);
   });
 
   it("are read without changing anything", async () => {
     const excel = await openExcel();
     await select("A1:A2", { "A1:A2": [["Norvik"], ["Albion"]] });
     const before = excel.document.snapshot();
-    await readSelectedAccounts();
+    await readSelectedAccounts(messages);
     expect(excel.document.snapshot()).toEqual(before);
   });
 });

@@ -1,6 +1,8 @@
+import { columnWords } from "./columnWords";
 import { keyResultAreas } from "./keyResultAreas";
 import { knowledge } from "./knowledge";
+import { ownRows } from "./ownRows";
 import { paneTexts } from "./paneTexts";
 import { sheets } from "./sheets";
 
-export const en = { ...paneTexts, ...knowledge, ...keyResultAreas, ...sheets };
+export const en = { ...paneTexts, ...knowledge, ...keyResultAreas, ...sheets, ...columnWords, ...ownRows };

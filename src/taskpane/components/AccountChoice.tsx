@@ -1,9 +1,10 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { AccountsAction, AccountsDraft } from "../matrix/MatrixDraft";
+import type { RowReading } from "../../templates/options/RowColumn";
 import { useSession } from "../session";
 import { ChoiceLabel } from "./ChoiceLabel";
 import { Section } from "./Section";
-import { SelectionReader } from "./SelectionReader";
+import { OwnRowsReader } from "./OwnRowsReader";
 
 const useStyles = makeStyles({
   group: { marginLeft: "-8px" },
@@ -12,16 +13,19 @@ const useStyles = makeStyles({
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });
 
-interface AccountChoiceProps {
+export interface AccountChoiceProps {
+  readonly reading: RowReading;
   readonly draft: AccountsDraft;
   readonly fault: string | undefined;
   readonly onChange: (action: AccountsAction) => void;
+  /** There is a selection matrix in the workbook whose accounts may be taken. */
+  readonly offersMatrix?: boolean;
 }
 
 const KINDS: readonly AccountsDraft["accounts"][] = ["example", "empty", "named"];
 
 /** Which accounts the sheet begins with. */
-export function AccountChoice({ draft, fault, onChange }: AccountChoiceProps) {
+export function AccountChoice({ reading, draft, fault, onChange, offersMatrix = false }: AccountChoiceProps) {
   const styles = useStyles();
   const { messages } = useSession();
   const label = (title: string, hint: string) => <ChoiceLabel title={title} hint={hint} />;
@@ -60,8 +64,10 @@ export function AccountChoice({ draft, fault, onChange }: AccountChoiceProps) {
         <Radio value="named" label={label(messages.optionsAccountsNamed, messages.optionsAccountsNamedHint)} />
         {draft.accounts === "named" && (
           <div className={styles.detail}>
-            <SelectionReader
+            <OwnRowsReader
+              reading={reading}
               selection={draft.selection}
+              offersMatrix={offersMatrix}
               onRead={(selection) => onChange({ kind: "setSelection", selection })}
             />
           </div>

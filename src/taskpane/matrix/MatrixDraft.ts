@@ -1,3 +1,4 @@
+import type { OwnSelection } from "../../app/ownRows/OwnSelection";
 import type { AccountSource } from "../../templates/options/AccountSource";
 import type { MatrixOptions } from "../../templates/selectionMatrix/MatrixOptions";
 
@@ -12,8 +13,8 @@ export interface MatrixDraft extends AccountsDraft {
 export interface AccountsDraft {
   readonly accounts: AccountSource["kind"];
   readonly rows: string;
-  /** The names last read from the sheet; null until then. */
-  readonly selection: SelectedAccounts | null;
+  /** The accounts last read from the workbook; null until then. */
+  readonly selection: OwnSelection | null;
 }
 
 export interface DraftCriterion {
@@ -25,13 +26,6 @@ export interface DraftCriterion {
 }
 
 export type CriterionGroup = "criterion" | "valueArea" | "own";
-
-export interface SelectedAccounts {
-  readonly address: string;
-  readonly names: readonly string[];
-  /** Names that stand there more than once. */
-  readonly repeated: readonly string[];
-}
 
 export type MatrixDraftAction =
   | { readonly kind: "toggle"; readonly id: string }
@@ -45,4 +39,4 @@ export type MatrixDraftAction =
 export type AccountsAction =
   | { readonly kind: "chooseAccounts"; readonly accounts: AccountsDraft["accounts"] }
   | { readonly kind: "setRows"; readonly rows: string }
-  | { readonly kind: "setSelection"; readonly selection: SelectedAccounts };
+  | { readonly kind: "setSelection"; readonly selection: OwnSelection };

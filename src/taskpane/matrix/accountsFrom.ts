@@ -1,3 +1,4 @@
+import { ownAccounts } from "../../app/ownRows/ownAccounts";
 import type { AccountSource } from "../../templates/options/AccountSource";
 import type { AccountsDraft } from "./MatrixDraft";
 import { numberFrom } from "./numberFrom";
@@ -10,6 +11,6 @@ export function accountsFrom({ accounts, rows, selection }: AccountsDraft): Acco
     case "empty":
       return { kind: "empty", rows: numberFrom(rows) };
     case "named":
-      return { kind: "named", names: selection?.names ?? [], address: selection?.address ?? "" };
+      return selection === null ? { kind: "named", names: [], address: "" } : ownAccounts(selection);
   }
 }

@@ -21,7 +21,7 @@ export function startMatrixDraft(
     })),
     accounts: defaults.accounts.kind,
     rows: defaults.accounts.kind === "empty" ? String(defaults.accounts.rows) : EMPTY_ROWS,
-    selection: defaults.accounts.kind === "named" ? { ...defaults.accounts, repeated: [] } : null,
+    selection: null,
     formulas: defaults.formulas,
   };
 }

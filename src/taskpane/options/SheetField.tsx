@@ -10,13 +10,14 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import type { ChecksField, ChoiceField, CountField, OptionField } from "../../templates/options/OptionField";
-import { AccountChoice } from "../components/AccountChoice";
+import { AccountChoice, type AccountChoiceProps } from "../components/AccountChoice";
 import { ChoiceLabel } from "../components/ChoiceLabel";
 import { Section } from "../components/Section";
 import { changeAccountsDraft } from "../matrix/changeAccountsDraft";
 import type { AccountsDraft } from "../matrix/MatrixDraft";
 import { useMessages } from "../hooks/useMessages";
-import type { FieldDraft } from "./SheetDraft";
+import { RowsChoice } from "./RowsChoice";
+import type { FieldDraft, RowsDraft } from "./SheetDraft";
 
 const useStyles = makeStyles({
   group: { marginLeft: "-8px" },
@@ -35,7 +36,13 @@ interface SheetFieldProps<Kind extends OptionField = OptionField, Value = FieldD
 }
 
 /** One thing to decide about a sheet, asked in the way of its kind. */
-export function SheetField({ field, value, fault, onChange }: SheetFieldProps) {
+export function SheetField({
+  field,
+  value,
+  fault,
+  onChange,
+  offersMatrix,
+}: SheetFieldProps & Pick<AccountChoiceProps, "offersMatrix">) {
   switch (field.kind) {
     case "choice":
       return <Choice field={field} value={value as string} fault={fault} onChange={onChange} />;
@@ -45,10 +52,14 @@ export function SheetField({ field, value, fault, onChange }: SheetFieldProps) {
       return <Checks field={field} value={value as readonly string[]} fault={fault} onChange={onChange} />;
     case "switch":
       return <OnOff field={field} value={value as boolean} fault={fault} onChange={onChange} />;
+    case "rows":
+      return <RowsChoice field={field} draft={value as RowsDraft} fault={fault} onChange={onChange} />;
     case "accounts": {
       const draft = value as AccountsDraft;
       return (
         <AccountChoice
+          reading={field}
+          offersMatrix={offersMatrix}
           draft={draft}
           fault={fault}
           onChange={(action) => onChange(changeAccountsDraft(draft, action))}

@@ -14,6 +14,8 @@ function startOf(field: OptionField): FieldDraft {
       return String(field.start);
     case "accounts":
       return { accounts: field.start.kind, rows: EMPTY_ROWS, selection: null };
+    case "rows":
+      return { from: "room", rows: String(field.start.kind === "room" ? field.start.rows : ""), selection: null };
     case "choice":
     case "checks":
     case "switch":

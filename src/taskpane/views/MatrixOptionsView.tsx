@@ -2,6 +2,7 @@ import { useMemo, type Dispatch, type SetStateAction } from "react";
 import { checkMatrixOptions } from "../../app/checkMatrixOptions";
 import { countMatrix } from "../../app/countMatrix";
 import { criterionLibrary } from "../../app/criterionLibrary";
+import { MATRIX_ACCOUNTS } from "../../app/matrixAccounts";
 import { defaultMatrixOptions } from "../../app/defaultMatrixOptions";
 import { AccountChoice } from "../components/AccountChoice";
 import { BackButton } from "../components/BackButton";
@@ -56,6 +57,7 @@ export default function MatrixOptionsView({ draft: kept, onDraft, onBack }: Matr
         onChange={change}
       />
       <AccountChoice
+        reading={MATRIX_ACCOUNTS}
         draft={draft}
         fault={faults.find(({ field }) => field === "accounts")?.message}
         onChange={change}

@@ -1,5 +1,6 @@
 import { healthComponents, healthGates, type HealthComponent, type HealthGate } from "../../knowledge/accountHealth";
 import { countAccounts } from "../selectionMatrix/countAccounts";
+import { broughtColumns } from "../options/broughtColumns";
 import type { AccountHealthOptions } from "./accountHealthFields";
 
 /** What the parts of the sheet need to know of the options. */
@@ -15,11 +16,13 @@ export interface HealthShape {
 }
 
 export function healthShape(options: AccountHealthOptions): HealthShape {
+  // A column of the user's own brings its component or gate along.
+  const brought = new Set(broughtColumns(options.accounts));
   const components = healthComponents
-    .filter(({ id }) => options.components.includes(id))
+    .filter(({ id }) => options.components.includes(id) || brought.has(id) || brought.has(`${id}Seen`))
     .map((component, i) => ({ ...component, value: `value${i + 1}`, seen: `seen${i + 1}` }));
   const gates = healthGates
-    .filter(({ id }) => options.gates.includes(id))
+    .filter(({ id }) => options.gates.includes(id) || brought.has(id))
     .map((gate, i) => ({ ...gate, column: `gate${i + 1}` }));
   return {
     options,
@@ -31,6 +34,3 @@ export function healthShape(options: AccountHealthOptions): HealthShape {
     accounts: countAccounts(options.accounts),
   };
 }
-
-/** Health of this many earlier reviews, for the trend. */
-export const EARLIER_REVIEWS = 3;

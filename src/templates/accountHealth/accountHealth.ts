@@ -1,15 +1,23 @@
 import { headRows, sheetHead } from "../sheetHead";
 import type { SheetTemplate, Track } from "../SheetTemplate";
+import { takeInRows } from "../takeInRows";
 import type { AccountHealthOptions } from "./accountHealthFields";
 import { healthAccounts, healthTable, healthValidations } from "./healthAccounts";
 import { healthBars, healthChart, MOST_BARS } from "./healthChart";
 import { healthHighlights, healthResults } from "./healthResults";
+import { ownAccounts } from "./ownAccounts";
 import { healthSettings, settingNames, settingValidations } from "./healthSettings";
-import { EARLIER_REVIEWS, healthShape, type HealthShape } from "./HealthShape";
+import { EARLIER_REVIEWS } from "./earlierReviews";
+import { healthShape, type HealthShape } from "./HealthShape";
 
 /** How every account is doing, how fresh that knowledge is, and where something is so grave that nothing else counts. */
 export function accountHealth(options: AccountHealthOptions): SheetTemplate {
   const shape = healthShape(options);
+  return takeInRows(emptyOrExample(shape), ownAccounts(shape));
+}
+
+function emptyOrExample(shape: HealthShape): SheetTemplate {
+  const { options } = shape;
   return {
     sheet: "healthTitle",
     columns: columns(shape),
@@ -18,6 +26,10 @@ export function accountHealth(options: AccountHealthOptions): SheetTemplate {
       { name: "health_account", at: { row: "account:later", column: "account" } },
       { name: "health_score", at: { row: "account:later", column: "health" } },
       { name: "health_status", at: { row: "account:later", column: "status" } },
+      { name: "health_revenue", at: { row: "account:later", column: "revenue" } },
+      { name: "health_reason", at: { row: "account:later", column: "reason" } },
+      { name: "health_values", at: { row: "account:later", column: shape.values } },
+      { name: "health_components", at: { row: "header", column: shape.values } },
       ...settingNames(shape),
     ],
     tables: [healthTable(shape)],

@@ -1,10 +1,8 @@
 import { healthComponents, healthGates } from "../../knowledge/accountHealth";
 import { accounts, checks } from "../options/fields";
+import { healthReading } from "./healthReading";
 import type { OptionsOf } from "../options/OptionField";
 import { formulasField } from "../options/sharedFields";
-
-/** As many as the matrix takes: those who are chosen there are looked after here. */
-const MOST_ACCOUNTS = 5000;
 
 /** What a user decides before a sheet of account health is inserted. */
 export const accountHealthFields = {
@@ -24,7 +22,7 @@ export const accountHealthFields = {
     most: 4,
     start: ["sponsor", "overdue", "notice"],
   }),
-  accounts: accounts({ label: "optionsAccounts", most: MOST_ACCOUNTS, start: { kind: "example" } }),
+  accounts: accounts({ label: "optionsAccounts", ...healthReading, start: { kind: "example" } }),
   formulas: formulasField,
 };
 

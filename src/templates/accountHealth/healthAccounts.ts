@@ -2,7 +2,8 @@ import type { MessageKey } from "../../i18n";
 import { exampleAccounts } from "../selectionMatrix/exampleAccounts";
 import type { Content, Entry, TableTemplate, Validation } from "../SheetTemplate";
 import { exampleHealth } from "./exampleHealth";
-import { EARLIER_REVIEWS, type HealthShape } from "./HealthShape";
+import { EARLIER_REVIEWS } from "./earlierReviews";
+import type { HealthShape } from "./HealthShape";
 
 const earlier = Array.from({ length: EARLIER_REVIEWS }, (_, i) => `earlier${i + 1}`);
 

@@ -1,5 +1,6 @@
 import type { Content, Highlight } from "../SheetTemplate";
-import { EARLIER_REVIEWS, type HealthShape } from "./HealthShape";
+import { EARLIER_REVIEWS } from "./earlierReviews";
+import type { HealthShape } from "./HealthShape";
 
 const own = (column: string) => `{accounts[@${column}]}`;
 

@@ -1,3 +1,4 @@
+import { accountColumn } from "../options/accountColumn";
 import { accounts } from "../options/fields";
 import type { OptionsOf } from "../options/OptionField";
 import { formulasField } from "../options/sharedFields";
@@ -7,7 +8,13 @@ const MOST_ACCOUNTS = 200;
 
 /** What a user decides before the history is inserted. */
 export const historyFields = {
-  accounts: accounts({ label: "optionsAccounts", most: MOST_ACCOUNTS, start: { kind: "example" } }),
+  accounts: accounts({
+    label: "optionsAccounts",
+    columns: [accountColumn],
+    unique: true,
+    most: MOST_ACCOUNTS,
+    start: { kind: "example" },
+  }),
   formulas: formulasField,
 };
 

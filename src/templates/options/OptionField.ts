@@ -1,8 +1,10 @@
 import type { MessageKey } from "../../i18n";
 import type { AccountSource } from "./AccountSource";
+import type { RowReading } from "./RowColumn";
+import type { RowSource } from "./RowSource";
 
 /** One thing that a user may decide before a sheet is inserted; `start` holds where nobody decides. */
-export type OptionField = ChoiceField | CountField | ChecksField | AccountsField | SwitchField;
+export type OptionField = ChoiceField | CountField | ChecksField | AccountsField | RowsField | SwitchField;
 
 export interface ChoiceField<Value extends string = string> {
   readonly kind: "choice";
@@ -36,12 +38,22 @@ export interface ChecksField<Value extends string = string> {
   readonly start: readonly Value[];
 }
 
-/** The accounts the sheet begins with: the example, empty rows, or names from the user's own sheet. */
-export interface AccountsField {
+/** The accounts the sheet begins with: the example, empty rows, or accounts of the user's own with what stands beside them. */
+export interface AccountsField extends RowReading {
   readonly kind: "accounts";
   readonly label: MessageKey;
-  readonly most: number;
   readonly start: AccountSource;
+}
+
+/** The rows of one table: room for so many, or rows of the user's own. */
+export interface RowsField extends RowReading {
+  readonly kind: "rows";
+  readonly label: MessageKey;
+  /** Rows of room. */
+  readonly least: number;
+  /** The key of a field that decides nothing any more once there are rows of the user's own. */
+  readonly replaces?: string;
+  readonly start: RowSource;
 }
 
 export interface SwitchField {

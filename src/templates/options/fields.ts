@@ -1,4 +1,4 @@
-import type { AccountsField, ChecksField, ChoiceField, CountField, SwitchField } from "./OptionField";
+import type { AccountsField, ChecksField, ChoiceField, CountField, RowsField, SwitchField } from "./OptionField";
 
 /** Keep the words that may be chosen, for the types of the options. */
 export function choice<Value extends string>(field: Omit<ChoiceField<Value>, "kind">): ChoiceField<Value> {
@@ -19,4 +19,8 @@ export function accounts(field: Omit<AccountsField, "kind">): AccountsField {
 
 export function onOff(field: Omit<SwitchField, "kind">): SwitchField {
   return { kind: "switch", ...field };
+}
+
+export function rows(field: Omit<RowsField, "kind" | "start"> & { readonly start: number }): RowsField {
+  return { ...field, kind: "rows", start: { kind: "room", rows: field.start } };
 }

@@ -1,6 +1,7 @@
 import { changeMatrixDraft } from "../../../src/taskpane/matrix/changeMatrixDraft";
 import type { MatrixDraft, MatrixDraftAction } from "../../../src/taskpane/matrix/MatrixDraft";
 import { draft } from "./draft";
+import { ownSelection } from "./ownSelection";
 
 const after = (start: MatrixDraft, ...actions: MatrixDraftAction[]) => actions.reduce(changeMatrixDraft, start);
 const criterion = (of: MatrixDraft, id: string) => of.criteria.find((each) => each.id === id);
@@ -43,12 +44,12 @@ describe("changeMatrixDraft", () => {
   });
 
   it("takes names that were just read as the choice of accounts", () => {
-    const selection = { address: "Sheet1!A2:A3", names: ["Nordwind", "Alpenbau"], repeated: [] };
+    const selection = ownSelection(["Nordwind", "Alpenbau"]);
     expect(after(draft, { kind: "setSelection", selection })).toMatchObject({ accounts: "named", selection });
   });
 
   it("remembers the names that were read while another choice is looked at", () => {
-    const selection = { address: "Sheet1!A2:A3", names: ["Nordwind", "Alpenbau"], repeated: [] };
+    const selection = ownSelection(["Nordwind", "Alpenbau"]);
     const changed = after(
       draft,
       { kind: "setSelection", selection },

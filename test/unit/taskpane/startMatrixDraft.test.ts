@@ -27,12 +27,4 @@ describe("startMatrixDraft", () => {
   it("lets a criterion that is added weigh as little as the least of the defaults", () => {
     expect(startMatrixDraft(library, defaults).criteria.at(-1)?.weight).toBe("20");
   });
-
-  it("starts from names that were selected before", () => {
-    const accounts = { kind: "named", names: ["Nordwind", "Alpenbau"], address: "Sheet1!A2:A3" } as const;
-    expect(startMatrixDraft(library, { ...defaults, accounts })).toMatchObject({
-      accounts: "named",
-      selection: { names: ["Nordwind", "Alpenbau"], address: "Sheet1!A2:A3" },
-    });
-  });
 });

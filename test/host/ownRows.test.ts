@@ -1,0 +1,130 @@
+import { insertTemplate } from "../../src/app/insertTemplate";
+import { ownAccounts } from "../../src/app/ownRows/ownAccounts";
+import { readMatrixAccounts, readOwnRows } from "../../src/app/ownRows/readOwnRows";
+import { insertSelectionMatrix } from "../../src/app/insertSelectionMatrix";
+import { defaultMatrixOptions } from "../../src/app/defaultMatrixOptions";
+import { removeInserted } from "../../src/app/removeInserted";
+import { messagesFor } from "../../src/i18n";
+import { healthReading } from "../../src/templates/accountHealth/healthReading";
+import { sheetFields, type FieldSheetId, type SheetOptions } from "../../src/templates/options/sheetFields";
+import { startingOptions } from "../../src/templates/options/startingOptions";
+import { openExcel, type OpenExcel } from "./openExcel";
+
+const messages = messagesFor("en");
+
+/** Fills cells of the first sheet and selects some. */
+async function select(
+  address: string,
+  cells: Readonly<Record<string, readonly (readonly unknown[])[]>>,
+): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    for (const [place, values] of Object.entries(cells)) sheet.getRange(place).values = values.map((row) => [...row]);
+    sheet.getRange(address).select();
+    await context.sync();
+  });
+}
+
+function insert<Id extends FieldSheetId>(id: Id, change: Partial<SheetOptions<Id>>) {
+  const options = { ...(startingOptions(sheetFields[id]) as SheetOptions<Id>), ...change };
+  return insertTemplate(id, options, messages, () => undefined);
+}
+
+/** What a sheet shows in the column under a header, in so many rows. */
+async function under(excel: OpenExcel, sheetName: string, header: string, rows: number): Promise<unknown[]> {
+  await excel.settled();
+  return Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheetName).getUsedRange();
+    used.load("values");
+    await context.sync();
+    const values: unknown[][] = used.values;
+    const top = values.findIndex((row) => row.includes(header) && row.filter((cell) => cell !== "").length > 3);
+    const column = values[top]?.indexOf(header) ?? -1;
+    return values.slice(top + 1, top + 1 + rows).map((row) => row[column]);
+  });
+}
+
+describe("account health for accounts of the user's own", () => {
+  const table = [
+    ["Use", "Customer", "Turnover", "Relationship", "No executive sponsor", "Region"],
+    [80, "Norvik", "1,200", 60, "", "North"],
+    ["", "", "", "", "", ""],
+    [0, "=1+1 Albion", 900, 40, "x", "South"],
+    ["high", "Tamar", 700, 70, "no", "South"],
+  ];
+
+  it("takes what stands beside their names, wherever it stands", async () => {
+    const excel = await openExcel();
+    await select("B2", {
+      "B2:G6": table.map((row) => row.map((cell) => (String(cell).startsWith("=") ? `'${cell}` : cell))),
+    });
+    const own = await readOwnRows(healthReading, messages);
+    // One cell was selected: the list it lies in ends at the empty row.
+    expect(own.rows).toMatchObject({ address: "Sheet1!B2:G3", count: 1 });
+    await select("B2:G6", {});
+    const all = await readOwnRows(healthReading, messages);
+    expect(all.leftOut.unread).toEqual([{ cell: "B6", value: "high" }]);
+
+    const before = excel.document.snapshot();
+    const inserted = await insert("accountHealth", { accounts: ownAccounts(all) });
+    expect(inserted.problems).toEqual([]);
+    expect(await under(excel, inserted.sheetName, "Account", 3)).toEqual(["Norvik", "=1+1 Albion", "Tamar"]);
+    expect(await under(excel, inserted.sheetName, "Revenue", 3)).toEqual([1200, 900, 700]);
+    expect(await under(excel, inserted.sheetName, "Relationship", 3)).toEqual([60, 40, 70]);
+    // "Use" is none of the components of a new sheet: the user's own column brings it along.
+    expect(await under(excel, inserted.sheetName, "Use", 3)).toEqual([80, 0, ""]);
+    expect(await under(excel, inserted.sheetName, "No executive sponsor", 3)).toEqual(["", "yes", ""]);
+    expect(await under(excel, inserted.sheetName, "Held down by", 3)).toEqual(["", "No executive sponsor", ""]);
+    await removeInserted(inserted);
+    expect(excel.document.snapshot()).toEqual(before);
+  });
+
+  it("says on the sheet where they come from", async () => {
+    const excel = await openExcel();
+    await select("B2:G6", {
+      "B2:G6": [
+        ["Customer", "Turnover", "", "", "", ""],
+        ["Norvik", 12, "", "", "", ""],
+        ["Albion", 9, "", "", "", ""],
+        ...Array.from({ length: 2 }, () => ["", "", "", "", "", ""]),
+      ],
+    });
+    const own = await readOwnRows(healthReading, messages);
+    const { sheetName } = await insert("accountHealth", { accounts: ownAccounts(own) });
+    const id = excel.document.sheetId(sheetName);
+    const notes = Array.from({ length: 8 }, (_, row) => excel.document.valueAt(id, row, 1));
+    expect(notes).toContain("Rows copied from Sheet1!B2:C4: 2. The originals stay as they are and are not linked.");
+  });
+
+  it("takes results of formulas, and what is merged down a column for each of its rows", async () => {
+    await openExcel();
+    await select("A1:C4", {
+      "A1:C4": [
+        ["Account", "Revenue", "Service"],
+        ["Norvik", "=2*600", 80],
+        ["Albion", "=1/0", ""],
+        ["Tamar", 5, 20],
+      ],
+    });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("C2:C3").merge();
+      await context.sync();
+    });
+    const { rows, leftOut } = await readOwnRows(healthReading, messages);
+    expect(rows.columns).toEqual([
+      { column: "account", values: ["Norvik", "Albion", "Tamar"] },
+      { column: "revenue", values: [1200, null, 5] },
+      { column: "service", values: [80, 80, 20] },
+    ]);
+    expect(leftOut.unread.map(({ cell }) => cell)).toEqual(["B3"]);
+  });
+
+  it("takes the accounts of the selection matrix by name", async () => {
+    const excel = await openExcel();
+    await insertSelectionMatrix(defaultMatrixOptions(messages), messages, () => undefined);
+    await excel.settled();
+    const { rows } = await readMatrixAccounts(healthReading, messages);
+    expect(rows.count).toBe(12);
+    expect(rows.columns[0]?.values[0]).toBe("Norvik Foods");
+  });
+});
