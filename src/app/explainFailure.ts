@@ -22,6 +22,7 @@ const OUR_OWN: Record<WorkbookErrorCode | RefusalCode, Explanation> = {
   nothingSelected: explanation("NothingSelected"),
   tooManyNames: explanation("TooMany"),
   sheetGone: explanation("SheetGone"),
+  sheetProtected: explanation("SheetProtected"),
   leftBehind: explanation("LeftBehind"),
   busy: explanation("Busy"),
   optionsIncomplete: explanation("Options"),

@@ -1,3 +1,4 @@
+import type { ExampleArea } from "./ExampleArea";
 import type { SheetIdentity } from "./SheetIdentity";
 
 /**
@@ -24,6 +25,7 @@ export interface SheetPlan {
   readonly start: string;
   /** Absent on a sheet that nobody will ask what it is. */
   readonly identity?: SheetIdentity;
+  readonly exampleAreas?: readonly ExampleArea[];
 }
 
 export type PlanStep = WriteStep | FormatStep | TableStep | ValidationStep | StateStep | BarStep | ChartStep;
@@ -129,6 +131,8 @@ export interface PlannedSeries {
   readonly secondary: boolean;
   /** Number format of the figures beside it. */
   readonly labels?: string;
+  /** In points; Excel's own when absent. */
+  readonly markerSize?: number;
   /** In percent of a bar's or column's width: between two, and of one over the other. Absent where there are none. */
   readonly gap?: number;
   readonly overlap?: number;

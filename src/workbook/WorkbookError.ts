@@ -5,9 +5,11 @@
  * - `nothingSelected`: the selection holds no name
  * - `tooManyNames`: more names are selected than a sheet can take
  * - `sheetGone`: the sheet is no longer in the workbook
+ * - `sheetProtected`: somebody has protected the sheet with a password
  * - `leftBehind`: something failed, and so did a part of taking it back
  */
-export type WorkbookErrorCode = "structureProtected" | "nothingSelected" | "tooManyNames" | "sheetGone" | "leftBehind";
+export type WorkbookErrorCode =
+  "structureProtected" | "nothingSelected" | "tooManyNames" | "sheetGone" | "sheetProtected" | "leftBehind";
 
 export class WorkbookError extends Error {
   override readonly name = "WorkbookError";

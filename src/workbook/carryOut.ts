@@ -37,6 +37,9 @@ function queueFrame(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
   for (const { rows, points } of plan.rowHeights) sheet.getRange(rows).format.rowHeight = points;
   for (const { name, address } of plan.names) context.workbook.names.add(name, sheet.getRange(address));
   if (plan.identity) queueIdentity(sheet, plan.identity);
+  // The sheet's own: a copy of it has the same, and nobody meets them in a list of names.
+  for (const { name, address } of plan.exampleAreas ?? [])
+    sheet.names.add(name, sheet.getRange(address)).visible = false;
 }
 
 /** Sends what is queued, load by load; the last one waits for what comes after. */

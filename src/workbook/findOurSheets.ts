@@ -27,7 +27,8 @@ export async function findOurSheets(context: Excel.RequestContext): Promise<OurS
   });
 }
 
-function recognise({ id, name, visibility, customProperties }: Excel.Worksheet): OurSheet | undefined {
+/** What a sheet knows about itself once its custom properties are loaded; undefined for a sheet of the user's. */
+export function recognise({ id, name, visibility, customProperties }: Excel.Worksheet): OurSheet | undefined {
   // Excel takes keys in any case for the same.
   const texts = new Map(customProperties.items.map(({ key, value }) => [key.toLowerCase(), value]));
   const template = texts.get(IDENTITY.template);

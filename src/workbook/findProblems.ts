@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../templates/SheetPlan";
+import { columnLetters } from "./columnLetters";
 import type { CellProblem } from "./InsertedSheet";
 import type { WorkbookBefore } from "./readWorkbook";
 
@@ -54,13 +55,8 @@ function errorsIn({ address, values, valueTypes, rowIndex, columnIndex }: Excel.
   return valueTypes.flatMap((row, i) =>
     row.flatMap((type, j) =>
       type === Excel.RangeValueType.error
-        ? [{ address: `${sheet}${letters(columnIndex + j)}${rowIndex + i + 1}`, error: String(values[i]?.[j]) }]
+        ? [{ address: `${sheet}${columnLetters(columnIndex + j)}${rowIndex + i + 1}`, error: String(values[i]?.[j]) }]
         : [],
     ),
   );
-}
-
-function letters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
 }

@@ -21,6 +21,10 @@ export const failures = {
   failSheetGoneMeaning: "Somebody deleted it since it was built.",
   failSheetGoneTodo: "Nothing needs to be done. Insert a new one if you want it back.",
 
+  failSheetProtectedWhat: "The sheet “{sheetName}” is protected with a password.",
+  failSheetProtectedMeaning: "This add-in sets no passwords, so somebody else has. Nothing was changed.",
+  failSheetProtectedTodo: "Choose Review, Unprotect Sheet, enter the password, and try again.",
+
   failLeftBehindWhat: "Something failed halfway, and not everything could be taken back.",
   failLeftBehindMeaning: "Still in your workbook: {left}. Your own cells were not touched.",
   failLeftBehindTodo: "Delete what is named here by hand, and try again.",
