@@ -1,7 +1,8 @@
-// Writes functions.json and one help page per function beside functions.js.
+// Writes functions.json and one help page per function beside functions.js, in each language.
 "use strict";
 const { customFunctions, functionFiles } = require("./customFunctions.js");
 const { helpPages } = require("./helpPage.js");
+const { inGerman } = require("./inGerman.js");
 
 class FunctionsPlugin {
   /** @param {{url: string}} options where the product will be served */
@@ -13,13 +14,16 @@ class FunctionsPlugin {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap("FunctionsPlugin", (compilation) => {
       functionFiles().forEach((file) => compilation.fileDependencies.add(file));
+      const emit = (name, text) => compilation.emitAsset(name, new sources.RawSource(text));
       compilation.hooks.processAssets.tapPromise(
         { name: "FunctionsPlugin", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         async () => {
           const { metadata } = await customFunctions(this.url);
-          compilation.emitAsset("functions.json", new sources.RawSource(JSON.stringify(metadata, null, 2)));
-          for (const { file, html } of helpPages(metadata.functions))
-            compilation.emitAsset(`help/${file}`, new sources.RawSource(html));
+          const german = inGerman(metadata, this.url);
+          emit("functions.json", JSON.stringify(metadata, null, 2));
+          emit("functions.de.json", JSON.stringify(german, null, 2));
+          for (const { file, html } of helpPages(metadata.functions, "en")) emit(`help/${file}`, html);
+          for (const { file, html } of helpPages(german.functions, "de")) emit(`help/de/${file}`, html);
         },
       );
     });

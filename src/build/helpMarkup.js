@@ -44,9 +44,10 @@ function table(heads, rows) {
   return `<table>\n${head === "" ? "" : `<thead><tr>${head}</tr></thead>\n`}<tbody>\n${body.join("\n")}\n</tbody>\n</table>`;
 }
 
-function page(title, content) {
+/** @param {string} language of the page, such as "en" */
+function page(title, content, language) {
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

@@ -3,77 +3,90 @@
 const { functionDocs } = require("./functionDocs.js");
 const { exampleFormula, exampleOf } = require("./helpExample.js");
 const { code, escape, page, section, table } = require("./helpMarkup.js");
+const { helpWords } = require("./helpWords.js");
 
-/** What the files of src/functions are about, in the order of the index. */
+/** What the files of src/functions are about, in the order of the index: keys of the words. */
 const FAMILIES = [
-  ["Selecting accounts", ["scoring", "selection"]],
-  ["Trusting a score", ["robustness"]],
-  ["Setting weights", ["weighting", "judgements"]],
-  ["Scorecards", ["scorecards"]],
-  ["Health", ["health"]],
-  ["Customer voice and value", ["customers"]],
-  ["Margin and concentration", ["margin", "concentration"]],
-  ["Plans and cadence", ["planning"]],
+  ["selecting", ["scoring", "selection"]],
+  ["trusting", ["robustness"]],
+  ["weighting", ["weighting", "judgements"]],
+  ["scorecards", ["scorecards"]],
+  ["health", ["health"]],
+  ["customers", ["customers"]],
+  ["margin", ["margin", "concentration"]],
+  ["plans", ["planning"]],
 ];
 
 /** What Excel shows for what the mathematics refuses; everything else is #VALUE!. */
 const EXCEL_CODES = { tooLittleData: "#N/A", zeroDivisor: "#DIV/0!" };
 
 /**
- * All pages of the reference.
+ * All pages of the reference. What is read out of the code's own comments stays in English in every language, and says so.
  *
- * @param {readonly {id: string, description: string, parameters: readonly {name: string, optional?: boolean, description: string}[]}[]} functions as in functions.json
+ * @param {readonly {id: string, description: string, parameters: readonly {name: string, optional?: boolean, description: string}[]}[]} functions as in the functions.json of that language
+ * @param {"en" | "de"} language
  * @returns {{file: string, html: string}[]}
  */
-function helpPages(functions) {
+function helpPages(functions, language) {
+  const words = helpWords[language];
   const docs = new Map(functionDocs().map((doc) => [doc.id, doc]));
-  const pages = functions.map((each) => ({ file: `${each.id}.html`, html: functionPage(each, docs.get(each.id)) }));
-  return [...pages, { file: "index.html", html: indexPage(functions, docs) }];
+  const pages = functions.map((each) => ({
+    file: `${each.id}.html`,
+    html: functionPage(each, docs.get(each.id), language),
+  }));
+  return [...pages, { file: "index.html", html: page(words.title, indexParts(functions, docs, words), language) }];
 }
 
-function functionPage({ id, description, parameters }, { result, mathematics }) {
+function functionPage({ id, description, parameters }, { result, mathematics }, language) {
+  const words = helpWords[language];
   return page(
     `KAM.${id}`,
     [
       `<p class="lead">${escape(description)}</p>`,
-      section("syntax", "Syntax", `<pre>${escape(syntax({ id, parameters }))}</pre>`),
-      section("arguments", "Arguments", argumentTable(parameters)),
-      section("result", "Result", `<p>${escape(result)}</p>`),
-      section("example", "Example", example(id)),
-      section("errors", "Errors", errorTable(mathematics)),
-      section("method", "How it is worked out", mathematics.map(method).join("\n")),
-      section("source", "Source", `<ul>${sources(mathematics).join("")}</ul>`),
-      `<p><a href="index.html">All functions</a></p>`,
+      section("syntax", words.syntax, `<pre>${escape(syntax({ id, parameters }))}</pre>`),
+      section("arguments", words.arguments, argumentTable(parameters, words)),
+      section("result", words.result, english(`<p>${escape(result)}</p>`)),
+      section("example", words.example, example(id, words)),
+      section("errors", words.errors, english(errorTable(mathematics, words))),
+      section("method", words.method, english(mathematics.map(method).join("\n"))),
+      section("source", words.source, english(`<ul>${sources(mathematics).join("")}</ul>`)),
+      `<p><a href="index.html">${escape(words.all)}</a></p>`,
     ].join("\n"),
+    language,
   );
+}
+
+function english(html) {
+  return `<div lang="en">${html}</div>`;
 }
 
 function syntax({ id, parameters }) {
   return `=KAM.${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ")})`;
 }
 
-function argumentTable(parameters) {
+function argumentTable(parameters, words) {
   const rows = parameters.map(({ name, optional, description }) => [
     code(name),
-    optional ? "optional" : "needed",
+    optional ? words.optional : words.needed,
     escape(description),
   ]);
-  return table(["Argument", "", "What it is"], rows);
+  return table([words.argument, "", words.meaning], rows);
 }
 
-function example(id) {
+function example(id, words) {
   const { result, because } = exampleOf(id);
-  const rows = result.map((row) => row.map((cell) => escape(asShown(cell))));
-  return `<pre>${escape(exampleFormula(id))}</pre>\n${table([], rows)}\n<p>Because: ${escape(because)}.</p>`;
+  const rows = result.map((row) => row.map((cell) => escape(asShown(cell, words))));
+  const why = `${escape(words.because)} <span lang="en">${escape(because)}.</span>`;
+  return `<pre>${escape(exampleFormula(id))}</pre>\n${table([], rows)}\n<p>${why}</p>`;
 }
 
 /** With a true minus, and a word where there is nothing. */
-function asShown(cell) {
-  return cell === "" ? "(empty)" : String(cell).replace(/^-(?=\d)/, "−");
+function asShown(cell, words) {
+  return cell === "" ? words.empty : String(cell).replace(/^-(?=\d)/, "−");
 }
 
 /** The reasons of all that may go wrong, by the code that Excel shows. */
-function errorTable(mathematics) {
+function errorTable(mathematics, words) {
   const reasons = new Map([
     ["#VALUE!", ["a cell or an argument that can not be read; the message says which, and what is wrong with it"]],
     ["#N/A", ["a cell that holds #N/A, where it is needed"]],
@@ -83,7 +96,7 @@ function errorTable(mathematics) {
     reasons.set(shown, [...new Set([...(reasons.get(shown) ?? []), why])]);
   }
   const rows = [...reasons].map(([shown, whys]) => [code(shown), `<ul>${whys.map(listItem).join("")}</ul>`]);
-  return table(["Shown", "When"], rows);
+  return table([words.shown, words.when], rows);
 }
 
 function method({ method: blocks }) {
@@ -107,18 +120,17 @@ function prose(text) {
     .replace(/https:\/\/[^\s,;]+/g, (address) => `<a href="${address}">${address}</a>`);
 }
 
-function indexPage(functions, docs) {
+function indexParts(functions, docs, words) {
   const familyOf = (id) => docs.get(id).family;
   const lost = functions.find(({ id }) => !FAMILIES.some(([, files]) => files.includes(familyOf(id))));
   if (lost !== undefined)
     throw new Error(`helpPage.js knows no family for ${lost.id}, which is in ${familyOf(lost.id)}.ts`);
-  const parts = FAMILIES.map(([title, files]) => {
+  return FAMILIES.map(([family, files]) => {
     const rows = functions
       .filter(({ id }) => files.includes(familyOf(id)))
       .map(({ id, description }) => [`<a href="${id}.html">KAM.${id}</a>`, escape(description)]);
-    return section(files[0], title, table([], rows));
-  });
-  return page("Functions of the KAM Toolkit", parts.join("\n"));
+    return section(files[0], words.families[family], table([], rows));
+  }).join("\n");
 }
 
 module.exports = { helpPages };

@@ -2,6 +2,7 @@
 import examples from "../../../src/build/helpExamples.json";
 import { functionDocs } from "../../../src/build/functionDocs.js";
 import { helpPages } from "../../../src/build/helpPage.js";
+import { inGerman } from "../../../src/build/inGerman.js";
 import { ourFunctions, type OurFunction } from "../../fuzz/ourFunctions";
 import { builtMetadata } from "./builtMetadata";
 import { calledByExcel } from "./calledByExcel";
@@ -14,7 +15,7 @@ let pages: Map<string, string>;
 beforeAll(async () => {
   functions = await ourFunctions();
   const { metadata } = await builtMetadata("https://localhost");
-  pages = new Map(helpPages(metadata.functions).map(({ file, html }) => [file, html]));
+  pages = new Map(helpPages(metadata.functions, "en").map(({ file, html }) => [file, html]));
 });
 
 const ids = Object.keys(examples) as (keyof typeof examples)[];
@@ -61,4 +62,29 @@ it("has no scripts, and nothing from elsewhere", () => {
 it("documents every error of the mathematics with a code and a reason", () => {
   const errors = functionDocs().flatMap(({ mathematics }) => mathematics.flatMap((each) => each.errors));
   expect(errors.filter(({ code, why }) => code === "" || why === "")).toEqual([]);
+});
+
+describe("in German", () => {
+  it("tells Excel of the same functions and arguments, in other words", async () => {
+    const { metadata } = await builtMetadata("https://localhost");
+    const german = inGerman(metadata, "https://localhost");
+    const shape = ({ functions: all }: typeof metadata) =>
+      all.map(({ id, parameters }) => [id, ...parameters.map(({ name, type, optional }) => [name, type, optional])]);
+    expect(shape(german)).toEqual(shape(metadata));
+    const texts = ({ functions: all }: typeof metadata) =>
+      all.flatMap(({ description, parameters }) => [description, ...parameters.map((each) => each.description)]);
+    const english = new Set(texts(metadata));
+    expect(texts(german).filter((text) => english.has(text))).toEqual([]);
+  });
+
+  it("has the same pages, each in German and with its own links", async () => {
+    const { metadata } = await builtMetadata("https://localhost");
+    const german = new Map(
+      helpPages(inGerman(metadata, "https://localhost").functions, "de").map(({ file, html }) => [file, html]),
+    );
+    expect([...german.keys()]).toEqual([...pages.keys()]);
+    expect(german.get("SCORE.html")).toContain('<html lang="de">');
+    expect(german.get("SCORE.html")).toContain("Argumente");
+    expect(german.get("index.html")).toContain("Kunden auswählen");
+  });
 });
