@@ -7,6 +7,11 @@ export const failures: Texts<typeof source> = {
   failProtectedTodo:
     "Heben Sie unter Überprüfen, Arbeitsmappe schützen den Schutz auf und versuchen Sie es noch einmal.",
 
+  failSheetProtectedWhat: "Das Blatt „{sheetName}“ ist mit einem Kennwort geschützt.",
+  failSheetProtectedMeaning: "Dieses Add-in setzt keine Kennwörter, also tat es jemand anderes. Nichts wurde geändert.",
+  failSheetProtectedTodo:
+    "Wählen Sie Überprüfen, Blattschutz aufheben, geben Sie das Kennwort ein und versuchen Sie es noch einmal.",
+
   failNothingSelectedWhat: "In den markierten Zellen stehen keine Namen.",
   failNothingSelectedMeaning: "{address} enthält keinen Text, der der Name eines Kunden sein könnte.",
   failNothingSelectedTodo: "Markieren Sie die Zellen mit Ihren Kundennamen oder eine Zelle Ihrer Kundentabelle.",
