@@ -1,0 +1,73 @@
+import type { columnWords as source } from "../en/columnWords";
+import type { Texts } from "../Texts";
+
+/** Lists in German companies are headed in German or in English: both count. */
+export const columnWords: Texts<typeof source> = {
+  decimalSign: ",",
+  wordsYes: "ja, j, x, wahr, ok, erledigt, yes, y, true",
+  wordsNo: "nein, n, falsch, keine, kein, no, false, n/a",
+
+  wordsAccount:
+    "kunde, kunden, kundenname, schlüsselkunde, firma, firmen, unternehmen, name, namen, debitor, account, accounts, key account, customer, client, company, account name, customer name",
+  wordsRevenue: "umsatz, umsätze, jahresumsatz, erlös, erlöse, nettoumsatz, auftragswert, revenue, sales, turnover",
+  wordsRelationship: "beziehung, beziehungen, kundenbeziehung, relationship",
+  wordsSatisfaction: "zufriedenheit, kundenzufriedenheit, csat, umfrage, satisfaction",
+  wordsGoals: "ziele, kundenziele, ihre ziele, goals, objectives",
+  wordsEngagement: "einbindung, engagement, austausch, beteiligung",
+  wordsService: "service, lieferung, support, servicegrad, termintreue, sla",
+  wordsUsage: "nutzung, gebrauch, produktnutzung, usage, use",
+  wordsPayment: "zahlung, zahlungen, zahlungsmoral, zahlungsverhalten, payment",
+  wordsGrowth: "wachstum, umsatzwachstum, growth",
+  wordsSponsor: "kein sponsor, sponsor fehlt, ohne sponsor, no sponsor",
+  wordsOverdue: "überfällig, offene rechnungen, unbezahlt, overdue",
+  wordsComplaint: "beschwerde, beschwerden, reklamation, eskalation, complaint",
+  wordsNotice: "gekündigt, kündigung, notice, cancelled",
+  wordsEvidence: "beleg, belege, kommentar, bemerkung, bemerkungen, notiz, notizen, evidence, comment, notes",
+  wordsSeen: "stand, gesehen, zuletzt gesehen, datum, as of, date",
+  wordsEarlier1: "letztes review, vorher, voriger wert, letzter wert, previous",
+
+  wordsProduct: "produkt, produkte, artikel, artikelnummer, sku, produktlinie, bezeichnung, name, product, item",
+  wordsSales0: "umsatz vorjahr, umsatz vj, umsatz vorher, erlös vorjahr, umsatz, umsätze, erlös, previous sales, sales",
+  wordsUnits0: "menge vorjahr, menge vj, menge vorher, stück vorjahr, menge, stück, anzahl, absatz, units, quantity",
+  wordsSales1: "umsatz aktuell, umsatz dieses jahr, umsatz jetzt, umsatz, umsätze, erlös, current sales, sales",
+  wordsUnits1: "menge aktuell, menge dieses jahr, menge jetzt, menge, stück, anzahl, absatz, units, quantity",
+  wordsCost0: "kosten vorjahr, kosten vj, kosten vorher, kosten, herstellkosten, wareneinsatz, cost, costs, cogs",
+  wordsCost1:
+    "kosten aktuell, kosten dieses jahr, kosten jetzt, kosten, herstellkosten, wareneinsatz, cost, costs, cogs",
+  wordsProfit: "gewinn, ergebnis, deckungsbeitrag, db, marge, rohertrag, profit, contribution, margin",
+  wordsDeliverable: "leistung, projekt, arbeitspaket, auftrag, vorhaben, name, deliverable, project",
+  wordsBudget: "budget, geplant, plan, soll, vereinbart, angeboten",
+  wordsActual: "ist, istwert, ergebnis, erreicht, aktuell, wert, ausgegeben, actual",
+  wordsCharged: "berechnet, abgerechnet, fakturiert, weiterbelastet, charged, invoiced",
+
+  wordsKpi: "kpi, kennzahl, indikator, messgröße, name, metric",
+  wordsArea: "bereich, kra, ergebnisbereich, kategorie, perspektive, area",
+  wordsDefinition: "definition, beschreibung, wie gemessen wird, formel, description",
+  wordsUnit: "einheit, maßeinheit, unit",
+  wordsBaseline: "basis, basiswert, ausgangswert, startwert, vorjahr, baseline",
+  wordsTarget: "ziel, zielwert, soll, plan, target, goal",
+  wordsObjective: "zweck, dient dem ziel, warum, objective",
+  wordsDue: "fällig, fälligkeit, termin, frist, bis, bis wann, zieldatum, due, due date, deadline",
+  wordsWeight: "gewicht, gewichtung, gewicht %, bedeutung, weight",
+  wordsOwner: "zuständig, verantwortlich, verantwortliche, wer, kam, owner, responsible",
+  wordsDirection: "richtung, besser, direction",
+  wordsUpper: "obergrenze, maximum, oberes ende, upper",
+  wordsUp: "höher, höher ist besser, mehr, steigern, higher",
+  wordsDown: "niedriger, niedriger ist besser, weniger, senken, lower",
+  wordsRange: "zwischen, im bereich, korridor, between",
+  wordsYesNo: "ja nein, ja oder nein, erledigt, yes no",
+
+  wordsPerson:
+    "person, ansprechpartner, kontakt, kontaktperson, voller name, name, gesprächspartner, teilnehmer, contact",
+  wordsRole: "rolle, einkaufsrolle, role",
+  wordsPower: "einfluss, macht, power",
+  wordsFriendliness: "haltung, einstellung, unterstützung, attitude",
+  wordsLastContact: "letzter kontakt, zuletzt gesprochen, letztes treffen, last contact",
+  wordsCadence: "rhythmus, kontakt alle, häufigkeit, cadence",
+  wordsPosition: "position, titel, funktion, stelle, title",
+  wordsPurpose: "zweck, betreff, thema, grund, anlass, purpose",
+  wordsDate: "datum, tag, wann, besuchsdatum, date",
+  wordsOutcome: "ergebnis, notizen, zusammenfassung, was daraus wurde, nächster schritt, outcome",
+  wordsAction: "maßnahme, aufgabe, zu tun, was, tätigkeit, nächster schritt, action, task",
+  wordsDone: "erledigt, erledigt am, abgeschlossen, fertig, done",
+};

@@ -1,0 +1,9 @@
+import type { everySheet as source } from "../../en/sheets/everySheet";
+import type { Texts } from "../../Texts";
+
+export const everySheet: Texts<typeof source> = {
+  languageCode: "de",
+  footerPage: "Seite {page} von {pages}",
+  legendInput: "Von Ihnen zu ändern",
+  legendFormula: "Berechnet",
+};
