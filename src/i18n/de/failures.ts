@@ -1,7 +1,7 @@
 import type { failures as source } from "../en/failures";
 import type { Texts } from "../Texts";
 
-export const failures: Texts<typeof source> = {
+export const failures: Partial<Texts<typeof source>> = {
   failProtectedWhat: "Der Aufbau dieser Mappe ist geschützt.",
   failProtectedMeaning: "Excel lässt niemanden Blätter hinzufügen oder entfernen. Nichts wurde geändert.",
   failProtectedTodo:

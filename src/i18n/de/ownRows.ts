@@ -1,7 +1,7 @@
 import type { ownRows as source } from "../en/ownRows";
 import type { Texts } from "../Texts";
 
-export const ownRows: Texts<typeof source> = {
+export const ownRows: Partial<Texts<typeof source>> = {
   ownRowsSource:
     "Aus {address} kopierte Zeilen: {count}. Die Originale bleiben, wie sie sind, und sind nicht verknüpft.",
   ownRowsColumns: "Ihre Spalten, und was jede hier ist. Ändern Sie, was nicht passt.",

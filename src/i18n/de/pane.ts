@@ -1,7 +1,7 @@
 import type { pane as source } from "../en/pane";
 import type { Texts } from "../Texts";
 
-export const pane: Texts<typeof source> = {
+export const pane: Partial<Texts<typeof source>> = {
   loading: "Wird geladen …",
 
   tools: "Werkzeuge",
