@@ -4,6 +4,8 @@ export interface InsertedSheet {
   readonly sheetName: string;
   /** The workbook's names that belong to it. */
   readonly names: readonly string[];
+  /** Whether there is an example on it that can be cleared. */
+  readonly hasExample: boolean;
   /** Cells that show an error after calculation; none when all is well. */
   readonly problems: readonly CellProblem[];
   /** Finishing touches that this Excel refused; the sheet works without them. */

@@ -28,7 +28,14 @@ export async function insertSheet(
       const { sheetId, notDone } = await carryOut(context, plan);
       report("checking");
       const problems = await findProblems(context, sheetId, plan, before.calculationMode);
-      return { sheetId, sheetName: plan.sheetName, names: plan.names.map(({ name }) => name), problems, notDone };
+      return {
+        sheetId,
+        sheetName: plan.sheetName,
+        names: plan.names.map(({ name }) => name),
+        hasExample: (plan.exampleAreas ?? []).length > 0,
+        problems,
+        notDone,
+      };
     } catch (error) {
       // A batch is no transaction: what Excel did before it refused is still there.
       await takeBack(context, plan, before, error);

@@ -13,7 +13,11 @@ const messages = messagesFor("en");
 const nobody = () => undefined;
 
 function insertMargins() {
-  const options = { ...startingOptions(sheetFields.marginReview), products: 4, formulas: "plain" as const };
+  const options = {
+    ...startingOptions(sheetFields.marginReview),
+    products: { kind: "room", rows: 4 } as const,
+    formulas: "plain" as const,
+  };
   return insertTemplate("marginReview", options, messages, nobody);
 }
 
@@ -34,7 +38,13 @@ describe("findOurSheets", () => {
         version: "1.0.0",
         language: "en",
         formulas: "plain",
-        options: { products: 4, customers: 12, deliverables: 5, mix: "plan", content: "example" },
+        options: {
+          products: { kind: "room", rows: 4 },
+          customers: { kind: "room", rows: 12 },
+          deliverables: { kind: "room", rows: 5 },
+          mix: "plan",
+          content: "example",
+        },
       },
     ]);
   });
@@ -76,9 +86,11 @@ describe("findOurSheets", () => {
   it("keeps of a matrix neither the accounts nor the criteria that the user named", async () => {
     const excel = await openExcel();
     const own = { id: "own1", name: "Secret fit", weight: 2 };
-    const { criteria } = defaultMatrixOptions(messages);
+    const defaults = defaultMatrixOptions(messages);
+    const { criteria } = defaults;
     await insertSelectionMatrix(
       {
+        ...defaults,
         criteria: [...criteria.slice(0, 1), own],
         accounts: { kind: "named", names: ["Secret Ltd", "Other Ltd"], address: "Sheet1!A1:A2" },
         formulas: "kam",
@@ -87,7 +99,7 @@ describe("findOurSheets", () => {
       nobody,
     );
     const [matrix] = await ourSheets();
-    expect(matrix?.options).toEqual({
+    expect(matrix?.options).toMatchObject({
       criteria: [criteria[0], { id: "own1", name: "", weight: 2 }],
       accounts: { kind: "empty", rows: 2 },
     });

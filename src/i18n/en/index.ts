@@ -4,5 +4,14 @@ import { knowledge } from "./knowledge";
 import { ownRows } from "./ownRows";
 import { paneTexts } from "./paneTexts";
 import { sheets } from "./sheets";
+import { thisSheet } from "./views/thisSheet";
 
-export const en = { ...paneTexts, ...knowledge, ...keyResultAreas, ...sheets, ...columnWords, ...ownRows };
+export const en = {
+  ...paneTexts,
+  ...knowledge,
+  ...keyResultAreas,
+  ...sheets,
+  ...columnWords,
+  ...ownRows,
+  ...thisSheet,
+};

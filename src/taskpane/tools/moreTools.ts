@@ -1,4 +1,4 @@
-import type { FluentIcon } from "@fluentui/react-icons";
+import { DocumentEdit20Regular, type FluentIcon } from "@fluentui/react-icons";
 import type { PaneMessageKey } from "../../i18n/paneMessages";
 import type { ToolId } from "./ToolId";
 
@@ -11,4 +11,6 @@ export interface MoreTool {
   readonly Icon: FluentIcon;
 }
 
-export const moreTools: readonly MoreTool[] = [];
+export const moreTools: readonly MoreTool[] = [
+  { id: "thisSheet", label: "toolThisSheet", description: "toolThisSheetAbout", Icon: DocumentEdit20Regular },
+];

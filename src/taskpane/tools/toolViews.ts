@@ -3,5 +3,6 @@ import type { ToolId } from "./ToolId";
 
 /** The views of the tools but the sheets, each loaded when it is first opened. */
 export const toolViews: Readonly<Partial<Record<ToolId, LazyExoticComponent<() => React.ReactNode>>>> = {
+  thisSheet: lazy(() => import(/* webpackChunkName: "thisSheet" */ "../views/ThisSheetView")),
   more: lazy(() => import(/* webpackChunkName: "more" */ "../views/MoreView")),
 };

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { FinishingTouch } from "../../app/InsertedSheet";
+import type { SheetChange } from "../../app/thisSheet/SheetChange";
 import type { PaneMessageKey } from "../../i18n/paneMessages";
 import { fill } from "../../i18n/fill";
 import { FailureMessage } from "../components/FailureMessage";
@@ -32,9 +33,17 @@ interface InsertionDoneProps {
 /** The sheet is there: where it is, whether its formulas are sound, and the ways on or back. */
 export function InsertionDone({ state: { inserted, trouble }, onLeave }: InsertionDoneProps) {
   const styles = useStyles();
-  const { messages, language, insertion } = useSession();
+  const { messages, language, insertion, navigation, jobs } = useSession();
   const pending = inserted.problems.filter(isPending).length;
   const unsound = inserted.problems.length > pending;
+  /** Done, and shown with what can be done next, by the view of the sheet. */
+  const clearExample = () => {
+    navigation.open("thisSheet");
+    void jobs.of<never, SheetChange>("thisSheet").start(async () => {
+      const { clearIt } = await import(/* webpackChunkName: "thisSheet" */ "../../app/thisSheet/changeSheet");
+      return clearIt(inserted);
+    });
+  };
   return (
     <>
       <ViewHeader
@@ -61,6 +70,7 @@ export function InsertionDone({ state: { inserted, trouble }, onLeave }: Inserti
             {messages.doneShow}
           </Button>
           <Button onClick={() => onLeave("gallery")}>{messages.doneAnother}</Button>
+          {inserted.hasExample && <Button onClick={clearExample}>{messages.doneClearExample}</Button>}
         </div>
         <RemoveChoice sheetName={inserted.sheetName} onRemove={() => void insertion.remove(inserted)} />
       </Section>

@@ -1,0 +1,1 @@
+export type { ClearedExample } from "../../workbook/ClearedExample";

@@ -1,0 +1,1 @@
+export { followActiveSheet as followThisSheet } from "../../workbook/followActiveSheet";

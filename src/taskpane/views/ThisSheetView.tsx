@@ -1,0 +1,95 @@
+import { Button, Spinner, Switch } from "@fluentui/react-components";
+import { templates } from "../../app/templates";
+import { clearIt, putItBack, setProtection } from "../../app/thisSheet/changeSheet";
+import type { SheetChange } from "../../app/thisSheet/SheetChange";
+import type { ThisSheet } from "../../app/thisSheet/ThisSheet";
+import { fill } from "../../i18n/fill";
+import { ExampleSection } from "../components/ExampleSection";
+import { FailureMessage } from "../components/FailureMessage";
+import { Notice } from "../components/Notice";
+import { Section } from "../components/Section";
+import { SheetChangeNotice } from "../components/SheetChangeNotice";
+import { ViewHeader } from "../components/ViewHeader";
+import { useJob } from "../hooks/useJob";
+import { useMessages } from "../hooks/useMessages";
+import { useThisSheet } from "../hooks/useThisSheet";
+import { useSession } from "../session";
+
+/** The sheet that is shown: what it is, and what can be done with it. */
+export default function ThisSheetView() {
+  const messages = useMessages();
+  const [state, job] = useJob<never, SheetChange>("thisSheet");
+  const shown = useThisSheet(state.status);
+  const busy = state.status === "running";
+  return (
+    <main>
+      <ViewHeader title={messages.thisSheetTitle} subtitle={subtitle()} arrived />
+      <Section>
+        <div role="status">
+          {(busy || shown.status === "reading") && (
+            <Spinner
+              size="tiny"
+              style={{ justifyContent: "flex-start" }}
+              label={busy ? messages.exampleClearing : messages.thisSheetReading}
+            />
+          )}
+          {state.status === "done" && (
+            <SheetChangeNotice
+              change={state.result}
+              busy={busy}
+              onPutBack={(cleared) => void job.start(() => putItBack(cleared))}
+            />
+          )}
+        </div>
+        {state.status === "failed" && (
+          <div role="alert">
+            <FailureMessage failure={state.failure} />
+          </div>
+        )}
+        {shown.status === "failed" && <FailureMessage failure={shown.failure} />}
+      </Section>
+      {shown.status === "read" && <Actions sheet={shown.sheet} />}
+    </main>
+  );
+
+  function subtitle(): string {
+    const { sheet } = shown.status === "read" ? shown : { sheet: undefined };
+    const card = templates.find(({ id }) => id === sheet?.template);
+    if (sheet === undefined || card === undefined) return "";
+    if (messages[card.title] === sheet.name) return sheet.name;
+    return fill(messages.thisSheetIs, { sheet: sheet.name, template: messages[card.title] });
+  }
+}
+
+function Actions({ sheet }: { readonly sheet: ThisSheet }) {
+  const messages = useMessages();
+  const { navigation } = useSession();
+  const [state, job] = useJob<never, SheetChange>("thisSheet");
+  const busy = state.status === "running";
+  const place = { sheetId: sheet.id, sheetName: sheet.name };
+  if (sheet.template === null)
+    return (
+      <Section>
+        <Notice intent="info" title={fill(messages.thisSheetNotOurs, { sheet: sheet.name })}>
+          <p>{messages.thisSheetNotOursTodo}</p>
+        </Notice>
+        <div>
+          <Button appearance="primary" onClick={() => navigation.open("sheets")}>
+            {messages.thisSheetInsert}
+          </Button>
+        </div>
+      </Section>
+    );
+  return (
+    <>
+      <ExampleSection cells={sheet.exampleCells} busy={busy} onClear={() => void job.start(() => clearIt(place))} />
+      <Section title={messages.protectionTitle} hint={messages.protectionHint}>
+        <Switch
+          checked={sheet.isProtected}
+          label={messages.protectionSwitch}
+          onChange={(_event, { checked }) => void job.start(() => setProtection(place, checked))}
+        />
+      </Section>
+    </>
+  );
+}

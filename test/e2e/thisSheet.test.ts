@@ -1,0 +1,80 @@
+import axe from "axe-core";
+import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+
+let excel: OpenWorkbench;
+afterEach(() => excel.close());
+afterAll(closeBrowser);
+
+async function axeFaults(): Promise<string[]> {
+  const { frame } = excel.pane;
+  await frame.evaluate(axe.source);
+  return frame.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+  });
+}
+
+async function insertHealth(): Promise<void> {
+  await excel.pane.press("Account health");
+  await excel.pane.press("Insert sheet");
+  await excel.pane.sees("Your sheet is ready");
+}
+
+async function openThisSheet(): Promise<void> {
+  await excel.pane.press("More");
+  await excel.pane.frame.getByRole("button", { name: /^This sheet/ }).click();
+  await excel.pane.frame.getByRole("heading", { name: "This sheet" }).waitFor();
+}
+
+describe("this sheet", () => {
+  it("is cleared of its example right after it was inserted, but for what the user has changed, and gets it back", async () => {
+    excel = await openWorkbench();
+    await insertHealth();
+    await excel.type("'Account health'!C17", "1234567");
+    await excel.pane.press("Clear example");
+    await excel.pane.sees("Kept, because you changed them: C17.");
+    expect((await excel.cell("'Account health'!B17")).value).toBe("");
+    expect((await excel.cell("'Account health'!C17")).value).toBe(1234567);
+    expect((await excel.cell("'Account health'!D15")).value).toBe(25); // a weight is no example
+    expect(await axeFaults()).toEqual([]);
+
+    await excel.pane.press("Put the example back");
+    await excel.pane.sees("The example is back on “Account health”");
+    expect((await excel.cell("'Account health'!B17")).value).toBe("Norvik Foods");
+    expect((await excel.cell("'Account health'!C17")).value).toBe(1234567);
+  });
+
+  it("is followed when another sheet is shown", async () => {
+    excel = await openWorkbench();
+    await openThisSheet();
+    await excel.pane.sees("“Sheet1” was not made by this add-in.");
+    expect(await axeFaults()).toEqual([]);
+    await excel.pane.press("Insert a sheet");
+    await insertHealth();
+    await openThisSheet();
+    await excel.pane.offers("Clear example");
+    await excel.page.getByRole("tab", { name: "Sheet1" }).click();
+    await excel.pane.sees("“Sheet1” was not made by this add-in.");
+  });
+
+  it("has its formulas protected and opened again, by keys alone, in a pane of 320 pixels", async () => {
+    excel = await openWorkbench();
+    await insertHealth();
+    await excel.page.getByRole("separator", { name: "Width of the pane" }).press("Home");
+    await openThisSheet();
+    await excel.pane.offers("Clear example");
+    const { frame } = excel.pane;
+    const wide = await frame.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wide).toBeLessThanOrEqual(0);
+    const protect = frame.getByRole("switch", { name: "Protect formulas (no password)" });
+    await protect.focus();
+    await excel.page.keyboard.press("Space");
+    await excel.pane.sees("The formulas of “Account health” are protected");
+    await frame.getByRole("switch", { checked: true }).waitFor();
+    await excel.page.keyboard.press("Space");
+    await excel.pane.sees("“Account health” is open again");
+    await frame.getByRole("switch", { checked: false }).waitFor();
+  });
+});
