@@ -4,6 +4,7 @@ import { knowledge } from "./knowledge";
 import { ownRows } from "./ownRows";
 import { paneTexts } from "./paneTexts";
 import { sheets } from "./sheets";
+import { check } from "./views/check";
 import { thisSheet } from "./views/thisSheet";
 
 export const en = {

@@ -1,0 +1,94 @@
+import type { Messages } from "../../i18n";
+import { cellArea, type CellArea } from "./CellArea";
+import type { Roles } from "./Roles";
+import { bodyOf, type SheetReading } from "./SheetReading";
+import type { WorkbookReading } from "./WorkbookReading";
+import type { TableSnapshot } from "../../workbook/WorkbookSnapshot";
+
+/** What the cells of our own sheets are for, also where they were made with Excel's own functions: by their names and headers. */
+export function ownRoles(book: WorkbookReading, roles: Roles, messages: Messages): void {
+  for (const { name, formula, sheetId } of book.names) {
+    const [, stem, ending = ""] = /^kam_(\w+?)(_\d+)?$/.exec(name) ?? [];
+    const area = book.areaOfAddress(formula.replace(/^=/, ""), sheetId);
+    const take = stem === undefined ? undefined : BY_NAME[stem];
+    if (area && take) take({ area, ending, book, roles });
+  }
+  for (const sheet of book.sheets)
+    if (sheet.snapshot.ours?.formulas === "plain")
+      for (const table of sheet.tables) takeTable({ sheet, table, book, roles, messages });
+}
+
+interface Named {
+  readonly area: CellArea;
+  /** Of all names of the sheet: "", "_2" … */
+  readonly ending: string;
+  readonly book: WorkbookReading;
+  readonly roles: Roles;
+}
+
+const BY_NAME: Readonly<Record<string, (named: Named) => void>> = {
+  weights: ({ area, ending, book, roles }) => {
+    takeWeights(area, roles);
+    const least = book.numberIn(book.named(`kam_lowest_score${ending}`)) ?? 1;
+    const most = book.numberIn(book.named(`kam_highest_score${ending}`)) ?? 10;
+    const scores = below(area, book);
+    if (scores) roles.addScores(scores, least, most);
+  },
+  health_weights: ({ area, book, roles }) => {
+    takeWeights(area, roles);
+    roles.components.add(below(area, book));
+  },
+  plan_part_weights: ({ area, roles }) => takeWeights(area, roles),
+  tiers: ({ area, roles }) => roles.bands.add(area),
+  health_score: ({ area, roles }) => {
+    for (let row = area.top; row <= area.bottom; row++) roles.healthCells.push(cellArea(area.sheetId, row, area.left));
+  },
+  scorecard_total: ({ area, roles }) => {
+    roles.scorecardCells.push(area);
+  },
+};
+
+function takeWeights(area: CellArea, roles: Roles): void {
+  roles.weights.add(area);
+  roles.figures.add(area);
+}
+
+/** The columns of the table that the weights stand above. */
+function below({ sheetId, left, right, bottom }: CellArea, book: WorkbookReading): CellArea | undefined {
+  const table = book
+    .sheet(sheetId)
+    ?.tables.find((each) => each.top > bottom && each.left <= left && each.right >= right);
+  return table && { ...bodyOf(table), left, right };
+}
+
+interface OwnTable {
+  readonly sheet: SheetReading;
+  readonly table: TableSnapshot;
+  readonly book: WorkbookReading;
+  readonly roles: Roles;
+  readonly messages: Messages;
+}
+
+function takeTable({ sheet, table, book, roles, messages }: OwnTable): void {
+  const { top, bottom } = bodyOf(table);
+  const headed = (...headers: readonly string[]): number | undefined => {
+    for (let column = table.left; column <= table.right; column++)
+      if (headers.includes(String(sheet.value(table.top, column)))) return column;
+    return undefined;
+  };
+  const target = headed(messages.scorecardTarget);
+  const actual = headed(messages.scorecardActual);
+  const direction = headed(messages.scorecardDirection);
+  const overdue = headed(messages.planDaysOverdue, messages.reviewDaysOverdue);
+  const due = headed(messages.planDue, messages.reviewDue);
+  const contact = headed(messages.planLastContact);
+  const asOf = book.numberIn(book.named("kam_plan_as_of"));
+  for (let row = top; row <= bottom; row++) {
+    const at = (column: number) => cellArea(sheet.id, row, column);
+    if (target !== undefined && actual !== undefined && direction !== undefined)
+      roles.addKpi({ target: at(target), actual: at(actual), direction: at(direction), baseline: undefined });
+    if (overdue !== undefined && due !== undefined) roles.overdue.push({ at: at(overdue), due: at(due) });
+  }
+  if (contact !== undefined && asOf !== undefined)
+    roles.stakeholders.push({ people: { ...bodyOf(table), right: contact + 1 }, asOf });
+}
