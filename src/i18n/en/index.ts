@@ -14,5 +14,6 @@ export const en = {
   ...sheets,
   ...columnWords,
   ...ownRows,
+  ...check,
   ...thisSheet,
 };
