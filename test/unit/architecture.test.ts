@@ -15,7 +15,8 @@ const MAY_KNOW: Readonly<Record<string, Readonly<Record<string, Leave>>>> = {
   functions: { domain: "all" },
   templates: { knowledge: "all", i18n: "all", domain: "all" },
   workbook: { templates: "types" },
-  app: { workbook: "all", templates: "all", domain: "all", knowledge: "all", i18n: "all" },
+  // A call is explained by the function itself, which reads its arguments as it does for a cell.
+  app: { workbook: "all", templates: "all", functions: "all", domain: "all", knowledge: "all", i18n: "all" },
   // The pane's page is the one page there is: the ribbon's commands are registered in it.
   taskpane: { app: "all", commands: "all", i18n: "all", templates: "types" },
   commands: { app: "all", i18n: "all", templates: "types" },

@@ -5,6 +5,7 @@ import { ownRows } from "./ownRows";
 import { paneTexts } from "./paneTexts";
 import { sheets } from "./sheets";
 import { check } from "./views/check";
+import { explain } from "./views/explain";
 import { thisSheet } from "./views/thisSheet";
 
 export const en = {
@@ -15,5 +16,6 @@ export const en = {
   ...columnWords,
   ...ownRows,
   ...check,
+  ...explain,
   ...thisSheet,
 };

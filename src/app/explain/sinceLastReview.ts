@@ -1,0 +1,111 @@
+import { readCriterionFigures } from "../../templates/history/criterionFigures";
+import type { ExplainedSection } from "./Explanation";
+import { callKamFunction, isFault } from "./kamFunctions";
+import type { Material } from "./planReading";
+import { criterionName, type ScoredAccount } from "./scoredAccount";
+import { textIn } from "./textIn";
+import type { Teller } from "./Teller";
+
+/** Changes smaller than this are shown as none. */
+const SMALLEST = 0.005;
+const REASONS_SHOWN = 4;
+
+/** What the history kept of an account. */
+interface ReviewRecord {
+  readonly date: number;
+  readonly figure: number;
+  readonly scores: string;
+  readonly weights: string;
+}
+
+/** How the score differs from the last one recorded, and why as far as the record tells. */
+export function sinceLastReview(
+  account: ScoredAccount,
+  history: Material["history"],
+  teller: Teller,
+): ExplainedSection[] {
+  const { score, name } = account;
+  if (typeof score !== "number" || name === null || history === null) return [];
+  const record = lastRecord(history, name, "matrixScore", teller);
+  const lines = record === null ? [teller.say("explainSinceNever", { name })] : changeLines(score, record, teller);
+  return [
+    {
+      title: teller.say("explainSince"),
+      lines: record === null ? lines : [...lines, ...reasons(account, record, teller)],
+    },
+  ];
+}
+
+/** The same for a figure whose parts the history does not keep. */
+export function figureSinceLastReview(
+  figure: number | null,
+  name: string | null,
+  history: Material["history"],
+  teller: Teller,
+): ExplainedSection[] {
+  if (figure === null || name === null || history === null) return [];
+  const record = lastRecord(history, name, "healthNow", teller);
+  const lines = record === null ? [teller.say("explainSinceNever", { name })] : changeLines(figure, record, teller);
+  return [{ title: teller.say("explainSince"), lines }];
+}
+
+function changeLines(now: number, { figure, date }: ReviewRecord, { say, figures }: Teller): string[] {
+  const gaps = { date: figures.day(date), before: figures.score(figure) };
+  const change = now - figure;
+  return [
+    Math.abs(change) < SMALLEST
+      ? say("explainSinceSame", gaps)
+      : say("explainSinceChange", { ...gaps, change: figures.change(change) }),
+  ];
+}
+
+function reasons(account: ScoredAccount, record: ReviewRecord, { say, figures }: Teller): string[] {
+  const before = byCriterion(record.scores);
+  if (before.size === 0) return [say("explainSinceTotalOnly")];
+  const weightsBefore = byCriterion(record.weights);
+  const names = account.scores.map((_, i) => criterionName(account, i, say));
+  const find = (figuresOf: ReadonlyMap<string, number>) =>
+    names.map((each) => figuresOf.get(each.toLowerCase()) ?? null);
+  const hasWeights = names.every((each) => weightsBefore.has(each.toLowerCase()));
+  const answer = callKamFunction("EXPLAINCHANGE", [
+    [find(before)],
+    [account.scores],
+    hasWeights ? [find(weightsBefore)] : [account.weights],
+    [account.weights],
+  ]);
+  if (isFault(answer)) return [say("explainSinceTotalOnly")];
+  const WHY = ["explainSinceFromScore", "explainSinceFromWeight", "explainSinceNew", "explainSinceDropped"] as const;
+  const parts = answer.flatMap((row, i) =>
+    WHY.map((why, column) => ({ why, name: names[i] ?? "", points: Number(row[column]) })),
+  );
+  const told = parts
+    .filter(({ points }) => Math.abs(points) >= SMALLEST)
+    .sort((one, other) => Math.abs(other.points) - Math.abs(one.points))
+    .slice(0, REASONS_SHOWN)
+    .map(({ why, name, points }) => say(why, { name, points: figures.change(points) }));
+  return told.length === 0 ? [] : [say("explainSinceParts", { parts: figures.list(told) })];
+}
+
+function byCriterion(text: string): Map<string, number> {
+  return new Map(readCriterionFigures(text).map(({ criterion, figure }) => [criterion.toLowerCase(), figure]));
+}
+
+/** The latest record of the account with such a figure; its columns are known by their headers, or by their usual places. */
+function lastRecord(
+  { values }: NonNullable<Material["history"]>,
+  account: string,
+  figure: "matrixScore" | "healthNow",
+  { messages }: Teller,
+): ReviewRecord | null {
+  const [headers = [], ...rows] = values;
+  const column = (text: string): number => headers.findIndex((header) => String(header) === text);
+  const [date, name, its] = [column(messages.historyDate), column(messages.matrixAccount), column(messages[figure])];
+  const [scores, weights] = [column(messages.historyScores), column(messages.historyWeights)];
+  const records = rows.flatMap((row): ReviewRecord[] => {
+    const [day, value] = [row[date], row[its]];
+    const isIt = textIn(row[name]).toLowerCase() === account.toLowerCase();
+    if (!isIt || typeof day !== "number" || typeof value !== "number") return [];
+    return [{ date: day, figure: value, scores: textIn(row[scores]), weights: textIn(row[weights]) }];
+  });
+  return records.reduce<ReviewRecord | null>((last, each) => (last !== null && last.date >= each.date ? last : each), null); // prettier-ignore
+}

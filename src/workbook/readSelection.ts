@@ -1,0 +1,119 @@
+import { IDENTITY } from "./identityProperties";
+import type { SelectedCell } from "./SelectedCell";
+import type { ReadCells, WantedCells } from "./WantedCells";
+
+/**
+ * Reads the cell the user is at, and then the cells that are wanted for it. Two round trips, whatever is wanted; nothing is changed.
+ *
+ * @param want says what else to read, now that the cell is known
+ */
+export async function readSelection(
+  want: (cell: SelectedCell) => readonly WantedCells[],
+): Promise<{ readonly cell: SelectedCell; readonly found: readonly ReadCells[] }> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const cell = await readCell(context);
+    const wanted = want(cell);
+    if (wanted.length === 0) return { cell, found: [] };
+    const ranges = wanted.map((each) => rangeOf(context, cell, each));
+    for (const range of ranges) range.load("address,rowIndex,columnIndex,values");
+    await context.sync();
+    return {
+      cell,
+      found: ranges.map(({ address, rowIndex: row, columnIndex: column, values }) => ({
+        address,
+        row,
+        column,
+        values,
+      })),
+    };
+  });
+}
+
+async function readCell(context: Excel.RequestContext): Promise<SelectedCell> {
+  const { workbook } = context;
+  const cell = workbook.getActiveCell();
+  const sheet = workbook.worksheets.getActiveWorksheet();
+  const parent = cell.getSpillParentOrNullObject();
+  const used = sheet.getUsedRange(true);
+  const row = cell.getEntireRow().getIntersectionOrNullObject(used);
+  const tables = cell.getTables(false);
+  const [allNames, ownNames] = [workbook.names, sheet.names];
+  const template = sheet.customProperties.getItemOrNullObject(IDENTITY.template);
+  cell.load("address,rowIndex,columnIndex,formulas,values,text");
+  sheet.load("id,name");
+  parent.load("rowIndex,columnIndex,formulas");
+  used.load("rowCount,columnCount");
+  row.load("columnIndex,values,formulas");
+  tables.load("items/name,items/columns/items/name");
+  template.load("value");
+  workbook.tables.load("items/name");
+  allNames.load("items/name,items/formula");
+  ownNames.load("items/name,items/formula");
+  workbook.application.load("calculationMode");
+  await context.sync();
+
+  const table = tables.items.at(0);
+  const formula = String(cell.formulas[0]?.[0] ?? "");
+  const spilled =
+    !parent.isNullObject && (parent.rowIndex !== cell.rowIndex || parent.columnIndex !== cell.columnIndex);
+  return {
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    address: cell.address.slice(cell.address.lastIndexOf("!") + 1),
+    row: cell.rowIndex,
+    column: cell.columnIndex,
+    formula: formula.startsWith("=") && !spilled ? formula : "",
+    value: cell.values[0]?.[0],
+    text: cell.text[0]?.[0] ?? "",
+    spilledFrom: spilled ? formulaCell(parent) : null,
+    rowCells: row.isNullObject
+      ? { firstColumn: 0, values: [], formulas: [] }
+      : { firstColumn: row.columnIndex, values: row.values[0] ?? [], formulas: row.formulas[0] ?? [] },
+    usedRows: used.rowCount,
+    usedColumns: used.columnCount,
+    table: table === undefined ? null : { name: table.name, columns: table.columns.items.map(({ name }) => name) },
+    tables: workbook.tables.items.map(({ name }) => name),
+    names: [...named(ownNames, true), ...named(allNames, false)],
+    template: template.isNullObject ? null : template.value,
+    calculatesManually: workbook.application.calculationMode === Excel.CalculationMode.manual,
+  };
+}
+
+function formulaCell({ rowIndex: row, columnIndex: column, formulas }: Excel.Range): SelectedCell["spilledFrom"] {
+  return { row, column, formula: String(formulas[0]?.[0] ?? "") };
+}
+
+function named({ items }: Excel.NamedItemCollection, ofThisSheet: boolean): SelectedCell["names"] {
+  return items.map(({ name, formula }) => ({ name, formula: String(formula), ofThisSheet }));
+}
+
+function rangeOf(context: Excel.RequestContext, cell: SelectedCell, wanted: WantedCells): Excel.Range {
+  const range = namedRange(context, cell, wanted);
+  if (wanted.wholeColumns !== true) return range;
+  return range.getEntireColumn().getIntersection(range.worksheet.getUsedRange(true));
+}
+
+function namedRange(context: Excel.RequestContext, cell: SelectedCell, wanted: WantedCells): Excel.Range {
+  const { workbook } = context;
+  const own = workbook.worksheets.getItem(cell.sheetId);
+  if (wanted.kind === "table") return rangeOfTable(workbook.tables.getItem(wanted.table), own, cell, wanted);
+  if (wanted.kind === "name") return (wanted.ofThisSheet ? own : workbook).names.getItem(wanted.name).getRange();
+  const sheet = wanted.sheetName === null ? own : workbook.worksheets.getItem(wanted.sheetName);
+  const range = sheet.getRange(wanted.address);
+  return wanted.spilled ? range.getSpillingToRange() : range;
+}
+
+function rangeOfTable(
+  table: Excel.Table,
+  own: Excel.Worksheet,
+  { row }: SelectedCell,
+  { columns, rows }: Extract<WantedCells, { kind: "table" }>,
+): Excel.Range {
+  const part = (of: Excel.Table | Excel.TableColumn): Excel.Range => {
+    if (rows === "all") return of.getRange();
+    return rows === "headers" ? of.getHeaderRowRange() : of.getDataBodyRange();
+  };
+  const [first, last = first] = columns.map((column) => part(table.columns.getItem(column)));
+  const range = first === undefined || last === undefined ? part(table) : first.getBoundingRect(last);
+  return rows === "own" ? range.getIntersection(own.getRange(`${row + 1}:${row + 1}`)) : range;
+}
