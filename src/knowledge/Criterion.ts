@@ -8,6 +8,8 @@ export interface Criterion {
   /** What the criterion asks, in one sentence. */
   readonly about: MessageKey;
   readonly anchors: Anchors;
+  /** It tells how strong we are with the customer; where absent, how much we want the customer. */
+  readonly side?: "strength";
   /** How much it counts in a new matrix; absent where it is not among the five that a new matrix starts with. */
   readonly startingWeight?: number;
 }

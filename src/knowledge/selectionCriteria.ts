@@ -6,6 +6,7 @@ export const selectionCriteria: readonly Criterion[] = [
     id: "productFit",
     name: "criterionProductFit",
     about: "criterionProductFitAbout",
+    side: "strength",
     anchors: { low: "criterionProductFitLow", middle: "criterionProductFitMiddle", high: "criterionProductFitHigh" },
     startingWeight: 20,
   },
@@ -35,12 +36,14 @@ export const selectionCriteria: readonly Criterion[] = [
     id: "culturalFit",
     name: "criterionCulturalFit",
     about: "criterionCulturalFitAbout",
+    side: "strength",
     anchors: { low: "criterionCulturalFitLow", middle: "criterionCulturalFitMiddle", high: "criterionCulturalFitHigh" },
   },
   {
     id: "geographicAlignment",
     name: "criterionGeographicAlignment",
     about: "criterionGeographicAlignmentAbout",
+    side: "strength",
     anchors: {
       low: "criterionGeographicAlignmentLow",
       middle: "criterionGeographicAlignmentMiddle",
@@ -58,6 +61,7 @@ export const selectionCriteria: readonly Criterion[] = [
     id: "existingRelationships",
     name: "criterionExistingRelationships",
     about: "criterionExistingRelationshipsAbout",
+    side: "strength",
     anchors: {
       low: "criterionExistingRelationshipsLow",
       middle: "criterionExistingRelationshipsMiddle",
@@ -79,6 +83,7 @@ export const selectionCriteria: readonly Criterion[] = [
     id: "buyingProcess",
     name: "criterionBuyingProcess",
     about: "criterionBuyingProcessAbout",
+    side: "strength",
     anchors: {
       low: "criterionBuyingProcessLow",
       middle: "criterionBuyingProcessMiddle",

@@ -24,6 +24,7 @@ export const valueAreas: readonly Criterion[] = [
     id: "retention",
     name: "valueRetention",
     about: "valueRetentionAbout",
+    side: "strength",
     anchors: { low: "valueRetentionLow", middle: "valueRetentionMiddle", high: "valueRetentionHigh" },
   },
   {
@@ -42,6 +43,7 @@ export const valueAreas: readonly Criterion[] = [
     id: "feedback",
     name: "valueFeedback",
     about: "valueFeedbackAbout",
+    side: "strength",
     anchors: { low: "valueFeedbackLow", middle: "valueFeedbackMiddle", high: "valueFeedbackHigh" },
   },
 ];

@@ -127,7 +127,7 @@ export interface ChartTemplate {
   /**
    * A header row with the names of the series, below it the figures: a column for each series. Always numbers, IFERROR(N(…),0)
    * of a result that may be empty or still to come: a first column of anything else Excel may take for categories, and the
-   * series would be one short.
+   * series would be one short. Of points the first column says where they stand across, and makes no series.
    */
   readonly source: Place;
   /** What the figures are of, or where points stand across: as many cells as there are figures. */
@@ -152,6 +152,8 @@ export interface ChartSeries {
   readonly secondary?: true;
   /** Its figures are written beside it, in the number format of this look. */
   readonly labels?: LookName;
+  /** Points so small that together they draw a line. */
+  readonly marks?: "small";
 }
 
 export interface ChartAxis {

@@ -121,6 +121,10 @@ export const looks = {
   legendFormula: { size: 9, ink: palette.ink },
   score: { ...body, bold: true, numberFormat: "0.0", align: "Right", ruled: true },
   share: { ...body, numberFormat: "0%;-0%;", align: "Right", ruled: true },
+  /** Where 0% says something. */
+  wholeShare: { ...body, numberFormat: "0%", align: "Right", ruled: true },
+  /** How far a share moves. */
+  shift: { ...body, numberFormat: '+0%;"\u2212"0%;0%', align: "Right", ruled: true },
   quietShare: { size: 9, ink: palette.muted, numberFormat: "0%", align: "Right" },
   whole: { ...body, numberFormat: "0", align: "Right", ruled: true },
   figure: { ...body, numberFormat: FIGURE, align: "Right", ruled: true },

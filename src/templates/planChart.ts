@@ -58,14 +58,18 @@ const SPACING: Readonly<Partial<Record<ChartKind, Pick<PlannedSeries, "gap" | "o
   stackedColumns: { gap: 50, overlap: 100 },
 };
 
-function planSeries({ colour, as, secondary, labels }: ChartSeries, kind: ChartKind): PlannedSeries {
+function planSeries({ colour, as, secondary, labels, marks }: ChartSeries, kind: ChartKind): PlannedSeries {
   return {
     ...(colour !== "none" && { color: chartColours[colour] }),
     ...(as === "line" ? { type: "LineMarkers" as const } : SPACING[kind]),
     secondary: secondary === true,
     ...(labels !== undefined && { labels: numberFormatOf(labels) }),
+    ...(marks === "small" && { markerSize: SMALL_MARK }),
   };
 }
+
+/** The smallest that Excel draws. */
+const SMALL_MARK = 2;
 
 function numberFormatOf(name: LookName): string {
   const { numberFormat = "General" }: Look = looks[name];

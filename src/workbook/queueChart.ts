@@ -43,6 +43,7 @@ function queueSeries(target: Excel.ChartSeries, series: PlannedSeries, { type, i
     target.markerBackgroundColor = series.color;
     target.markerForegroundColor = series.color;
   }
+  if (series.markerSize !== undefined) target.markerSize = series.markerSize;
   if (series.gap !== undefined) target.gapWidth = series.gap;
   if (series.overlap !== undefined) target.overlap = series.overlap;
   if (series.labels === undefined) return;

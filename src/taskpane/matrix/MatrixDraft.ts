@@ -1,12 +1,12 @@
 import type { OwnSelection } from "../../app/ownRows/OwnSelection";
 import type { AccountSource } from "../../templates/options/AccountSource";
-import type { MatrixOptions } from "../../templates/selectionMatrix/MatrixOptions";
+import type { MatrixChoices } from "../../templates/selectionMatrix/matrixFields";
 
 /** The options of a selection matrix while they are being chosen: numbers as typed, and what is not chosen kept for later. */
 export interface MatrixDraft extends AccountsDraft {
   /** The whole library in its own order, then the user's own: a row never moves under the pointer. */
   readonly criteria: readonly DraftCriterion[];
-  readonly formulas: MatrixOptions["formulas"];
+  readonly choices: MatrixChoices;
 }
 
 /** Which accounts a sheet begins with, while that is being chosen. */
@@ -34,7 +34,7 @@ export type MatrixDraftAction =
   | { readonly kind: "rename"; readonly id: string; readonly name: string }
   | { readonly kind: "removeOwn"; readonly id: string }
   | AccountsAction
-  | { readonly kind: "chooseFormulas"; readonly formulas: MatrixDraft["formulas"] };
+  | { readonly kind: "decide"; readonly choices: Partial<MatrixChoices> };
 
 export type AccountsAction =
   | { readonly kind: "chooseAccounts"; readonly accounts: AccountsDraft["accounts"] }

@@ -18,8 +18,8 @@ export function changeMatrixDraft(draft: MatrixDraft, action: MatrixDraftAction)
     case "setRows":
     case "setSelection":
       return { ...draft, ...changeAccountsDraft(draft, action) };
-    case "chooseFormulas":
-      return { ...draft, formulas: action.formulas };
+    case "decide":
+      return { ...draft, choices: { ...draft.choices, ...action.choices } };
   }
 }
 

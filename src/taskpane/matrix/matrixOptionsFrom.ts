@@ -10,6 +10,6 @@ export function matrixOptionsFrom(draft: MatrixDraft): MatrixOptions {
       .filter(({ chosen }) => chosen)
       .map(({ id, name, weight }) => ({ id, name: name.trim(), weight: numberFrom(weight) })),
     accounts: accountsFrom(draft),
-    formulas: draft.formulas,
+    ...draft.choices,
   };
 }

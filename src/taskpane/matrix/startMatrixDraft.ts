@@ -22,6 +22,6 @@ export function startMatrixDraft(
     accounts: defaults.accounts.kind,
     rows: defaults.accounts.kind === "empty" ? String(defaults.accounts.rows) : EMPTY_ROWS,
     selection: null,
-    formulas: defaults.formulas,
+    choices: { sections: defaults.sections, figures: defaults.figures, formulas: defaults.formulas },
   };
 }

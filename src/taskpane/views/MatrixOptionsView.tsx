@@ -3,18 +3,21 @@ import { checkMatrixOptions } from "../../app/checkMatrixOptions";
 import { countMatrix } from "../../app/countMatrix";
 import { criterionLibrary } from "../../app/criterionLibrary";
 import { MATRIX_ACCOUNTS } from "../../app/matrixAccounts";
+import { matrixChoices, robustnessLimit } from "../../app/matrixChoices";
 import { defaultMatrixOptions } from "../../app/defaultMatrixOptions";
 import { AccountChoice } from "../components/AccountChoice";
 import { BackButton } from "../components/BackButton";
 import { CriteriaChoice } from "../components/CriteriaChoice";
-import { FormulaChoice } from "../components/FormulaChoice";
 import { InsertBar } from "../components/InsertBar";
+import { Notice } from "../components/Notice";
 import { ViewHeader } from "../components/ViewHeader";
+import { SheetField } from "../options/SheetField";
 import { changeMatrixDraft } from "../matrix/changeMatrixDraft";
 import { criterionFaults } from "../matrix/criterionFaults";
 import type { MatrixDraft, MatrixDraftAction } from "../matrix/MatrixDraft";
 import { matrixOptionsFrom } from "../matrix/matrixOptionsFrom";
 import { startMatrixDraft } from "../matrix/startMatrixDraft";
+import type { MatrixChoices } from "../../templates/selectionMatrix/matrixFields";
 import type { MatrixCount } from "../../templates/selectionMatrix/MatrixOptions";
 import { fill } from "../../i18n/fill";
 import { counted } from "../counted";
@@ -39,6 +42,7 @@ export default function MatrixOptionsView({ draft: kept, onDraft, onBack }: Matr
 
   const options = matrixOptionsFrom(draft);
   const faults = checkMatrixOptions(options, messages);
+  const limit = robustnessLimit(options);
   const summary = ({ accounts, criteria, formulas }: MatrixCount) =>
     fill(messages.optionsSummaryText, {
       accounts: counted(messages, language, "accounts", accounts),
@@ -62,7 +66,18 @@ export default function MatrixOptionsView({ draft: kept, onDraft, onBack }: Matr
         fault={faults.find(({ field }) => field === "accounts")?.message}
         onChange={change}
       />
-      <FormulaChoice formulas={draft.formulas} onChoose={(formulas) => change({ kind: "chooseFormulas", formulas })} />
+      {Object.entries(matrixChoices(options)).map(([key, field]) => (
+        <SheetField
+          key={key}
+          field={field}
+          value={options[key as keyof MatrixChoices]}
+          fault={undefined}
+          onChange={(value) => change({ kind: "decide", choices: { [key]: value } })}
+        />
+      ))}
+      <div role="status">
+        {limit !== undefined && <Notice intent="info">{fill(messages.matrixRobustnessLeftOut, { limit })}</Notice>}
+      </div>
       <InsertBar
         summary={faults.length === 0 ? summary(countMatrix(options)) : null}
         insert={messages.optionsInsert}

@@ -25,6 +25,8 @@ interface Course {
   /** At the latest review; those before are known from the sheet of account health. */
   readonly health: number | null;
   readonly coverage?: number;
+  /** Where the status is not the one that the score alone would give. */
+  readonly statuses?: readonly MessageKey[];
   /** By the review's place. */
   readonly comments?: Readonly<Record<number, MessageKey>>;
 }
@@ -34,7 +36,13 @@ const COURSES: readonly Course[] = [
   { scores: [8.1, 8.3, 8.5, 8.6], health: 78.2, comments: { 2: "historyComment1" } },
   { scores: [7.9, 7.9, 7.8, 7.7], health: 64.2, comments: { 3: "historyComment2" } },
   { scores: [7.6, 7.8, 8.0, 8.1], health: 60, comments: { 1: "historyComment3" } },
-  { scores: [6.8, 6.6, 6.4, 6.2], health: 40, comments: { 3: "historyComment4" } },
+  {
+    scores: [6.8, 6.6, 6.4, 6.2],
+    health: 40,
+    // A key account since before the first record: below the exit of 6.5 twice in a row, it is one no more.
+    statuses: ["matrixStatusKey", "matrixStatusKey", "matrixStatusWatch", "matrixTier2"],
+    comments: { 3: "historyComment4" },
+  },
   { scores: [6.2, 6.4, 6.5, 6.7], health: 70.6 },
   { scores: [7.3, 7.4, 7.6, 7.5], health: 51.9, coverage: 0.85, comments: { 2: "historyComment5" } },
   { scores: [5.9, 5.8, 5.6, 5.5], health: 41.7 },
@@ -48,7 +56,7 @@ const COURSES: readonly Course[] = [
 /** Four reviews of the example's twelve accounts, one after the other, as they would have been appended. */
 export const exampleHistory: readonly ExampleRecord[] = REVIEWS.flatMap((date, review) =>
   exampleAccounts.map(({ name: account }, i): ExampleRecord => {
-    const { scores = [], health = null, coverage = 1, comments = {} } = COURSES[i] ?? {};
+    const { scores = [], health = null, coverage = 1, statuses, comments = {} } = COURSES[i] ?? {};
     const earlier = exampleHealth[i]?.earlier ?? [];
     const score = scores[review] ?? null;
     return {
@@ -57,6 +65,7 @@ export const exampleHistory: readonly ExampleRecord[] = REVIEWS.flatMap((date, r
       score,
       rank: rankOf(score, review),
       ...standing(score),
+      ...(statuses?.[review] !== undefined && { status: statuses[review] }),
       health: review < earlier.length ? (earlier[review] ?? null) : health,
       coverage,
       comment: comments[review] ?? null,
@@ -71,9 +80,10 @@ function rankOf(score: number | null, review: number): number | null {
   return 1 + COURSES.filter(({ scores }) => (scores[review] ?? 0) > score).length;
 }
 
-/** By the bounds that the matrix begins with. */
+/** By the bounds that the matrix begins with: a candidate reaches the exit, though not the entry. */
 function standing(score: number | null): Pick<ExampleRecord, "tier" | "status"> {
   if (score === null) return { tier: "matrixIncomplete", status: null };
-  if (score >= 7.5) return { tier: "matrixTier4", status: "historyExampleKey" };
-  return score >= 6 ? { tier: "matrixTier3", status: "matrixTier3" } : { tier: "matrixTier2", status: "matrixTier2" };
+  if (score >= 7.5) return { tier: "matrixTier4", status: "matrixStatusKey" };
+  const tier = score >= 6 ? "matrixTier3" : "matrixTier2";
+  return { tier, status: score >= 6.5 ? "matrixTier3" : "matrixTier2" };
 }

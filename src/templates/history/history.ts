@@ -1,5 +1,6 @@
 import { headRows, sheetHead } from "../sheetHead";
 import type { SheetTemplate } from "../SheetTemplate";
+import { beforeReview, beforeReviewNames } from "./beforeReview";
 import { chartFigures, chartValidations, historyChart } from "./historyChart";
 import type { HistoryOptions } from "./historyFields";
 import { historyColumns, historyRows } from "./historyPlaces";
@@ -12,7 +13,11 @@ export function history(options: HistoryOptions): SheetTemplate {
     sheet: "historyTitle",
     columns: historyColumns,
     rows: [...headRows, ...historyRows(options, recordCount(options))],
-    names: [...overviewNames, { name: "history_chosen", at: { row: "setting", column: "score" } }],
+    names: [
+      ...overviewNames,
+      ...beforeReviewNames,
+      { name: "history_chosen", at: { row: "setting", column: "score" } },
+    ],
     tables: [recordTable],
     contents: [
       ...sheetHead(
@@ -20,6 +25,7 @@ export function history(options: HistoryOptions): SheetTemplate {
         { text: "date", legend: ["date", "account"] },
       ),
       ...overview(options),
+      ...beforeReview(),
       ...chartFigures(options),
       ...records(options),
     ],

@@ -1,5 +1,6 @@
 import type { Track } from "../SheetTemplate";
 import { countAccounts } from "../selectionMatrix/countAccounts";
+import { beforeReviewColumns } from "./beforeReviewColumns";
 import type { HistoryOptions } from "./historyFields";
 
 /** So many reviews make the trend of an account, and the chart at most. */
@@ -38,6 +39,7 @@ export const historyColumns: readonly Track[] = [
   { key: "reviewHealth", size: 11 },
   { key: "reviewScore", size: 11 },
   { key: "word", size: 12 },
+  ...beforeReviewColumns,
 ];
 
 export function historyRows(options: HistoryOptions, records: number): Track[] {

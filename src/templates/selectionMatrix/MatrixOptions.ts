@@ -1,12 +1,11 @@
 import type { AccountSource } from "../options/AccountSource";
+import type { MatrixChoices } from "./matrixFields";
 
 /** What a user decides before a selection matrix is inserted. */
-export interface MatrixOptions {
+export interface MatrixOptions extends MatrixChoices {
   /** In the order of the columns; at least one. */
   readonly criteria: readonly MatrixCriterion[];
   readonly accounts: AccountSource;
-  /** "kam": our functions, which explain themselves; "plain": Excel's own, exact twins that live without the add-in. */
-  readonly formulas: "kam" | "plain";
 }
 
 export interface MatrixCriterion {

@@ -1,5 +1,7 @@
+import { criterionFigures, type CriterionFigure } from "../../knowledge/criterionFigures";
 import { countAccounts } from "./countAccounts";
-import { MOST_ACCOUNTS_WITH_OWN_FORMULAS } from "./limits";
+import { MOST_ACCOUNTS_TESTED, MOST_ACCOUNTS_WITH_OWN_FORMULAS } from "./limits";
+import type { MatrixSection } from "./matrixFields";
 import type { MatrixOptions } from "./MatrixOptions";
 
 /** What the parts of the matrix need to know of the options. */
@@ -12,6 +14,19 @@ export interface MatrixShape {
   readonly accounts: number;
   /** True: one formula per result beside the table, since nothing can spill inside one. */
   readonly spilled: boolean;
+  readonly has: (section: MatrixSection) => boolean;
+  /** Criteria that are scored by figures. */
+  readonly figures: readonly MatrixFigure[];
+}
+
+/** A criterion that is scored by a figure, and the columns of that figure and of its bands. */
+export interface MatrixFigure extends CriterionFigure {
+  readonly scored: string;
+  readonly column: string;
+  readonly from: string;
+  readonly points: string;
+  /** Name of its bands in the workbook, without the prefix. */
+  readonly bandsName: string;
 }
 
 export function matrixShape(options: MatrixOptions): MatrixShape {
@@ -24,5 +39,20 @@ export function matrixShape(options: MatrixOptions): MatrixShape {
     accounts,
     // Excel's own functions stay in the table whatever its size: old Excels and LibreOffice know no spilling.
     spilled: options.formulas === "kam" && accounts > MOST_ACCOUNTS_WITH_OWN_FORMULAS,
+    has: (section) =>
+      options.sections.includes(section) && (section !== "robustness" || accounts <= MOST_ACCOUNTS_TESTED),
+    figures: criterionFigures
+      .filter(({ criterion }) => options.figures.includes(criterion))
+      .flatMap((figure) => {
+        const place = options.criteria.findIndex(({ id }) => id === figure.criterion);
+        return place < 0 ? [] : [{ ...figure, scored: `criterion${place + 1}` }];
+      })
+      .map((figure, i) => ({
+        ...figure,
+        column: `figure${i + 1}`,
+        from: `band${i + 1}From`,
+        points: `band${i + 1}Points`,
+        bandsName: `matrix_bands${i + 1}`,
+      })),
   };
 }

@@ -1,62 +1,80 @@
 import type { MessageKey } from "../../i18n";
 import { knownCriterion } from "../../knowledge/knownCriterion";
 import type { Content, Entry, Saying, TableTemplate, Validation } from "../SheetTemplate";
+import { entriesOf, resultsOf, workingsOf } from "./matrixTableColumns";
 import { exampleAccounts } from "./exampleAccounts";
 import type { MatrixCriterion } from "./MatrixOptions";
 import type { MatrixShape } from "./MatrixShape";
 
 /** Accounts by criteria, and what the scores rest on. */
 export function matrixAccounts(shape: MatrixShape): Content[] {
-  const { criteria } = shape;
+  const { criteria, criterionColumns, figures } = shape;
+  const scored = new Set(figures.map((figure) => figure.scored));
   return [
     { row: "header", column: "account", look: "headerText" },
     { row: "header", column: criteria, look: "headerNumber" },
     { row: "header", column: "evidence", look: "headerWord" },
-    ...(shape.spilled
-      ? []
-      : [
-          { row: "header", column: "score:rank", look: "headerNumber" as const },
-          { row: "header", column: "tier", look: "headerWord" as const },
-        ]),
+    ...headersInTable(shape),
     { row: "account", column: "account", look: "inputText", ...names(shape) },
-    { row: "account", column: criteria, look: "inputNumber", ...scores(shape) },
+    ...criterionColumns.flatMap((column, i): Content[] =>
+      scored.has(column) ? [] : [{ row: "account", column, look: "inputNumber", ...scores(shape, i) }],
+    ),
     { row: "account", column: "evidence", look: "inputLabel", ...evidence(shape) },
   ];
 }
 
-export function accountsTable({ options, criterionColumns, spilled }: MatrixShape): TableTemplate {
-  const column = (key: string, text: MessageKey) => ({ column: key, header: { text } });
-  const results = [
-    column("score", "matrixScore"),
-    column("coverage", "matrixCoverage"),
-    column("rank", "matrixRank"),
-    column("tier", "matrixTier"),
-  ];
+export function accountsTable(shape: MatrixShape): TableTemplate {
+  const { options, criterionColumns, spilled } = shape;
+  const results = spilled ? [] : resultsOf(shape).map(headed);
+  const workings = spilled ? [] : workingsOf(shape).map(headed);
   return {
     key: "accounts",
     name: "Accounts",
     header: "header",
     body: "account",
     columns: [
-      column("account", "matrixAccount"),
+      headed({ column: "account", header: "matrixAccount" }),
       ...criterionColumns.map((key, i) => ({ column: key, header: { typed: options.criteria[i]?.name ?? "" } })),
-      ...(spilled ? [] : results),
-      column("evidence", "matrixEvidence"),
+      ...results,
+      headed({ column: "evidence", header: "matrixEvidence" }),
+      ...entriesOf(shape).map(headed),
+      ...workings,
     ],
   };
 }
 
-/** A score is on the scale or "n/a"; beside the selected cell stands what a 1, a 5 and a 10 mean. */
-export function scoreValidations({ options, criterionColumns }: MatrixShape): Validation[] {
-  return options.criteria.map(({ id, name }, i): Validation => ({
-    row: "account",
-    column: criterionColumns[i] ?? "",
-    rule: "custom",
-    formula:
-      'OR({here.here}="n/a",AND(ISNUMBER({here.here}),{here.here}>={lowest_score},{here.here}<={highest_score}))',
-    message: { text: "matrixScoreRefused" },
-    prompt: { title: { typed: name }, text: anchorLines(id) },
+function headed({ column, header }: { readonly column: string; readonly header: MessageKey }) {
+  return { column, header: { text: header } };
+}
+
+/** What is calculated inside the table needs no texts of its own: the table writes its headers. */
+function headersInTable(shape: MatrixShape): Content[] {
+  const inTable = shape.spilled ? [] : [...resultsOf(shape), ...workingsOf(shape)];
+  return [...inTable, ...entriesOf(shape)].map(({ column, isWord }) => ({
+    row: "header",
+    column,
+    look: isWord ? "headerWord" : "headerNumber",
   }));
+}
+
+/** A score is on the scale or "n/a"; beside the selected cell stands what a 1, a 5 and a 10 mean. */
+export function scoreValidations({ options, criterionColumns, figures }: MatrixShape): Validation[] {
+  const scored = new Set(figures.map((figure) => figure.scored));
+  return options.criteria.flatMap(({ id, name }, i): Validation[] => {
+    const column = criterionColumns[i] ?? "";
+    if (scored.has(column)) return [];
+    return [
+      {
+        row: "account",
+        column,
+        rule: "custom",
+        formula:
+          'OR({here.here}="n/a",AND(ISNUMBER({here.here}),{here.here}>={lowest_score},{here.here}<={highest_score}))',
+        message: { text: "matrixScoreRefused" },
+        prompt: { title: { typed: name }, text: anchorLines(id) },
+      },
+    ];
+  });
 }
 
 function anchorLines(id: string): readonly Saying[] {
@@ -75,9 +93,10 @@ function names({ options: { accounts } }: MatrixShape): Pick<Content, "entries">
   return { entries: exampleAccounts.map(({ name }) => [{ typed: name }]) };
 }
 
-function scores({ options: { accounts, criteria } }: MatrixShape): Pick<Content, "entries"> {
-  if (accounts.kind !== "example") return {};
-  return { entries: exampleAccounts.map((account) => criteria.map((criterion) => exampleScore(account, criterion))) };
+function scores({ options: { accounts, criteria } }: MatrixShape, i: number): Pick<Content, "entries"> {
+  const criterion = criteria[i];
+  if (accounts.kind !== "example" || criterion === undefined) return {};
+  return { entries: exampleAccounts.map((account) => [exampleScore(account, criterion)]) };
 }
 
 function exampleScore({ scores, otherwise }: (typeof exampleAccounts)[number], { id }: MatrixCriterion): Entry {

@@ -1,6 +1,6 @@
 import type { ChartTemplate, Content, Entry } from "../SheetTemplate";
 import { MOST_BARS } from "./limits";
-import { resultColumn } from "./matrixResults";
+import { resultColumn } from "./matrixReferences";
 import type { MatrixShape } from "./MatrixShape";
 
 /**
@@ -53,7 +53,7 @@ export function matrixChart(): ChartTemplate {
   return {
     name: "SelectionChart",
     kind: "bars",
-    at: { row: "account", rows: MOST_BARS, column: "chart" },
+    at: { row: "account", rows: MOST_BARS, column: "chart:chartAbout" },
     titleFrom: { row: "share", column: "barName" },
     source: { row: "header", rows: MOST_BARS + 1, column: "barKey:barOther" },
     categories: { row: "account", rows: MOST_BARS, column: "barName" },

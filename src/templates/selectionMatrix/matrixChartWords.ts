@@ -1,12 +1,12 @@
 import type { Content, SentencePart } from "../SheetTemplate";
-import { resultColumn } from "./matrixResults";
+import { resultColumn } from "./matrixReferences";
 import type { MatrixShape } from "./MatrixShape";
 
 /** The chart's title, and in words above it what the chart shows; both follow the scores. */
 export function matrixChartWords(shape: MatrixShape): Content[] {
   return [
     { row: "share", column: "barName", look: "helper", entries: [[{ sentence: title(shape) }]] },
-    { row: "header", column: "chart", look: "summary", entries: [[{ sentence: summary(shape) }]] },
+    { row: "header", column: "chart", look: "helper", entries: [[{ sentence: summary(shape) }]] },
   ];
 }
 

@@ -1,88 +1,81 @@
 import type { Content, Highlight } from "../SheetTemplate";
+import { portfolioFormulas } from "./matrixPortfolioFormulas";
 import type { MatrixShape } from "./MatrixShape";
-
-/** Formulas of the four results, and how other formulas refer to them. */
-interface ResultFormulas {
-  readonly score: string;
-  readonly coverage: string;
-  readonly rank: string;
-  readonly tier: string;
-}
+import { ofAllAccounts, ofTheAccount, type ResultFormulas } from "./matrixReferences";
+import { spillsOf, statusFormulas } from "./matrixStatusFormulas";
+import { resultsOf, workingsOf, type MatrixColumn } from "./matrixTableColumns";
 
 /**
  * The results of every account. Score, rank and tier stay empty while too little is scored: #N/A, which says just that, is made
  * calm. A real fault (a score off the scale, a negative weight) stays visible as the function's own error.
  */
 export function matrixResults(shape: MatrixShape): Content[] {
-  const formulas = resultFormulas(shape);
-  // In a table every row has the same formula, as Excel's calculated columns want it; one that spills stands in the first row only.
-  const results = RESULTS.map(({ column, look }): Content => ({
-    row: "account",
-    column,
-    look,
-    entries: [[{ formula: formulas[column] }]],
-    ...(shape.spilled && { rows: 1, spillsInto: { row: "account", column } }),
-  }));
-  return shape.spilled
-    ? [...headers, ...RESULTS.map((result): Content => ({ row: "account", ...result })), ...results]
-    : results;
+  const formulas: ResultFormulas = {
+    ...scoreFormulas(shape),
+    ...statusFormulas(shape),
+    ...portfolioFormulas(shape),
+    queue: queueFormula(shape),
+  };
+  const columns = [...resultsOf(shape), ...workingsOf(shape)];
+  const results = columns.flatMap(({ column, look }): Content[] => {
+    const formula = formulas[column];
+    if (formula === undefined) return [{ row: "account", column, look }];
+    // In a table every row has the same formula, as Excel's calculated columns want it; one that spills stands in the first row only.
+    return [
+      {
+        row: "account",
+        column,
+        look,
+        entries: [[{ formula }]],
+        ...(shape.spilled && { rows: 1, spillsInto: { row: "account", column } }),
+        ...(column === "robustness" && { withoutTwin: true }),
+      },
+    ];
+  });
+  if (!shape.spilled) return [...results, ...spillsOf(shape)];
+  return [
+    ...columns.map(headerBeside),
+    ...columns.map(({ column, look }): Content => ({ row: "account", column, look })),
+    ...results,
+  ];
 }
 
-const RESULTS = [
-  { column: "coverage", look: "share" },
-  { column: "score", look: "score" },
-  { column: "rank", look: "whole" },
-  { column: "tier", look: "word" },
-] as const;
-
 /** Beside the table the results need headers of their own. */
-const headers: readonly Content[] = [
-  {
-    row: "header",
-    column: "score:rank",
-    look: "headerNumber",
-    entries: [[{ text: "matrixScore" }, { text: "matrixCoverage" }, { text: "matrixRank" }]],
-  },
-  { row: "header", column: "tier", look: "headerWord", entries: [[{ text: "matrixTier" }]] },
-];
-
-/** How formulas elsewhere on the sheet name a whole column of results, its header and accounts added later included. */
-export function resultColumn({ spilled }: MatrixShape, column: "score" | "rank" | "tier"): string {
-  return spilled ? `{header:later.${column}}` : `{accounts[all ${column}]}`;
+function headerBeside({ column, header, isWord }: MatrixColumn): Content {
+  return { row: "header", column, look: isWord ? "headerWord" : "headerNumber", entries: [[{ text: header }]] };
 }
 
 /** Colours say again what a word or a number in the same cell already says. */
-export const resultHighlights: readonly Highlight[] = [
-  { row: "account", column: "score", kind: "bar", least: 0, most: 10 },
-  { row: "account", column: "tier", kind: "state", state: "good", when: "{here.here}={setting4.coverage}" },
-  { row: "account", column: "tier", kind: "state", state: "quiet", when: "{here.here}={setting3.coverage}" },
-  { row: "account", column: "tier", kind: "state", state: "attention", when: "{here.here}={incomplete}" },
+export function resultHighlights({ has }: MatrixShape): Highlight[] {
+  return [
+    { row: "account", column: "score", kind: "bar", least: 0, most: 10 },
+    { row: "account", column: "tier", kind: "state", state: "good", when: "{here.here}={setting4.coverage}" },
+    { row: "account", column: "tier", kind: "state", state: "quiet", when: "{here.here}={setting3.coverage}" },
+    { row: "account", column: "tier", kind: "state", state: "attention", when: "{here.here}={incomplete}" },
+    ...(has("status") ? STATUS_HIGHLIGHTS : []),
+    ...(has("robustness") ? [{ row: "account", column: "robustness", kind: "bar", least: 0, most: 1 } as const] : []),
+  ];
+}
+
+const STATUS_HIGHLIGHTS: readonly Highlight[] = [
+  { row: "account", column: "status", kind: "state", state: "good", when: "{here.here}={setting1.chartWord}" },
+  { row: "account", column: "status", kind: "state", state: "watch", when: "{here.here}={setting2.chartWord}" },
+  { row: "account", column: "status", kind: "state", state: "quiet", when: "{here.here}={setting3.chartWord}" },
 ];
 
-function resultFormulas({ options, criteria, spilled }: MatrixShape): ResultFormulas {
-  if (options.formulas === "plain") return plainFormulas(criteria);
-  const scores = spilled ? fromOwnRowOn(criteria) : `{accounts[@${criteria}]}`;
-  const own = (column: string) => (spilled ? `{account.${column}#}` : `{accounts[@${column}]}`);
-  const all = spilled ? "{account.score#}" : "{accounts[score]}";
+function scoreFormulas(shape: MatrixShape): ResultFormulas {
+  const { options, spilled } = shape;
+  if (options.formulas === "plain") return plainScoreFormulas(shape);
+  const { result, scores } = ofTheAccount(shape);
   const incomplete = spilled
-    ? `(${own("score")}="")*(${own("coverage")}>0)`
-    : `AND(${own("score")}="",${own("coverage")}>0)`;
+    ? `(${result("score")}="")*(${result("coverage")}>0)`
+    : `AND(${result("score")}="",${result("coverage")}>0)`;
   return {
     coverage: `KAM.COVERAGE(${scores},{weights},{lowest_score},{highest_score})`,
     score: `IFNA(KAM.SCORE(${scores},{weights},"skip",{lowest_score},{highest_score},{least_coverage}),"")`,
-    rank: `KAM.RANK(${own("score")},${all})`,
-    tier: `IF(${incomplete},{incomplete},IFNA(KAM.TIER(${own("score")},{tiers}),""))`,
+    rank: `KAM.RANK(${result("score")},${ofAllAccounts(shape).result("score")})`,
+    tier: `IF(${incomplete},{incomplete},IFNA(KAM.TIER(${result("score")},{tiers}),""))`,
   };
-}
-
-/**
- * The scores from the formula's own row down. Where a sheet's row is put in above the first account, the table takes it in and the
- * formula moves down: every result still stands beside its own account.
- */
-function fromOwnRowOn(criteria: string): string {
-  const [first = "", last = first] = criteria.split(":");
-  const ownPlace = "ROWS({header:here.beforeResults})-1";
-  return `INDEX({accounts[${first}]},${ownPlace}):INDEX({accounts[${last}]},ROWS({accounts[${last}]}))`;
 }
 
 /**
@@ -91,10 +84,10 @@ function fromOwnRowOn(criteria: string): string {
  * A score counts when it is on the scale. A cell that is neither such a score nor empty, 0, n/a or -, and weights that can not be,
  * are #VALUE!, as with our functions. COUNTIF passes over rows in error, so that the others keep their ranks.
  */
-function plainFormulas(criteria: string): ResultFormulas {
-  const scores = `{accounts[@${criteria}]}`;
-  const score = "{accounts[@score]}";
-  const coverage = "{accounts[@coverage]}";
+function plainScoreFormulas(shape: MatrixShape): ResultFormulas {
+  const { result, scores } = ofTheAccount(shape);
+  const score = result("score");
+  const coverage = result("coverage");
   const onTheScale = `${scores},">="&{lowest_score},${scores},"<="&{highest_score}`;
   const notScored = ["0", '"n/a"', '"-"'].map((mark) => `COUNTIF(${scores},${mark})`).join("+");
   const unreadable = `COUNTIFS(${onTheScale})+COUNTBLANK(${scores})+${notScored}<COLUMNS(${scores})`;
@@ -110,3 +103,22 @@ function plainFormulas(criteria: string): ResultFormulas {
 
 const TIERS_FROM = "{setting1:setting4.score}";
 const TIERS = "{setting1:setting4.coverage}";
+
+/**
+ * The place in the queue of an account that is no key account yet: the best is 1. A millionth of the row makes places of equal
+ * accounts differ, so that each is found once; it is not shown.
+ */
+function queueFormula(shape: MatrixShape): string {
+  const { result, entry } = ofTheAccount(shape);
+  const score = result("score");
+  const standing = shape.has("status") ? "status" : "tier";
+  const words = shape.has("status") ? ["{setting1.chartWord}", "{setting2.chartWord}"] : ["{setting4.coverage}"];
+  const waits = words.map((word) => `(${result(standing)}<>${word})`).join("*");
+  if (shape.spilled) {
+    const waiting = `IF(ISNUMBER(${score})*${waits},${score},"")`;
+    return `IF(ISNUMBER(${score})*${waits},KAM.RANK(${waiting},${waiting})+ROW(${entry("account")})/1E6,"")`;
+  }
+  const others = words.map((word) => `,{accounts[${standing}]},"<>"&${word}`).join("");
+  const better = `COUNTIFS({accounts[score]},">"&(${score}+1E-9)${others})`;
+  return `IF(ISNUMBER(${score}),IF(${waits},1+${better}+ROW()/1E6,""),"")`;
+}

@@ -1,13 +1,18 @@
 import type { Place, SheetTemplate } from "../SheetTemplate";
+import type { AccountSource } from "../options/AccountSource";
 import { accountsTable, matrixAccounts, scoreValidations } from "./matrixAccounts";
+import { matrixBoxes } from "./matrixBoxes";
 import { matrixBars, matrixChart } from "./matrixChart";
 import { matrixChartWords } from "./matrixChartWords";
+import { entryValidations, matrixBands, matrixEntries } from "./matrixEntries";
 import { matrixGuide } from "./matrixGuide";
-import type { AccountSource } from "../options/AccountSource";
 import type { MatrixOptions } from "./MatrixOptions";
+import { matrixPoints, pointsChart } from "./matrixPoints";
 import { matrixResults, resultHighlights } from "./matrixResults";
+import { matrixRules, ruleNames, ruleValidations } from "./matrixRules";
 import { matrixSettings, settingValidations } from "./matrixSettings";
-import { matrixShape } from "./MatrixShape";
+import { matrixShape, type MatrixShape } from "./MatrixShape";
+import { matrixTips, tipsNames, tipsValidations } from "./matrixTips";
 import { matrixColumns, matrixRows } from "./matrixTracks";
 
 /** Accounts scored on weighted criteria: who deserves to be a key account, how sure that is, and why. */
@@ -17,34 +22,50 @@ export function selectionMatrix(options: MatrixOptions): SheetTemplate {
     sheet: "matrixTitle",
     columns: matrixColumns(shape),
     rows: matrixRows(shape),
-    names: [
-      { name: "weights", at: { row: "weight", column: shape.criteria } },
-      { name: "tiers", at: { row: "setting1:setting4", column: "score:coverage" } },
-      { name: "lowest_score", at: { row: "setting1", column: "tier" } },
-      { name: "highest_score", at: { row: "setting2", column: "tier" } },
-      { name: "least_coverage", at: { row: "setting3", column: "tier" } },
-      { name: "incomplete", at: { row: "setting4", column: "tier" } },
-      // For the other sheets, which know an account by its name.
-      { name: "matrix_account", at: { row: "account:later", column: "account" } },
-      { name: "matrix_score", at: { row: "account:later", column: "score" } },
-      { name: "matrix_tier", at: { row: "account:later", column: "tier" } },
-    ],
+    names: [...scoreNames(shape), ...ruleNames(shape), ...tipsNames(shape)],
     tables: [accountsTable(shape)],
     contents: [
       ...matrixSettings(shape),
+      ...matrixRules(shape),
+      ...matrixBands(shape),
       ...matrixAccounts(shape),
+      ...matrixEntries(shape),
       ...matrixResults(shape),
       ...matrixGuide(shape),
       ...matrixBars(shape),
       ...matrixChartWords(shape),
+      ...matrixPoints(shape),
+      ...matrixBoxes(shape),
+      ...matrixTips(shape),
     ],
-    validations: [...settingValidations(shape), ...scoreValidations(shape)],
-    highlights: resultHighlights,
-    charts: [matrixChart()],
+    validations: [
+      ...settingValidations(shape),
+      ...ruleValidations(shape),
+      ...scoreValidations(shape),
+      ...entryValidations(shape),
+      ...tipsValidations(shape),
+    ],
+    highlights: resultHighlights(shape),
+    charts: [matrixChart(), ...(shape.has("portfolio") ? [pointsChart()] : [])],
     frozen: { row: "header", column: "account" },
-    print: { orientation: "landscape", columns: "margin:chart", repeatedRows: "weight:header" },
+    print: { orientation: "landscape", columns: "margin:evidence", repeatedRows: "weight:header" },
     start: START[options.accounts.kind],
   };
+}
+
+function scoreNames({ criteria }: MatrixShape): SheetTemplate["names"] {
+  return [
+    { name: "weights", at: { row: "weight", column: criteria } },
+    { name: "tiers", at: { row: "setting1:setting4", column: "score:coverage" } },
+    { name: "lowest_score", at: { row: "setting1", column: "tier" } },
+    { name: "highest_score", at: { row: "setting2", column: "tier" } },
+    { name: "least_coverage", at: { row: "setting3", column: "tier" } },
+    { name: "incomplete", at: { row: "setting4", column: "tier" } },
+    // For the other sheets, which know an account by its name.
+    { name: "matrix_account", at: { row: "account:later", column: "account" } },
+    { name: "matrix_score", at: { row: "account:later", column: "score" } },
+    { name: "matrix_tier", at: { row: "account:later", column: "tier" } },
+  ];
 }
 
 /** Where a user begins: by trying another weight, by writing the first name, or by giving the first score. */

@@ -7,7 +7,9 @@ import type { MatrixCriterion } from "../../../src/templates/selectionMatrix/Mat
 const messages = messagesFor("en");
 
 function fieldsOf(criteria: readonly MatrixCriterion[], accounts: AccountSource = { kind: "example" }): string[] {
-  return checkMatrixOptions({ criteria, accounts, formulas: "kam" }, messages).map(({ field }) => field);
+  return checkMatrixOptions({ ...defaultMatrixOptions(messages), criteria, accounts }, messages).map(
+    ({ field }) => field,
+  );
 }
 
 const fit: MatrixCriterion = { id: "productFit", name: "Product fit", weight: 20 };
@@ -44,7 +46,7 @@ describe("checkMatrixOptions", () => {
   it("takes 5,000 rows, and says this limit to those who want more", () => {
     expect(fieldsOf([fit], { kind: "empty", rows: 5000 })).toEqual([]);
     const [fault] = checkMatrixOptions(
-      { criteria: [fit], accounts: { kind: "empty", rows: 6000 }, formulas: "kam" },
+      { ...defaultMatrixOptions(messages), criteria: [fit], accounts: { kind: "empty", rows: 6000 } },
       messages,
     );
     expect(fault?.message).toBe("6000 accounts are too many: this sheet takes 5000 at most.");

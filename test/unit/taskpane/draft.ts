@@ -10,5 +10,5 @@ export const draft: MatrixDraft = {
   accounts: "example",
   rows: "20",
   selection: null,
-  formulas: "kam",
+  choices: { sections: ["status"], figures: [], formulas: "kam" },
 };

@@ -9,6 +9,8 @@ describe("matrixOptionsFrom", () => {
         { id: "growth", name: "Growth", weight: 20 },
       ],
       accounts: { kind: "example" },
+      sections: ["status"],
+      figures: [],
       formulas: "kam",
     });
   });

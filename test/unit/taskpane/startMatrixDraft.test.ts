@@ -12,6 +12,8 @@ const defaults = {
     { id: "potential", name: "Revenue potential", weight: 30 },
   ],
   accounts: { kind: "example" },
+  sections: ["watch"],
+  figures: [],
   formulas: "kam",
 } as const;
 

@@ -7,7 +7,9 @@ import { selectionMatrix } from "../../../src/templates/selectionMatrix/selectio
 import { cellsOfPlan, formulasOfPlan } from "./cellsOfPlan";
 
 const messages = messagesFor("en");
-const { criteria } = defaultMatrixOptions(messages);
+const defaults = defaultMatrixOptions(messages);
+const { criteria } = defaults;
+const figures = ["revenuePotential"];
 
 const ACCOUNTS: Readonly<Record<string, AccountSource>> = {
   "the example": { kind: "example" },
@@ -18,7 +20,7 @@ const ACCOUNTS: Readonly<Record<string, AccountSource>> = {
 const PLANS = Object.entries(ACCOUNTS).flatMap(([name, accounts]) =>
   (["kam", "plain"] as const).flatMap((formulas) =>
     [1, criteria.length].map((count): [string, SheetPlan] => {
-      const options = { criteria: criteria.slice(0, count), accounts, formulas };
+      const options = { ...defaults, criteria: criteria.slice(0, count), accounts, formulas, figures };
       return [`${name}, ${formulas}, criteria: ${count}`, planSheet(selectionMatrix(options), messages)];
     }),
   ),

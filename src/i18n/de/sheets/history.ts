@@ -20,6 +20,9 @@ export const history: Texts<typeof source> = {
   historyEarlierDay: "{number} davor",
   historyEarlierScore: "Punktzahl {number} davor",
   historyEarlierHealth: "Gesundheit {number} davor",
+  historyBeforeDay: "Review davor",
+  historyBeforeStatus: "Status damals",
+  historyBeforeBelow: "Darunter bis dahin",
   historyTwice: "Dieser Kunde steht schon in der Liste.",
 
   historyRecordsHead: "Einträge",
@@ -39,7 +42,6 @@ export const history: Texts<typeof source> = {
   historyChartChange: "{account}: Gesundheit jetzt {health}, {before} beim Review davor",
 
   historyExampleWeights: "Passung 20, Potenzial 30, Wachstum 20, Zahlung 15, Beziehung 15",
-  historyExampleKey: "Schlüssel",
   historyComment1: "Ihr COO hat uns zwei weitere Werke geöffnet",
   historyComment2: "Bahnbudgets stehen; wir kennen nur den Einkäufer",
   historyComment3: "Sponsor ging im Frühjahr, niemand folgte nach",

@@ -17,6 +17,9 @@ export const history = {
   historyEarlierDay: "{number} before",
   historyEarlierScore: "Score {number} before",
   historyEarlierHealth: "Health {number} before",
+  historyBeforeDay: "Review before",
+  historyBeforeStatus: "Status then",
+  historyBeforeBelow: "Below until then",
   historyTwice: "This account is in the list already.",
 
   historyRecordsHead: "Records",
@@ -36,7 +39,6 @@ export const history = {
   historyChartChange: "{account}: health {health} now, {before} at the review before",
 
   historyExampleWeights: "Fit 20, potential 30, growth 20, solvency 15, relationships 15",
-  historyExampleKey: "Key",
   historyComment1: "Their COO opened two more plants to us",
   historyComment2: "Rail budgets flat; we know the buyer only",
   historyComment3: "Sponsor left in spring, nobody took over",
