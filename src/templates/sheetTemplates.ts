@@ -4,10 +4,13 @@ import { criteriaWeights } from "./criteriaWeights/criteriaWeights";
 import { marginReview } from "./marginReview/marginReview";
 import { performanceReview } from "./performanceReview/performanceReview";
 import { history } from "./history/history";
-import type { FieldSheetId, SheetOptions } from "./options/sheetFields";
+import type { OptionFields } from "./options/OptionField";
+import type { RowSource } from "./options/RowSource";
+import { sheetFields, type FieldSheetId, type SheetOptions } from "./options/sheetFields";
 import { programmeFit } from "./programmeFit/programmeFit";
 import { scorecard } from "./scorecard/scorecard";
 import type { SheetTemplate } from "./SheetTemplate";
+import { takeInRows, type RowsForTable } from "./takeInRows";
 
 const sheetTemplates: { readonly [Id in FieldSheetId]: (options: SheetOptions<Id>) => SheetTemplate } = {
   criteriaWeights,
@@ -22,7 +25,7 @@ const sheetTemplates: { readonly [Id in FieldSheetId]: (options: SheetOptions<Id
 
 /** A sheet, made of what was decided. */
 export function sheetTemplate<Id extends FieldSheetId>(id: Id, options: SheetOptions<Id>): SheetTemplate {
-  return sheetTemplates[id](withoutExample(options));
+  return takeInRows(sheetTemplates[id](withoutExample(options)), ownTables(id, options));
 }
 
 /** Beside rows of the user's own nothing is of the example. */
@@ -30,6 +33,14 @@ function withoutExample<Options extends object>(options: Options): Options {
   return "content" in options && Object.values(options).some(isOwn) ? { ...options, content: "empty" } : options;
 }
 
-function isOwn(value: unknown): boolean {
+function isOwn(value: unknown): value is Extract<RowSource, { kind: "own" }> {
   return typeof value === "object" && value !== null && "kind" in value && value.kind === "own";
+}
+
+function ownTables(id: FieldSheetId, options: object): RowsForTable[] {
+  const fields: OptionFields = sheetFields[id];
+  return Object.entries(options).flatMap(([key, value]): RowsForTable[] => {
+    const field = fields[key];
+    return field?.kind === "rows" && isOwn(value) ? [{ table: field.table, rows: value.rows }] : [];
+  });
 }

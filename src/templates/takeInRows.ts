@@ -72,6 +72,5 @@ function lookOf(template: SheetTemplate, table: TableTemplate, column: string, g
 }
 
 function entryOf(value: OwnValue): Entry {
-  if (value === null || typeof value === "number") return value;
-  return typeof value === "string" ? { typed: value } : { text: "healthYes" };
+  return typeof value === "string" ? { typed: value } : value;
 }

@@ -16,7 +16,7 @@ export function spreadMerged(cells: ReadCells, areas: readonly MergedArea[]): Re
     for (let row = top + 1; row < top + rowCount; row++) {
       const [rowValues, rowTypes] = [values[row], types[row]];
       if (rowValues === undefined || rowTypes === undefined) continue;
-      rowValues[column] = values[top]?.[column];
+      rowValues[column] = values[top]?.[column] ?? "";
       rowTypes[column] = types[top]?.[column] ?? "Empty";
     }
   }

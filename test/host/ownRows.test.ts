@@ -30,15 +30,23 @@ function insert<Id extends FieldSheetId>(id: Id, change: Partial<SheetOptions<Id
   return insertTemplate(id, options, messages, () => undefined);
 }
 
-/** What a sheet shows in the column under a header, in so many rows. */
-async function under(excel: OpenExcel, sheetName: string, header: string, rows: number): Promise<unknown[]> {
+/** What a sheet shows in the column under a header, in so many rows; `beside` stands in the same row where several are headed so. */
+async function under(
+  excel: OpenExcel,
+  sheetName: string,
+  header: string,
+  rows: number,
+  beside = header,
+): Promise<unknown[]> {
   await excel.settled();
   return Excel.run(async (context) => {
     const used = context.workbook.worksheets.getItem(sheetName).getUsedRange();
     used.load("values");
     await context.sync();
     const values: unknown[][] = used.values;
-    const top = values.findIndex((row) => row.includes(header) && row.filter((cell) => cell !== "").length > 3);
+    const top = values.findIndex(
+      (row) => row.includes(header) && row.includes(beside) && row.filter((cell) => cell !== "").length > 3,
+    );
     const column = values[top]?.indexOf(header) ?? -1;
     return values.slice(top + 1, top + 1 + rows).map((row) => row[column]);
   });
@@ -128,3 +136,94 @@ describe("account health for accounts of the user's own", () => {
     expect(rows.columns[0]?.values[0]).toBe("Norvik Foods");
   });
 });
+
+describe("rows of the user's own in other sheets", () => {
+  it("are the products of a sales table, in whatever order its columns stand", async () => {
+    const excel = await openExcel();
+    await select("A1:G4", {
+      "A1:G4": [
+        ["Units 2026", "Sales 2026", "Product", "Units 2025", "Sales 2025", "Costs 2025", "Costs 2026"],
+        [110, 1210, "Sensors", 100, 1000, 600, 660],
+        [0, 0, "Kits", 10, 500, 300, 0],
+        ["", "", "", "", "", "", ""],
+      ],
+    });
+    const field = sheetFields.marginReview.products;
+    const { rows } = await readOwnRows(field, messages);
+    const inserted = await insert("marginReview", { products: { kind: "own", rows } });
+    expect(inserted.problems).toEqual([]);
+    // Sensors: price 1210 − 1000 · 110 / 100 = 110; volume (110 − 100) · (1000 − 600) / 100 = 40; the kits' margin of 200 is lost.
+    expect(await under(excel, inserted.sheetName, "Product", 2)).toEqual(["Sensors", "Kits"]);
+    expect(await under(excel, inserted.sheetName, "Price", 2)).toEqual([110, 0]);
+    expect((await under(excel, inserted.sheetName, "Volume", 2))[0]).toBeCloseTo(40, 9);
+    expect(await under(excel, inserted.sheetName, "Lost", 2)).toEqual([0, -200]);
+    // Beside them nothing is of the example.
+    expect(await under(excel, inserted.sheetName, "Customer", 1)).toEqual([""]);
+  });
+
+  it("are the indicators of a list, each with the weight and area it has, or none", async () => {
+    const excel = await openExcel();
+    await select("A1:E4", {
+      "A1:E4": [
+        ["Metric", "Category", "Goal", "Result", "Polarity"],
+        ["Visits", "Contact", 10, 8, "higher is better"],
+        ["Complaints", "Service", 4, 5, "lower"],
+        ["Workshops", "", 2, "2", ""],
+      ],
+    });
+    const { rows, leftOut } = await readOwnRows(sheetFields.scorecard.own, messages);
+    expect(leftOut.unread).toEqual([]);
+    const inserted = await insert("scorecard", { own: { kind: "own", rows } });
+    expect(inserted.problems).toEqual([]);
+    expect(await under(excel, inserted.sheetName, "KPI", 3, "Weight")).toEqual(["Visits", "Complaints", "Workshops"]);
+    // 8 of 10; 4 where at most 5 was reached; 2 of 2.
+    expect(await under(excel, inserted.sheetName, "Attained, at most 100%", 3, "KPI")).toEqual([0.8, 0.8, 1]);
+    await excel.settled();
+    const total = await readNamed("kam_scorecard_total");
+    expect(total).toBeCloseTo((0.8 + 0.8 + 1) / 3, 12);
+  });
+
+  it("are the indicators of a scorecard of ours, for the next performance review", async () => {
+    const excel = await openExcel();
+    const scorecard = await insert("scorecard", {});
+    await excel.settled();
+    await Excel.run(async (context) => {
+      const table = context.workbook.worksheets.getItem(scorecard.sheetName).tables.getItemAt(0);
+      table.getDataBodyRange().getCell(0, 1).select();
+      await context.sync();
+    });
+    const { rows } = await readOwnRows(sheetFields.performanceReview.own, messages);
+    expect(rows.columns.map(({ column }) => column)).toEqual(["item", "a", "b", "d", "e", "f", "words"]);
+    const review = await insert("performanceReview", { own: { kind: "own", rows } });
+    expect(review.problems).toEqual([]);
+    expect(await under(excel, review.sheetName, "Figure", 1)).toEqual(
+      await under(excel, scorecard.sheetName, "KPI", 1),
+    );
+  });
+
+  it("are the contacts of a log and the people of a customer, whose sections come along", async () => {
+    const excel = await openExcel();
+    await select("A1:D3", {
+      "A1:D3": [
+        ["Date", "Spoke to", "Subject", "Notes"],
+        ["2026-11-02", "Ingrid Solheim", "Renewal", "Wants a date"],
+        [46_340, "Lars Brekke", "", "=cmd()"],
+      ].map((row) => row.map((cell) => (String(cell).startsWith("=") ? `'${cell}` : cell))),
+    });
+    const { rows } = await readOwnRows(sheetFields.accountPlan.contacts, messages);
+    const inserted = await insert("accountPlan", { sections: ["swot"], contacts: { kind: "own", rows } });
+    expect(inserted.problems).toEqual([]);
+    // 2 November 2026 is Excel's day 46,328.
+    expect(await under(excel, inserted.sheetName, "Date", 2)).toEqual([46_328, 46_340]);
+    expect(await under(excel, inserted.sheetName, "Outcome", 2)).toEqual(["Wants a date", "=cmd()"]);
+  });
+});
+
+async function readNamed(name: string): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.names.getItem(name).getRange();
+    range.load("values");
+    await context.sync();
+    return range.values[0]?.[0] as unknown;
+  });
+}

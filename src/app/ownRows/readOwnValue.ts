@@ -49,14 +49,15 @@ function within(number: number | undefined, { least = -Infinity, most = Infinity
   return number !== undefined && number >= least && number <= most ? number : undefined;
 }
 
+const YES = { text: "healthYes" } as const;
+
 /** Marked, not marked (null), or something else. */
-function markOf(value: unknown, wording: Wording): { readonly mark: "yes" } | null | undefined {
-  if (value === true || value === 1) return { mark: "yes" };
+function markOf(value: unknown, wording: Wording): typeof YES | null | undefined {
+  if (value === true || value === 1) return YES;
   if (value === false || value === 0) return null;
   const text = String(value).trim();
   const isOneOf = (words: readonly string[]) => words.map(plainWords).includes(plainWords(text));
-  if (/^[✓✔]$/u.test(text) || isOneOf([...wordsFor(wording, "wordsYes"), wording.messages.healthYes]))
-    return { mark: "yes" };
+  if (/^[✓✔]$/u.test(text) || isOneOf([...wordsFor(wording, "wordsYes"), wording.messages.healthYes])) return YES;
   return /^[-–—]+$/.test(text) || isOneOf(wordsFor(wording, "wordsNo")) ? null : undefined;
 }
 

@@ -21,4 +21,9 @@ export const ownRows = {
   ownRowsFoundOne: "1 row in {address}",
   ownRowsFoundOther: "{count} rows in {address}",
   optionsAccountsMatrix: "Use my selection matrix",
+
+  takeWeights: "Use my criteria weights",
+  takingWeights: "Reading the weights…",
+  weightsTaken: "{criteria} taken from your weights sheet, as numbers. They stay as they are if that sheet changes.",
+  weightsNotYet: "The sheet of criteria weights has no weights yet: fill in one of its methods first.",
 } as const;

@@ -1,17 +1,20 @@
 import { useMemo, type Dispatch, type SetStateAction } from "react";
-import { checkOptions } from "../../app/checkOptions";
+import { checkOptions, replacedFields } from "../../app/checkOptions";
 import { countSheetFormulas, fieldsOf } from "../../app/sheetOptions";
 import { templates } from "../../app/templates";
 import { fill } from "../../i18n/fill";
 import type { FieldSheetId, SheetOptions } from "../../templates/options/sheetFields";
 import { BackButton } from "../components/BackButton";
 import { InsertBar } from "../components/InsertBar";
+import { Notice } from "../components/Notice";
+import { Section } from "../components/Section";
 import { ViewHeader } from "../components/ViewHeader";
 import { counted } from "../counted";
 import type { SheetDraft } from "../options/SheetDraft";
 import { SheetField } from "../options/SheetField";
 import { sheetOptionsFrom } from "../options/sheetOptionsFrom";
 import { startSheetDraft } from "../options/startSheetDraft";
+import { useNeighbours } from "../hooks/useNeighbours";
 import { useMessages } from "../hooks/useMessages";
 import { useSession } from "../session";
 
@@ -32,6 +35,8 @@ export default function SheetOptionsView({ id, draft: kept, onDraft, onBack }: S
   const draft = kept ?? start;
   const options = sheetOptionsFrom(fields, draft);
   const faults = checkOptions(fields, options, messages);
+  const replaced = replacedFields(fields, options);
+  const neighbours = useNeighbours();
   const card = templates.find((template) => template.id === id);
 
   // The fields are this sheet's, and so is what was chosen in them.
@@ -44,15 +49,23 @@ export default function SheetOptionsView({ id, draft: kept, onDraft, onBack }: S
           <BackButton onBack={onBack} />
         </ViewHeader>
       )}
-      {Object.entries(fields).map(([key, field]) => (
-        <SheetField
-          key={key}
-          field={field}
-          value={draft[key] ?? ""}
-          fault={faults.find((fault) => fault.field === key)?.message}
-          onChange={(value) => onDraft((latest) => ({ ...(latest ?? start), [key]: value }))}
-        />
-      ))}
+      {Object.entries(fields)
+        .filter(([key]) => !replaced.has(key))
+        .map(([key, field]) => (
+          <SheetField
+            key={key}
+            offersMatrix={neighbours.matrix}
+            field={field}
+            value={draft[key] ?? ""}
+            fault={faults.find((fault) => fault.field === key)?.message}
+            onChange={(value) => onDraft((latest) => ({ ...(latest ?? start), [key]: value }))}
+          />
+        ))}
+      {replaced.has("content") && (
+        <Section>
+          <Notice intent="info">{messages.ownRowsRestEmpty}</Notice>
+        </Section>
+      )}
       <InsertBar
         summary={formulas === null ? null : fill(messages.optionsSheetSummary, { formulas })}
         insert={messages.optionsInsertSheet}

@@ -16,7 +16,8 @@ import { whitespace } from "./whitespace";
 import { worth } from "./worth";
 
 /** The plan of one account: its people, the customer's own goals, what it is worth, and what we do, by whom and when. */
-export function accountPlan(options: AccountPlanOptions): SheetTemplate {
+export function accountPlan(decided: AccountPlanOptions): SheetTemplate {
+  const options = { ...decided, sections: sectionsWith(decided) };
   const head: SheetPart = {
     rows: headRows,
     contents: sheetHead(
@@ -33,6 +34,12 @@ export function accountPlan(options: AccountPlanOptions): SheetTemplate {
     print: { orientation: "landscape", columns: "margin:j", repeatedRows: "title" },
     start: { row: "line1", column: "a" },
   };
+}
+
+/** Rows of the user's own bring their section along. */
+function sectionsWith({ sections, people, contacts }: AccountPlanOptions): readonly PlanSection[] {
+  const brought = { people, contacts };
+  return [...sections, ...(["people", "contacts"] as const).filter((section) => brought[section].kind === "own")];
 }
 
 interface Block {

@@ -1,4 +1,5 @@
-import { checks, count } from "../options/fields";
+import { checks, count, rows } from "../options/fields";
+import { contactColumns, peopleColumns } from "./planReadings";
 import type { OptionsOf } from "../options/OptionField";
 import { contentField, formulasField } from "../options/sharedFields";
 
@@ -18,6 +19,8 @@ const SECTIONS = [
 
 /** More people than this are no longer read as one picture. */
 const MOST_PEOPLE = 20;
+/** Years of one customer. */
+const MOST_CONTACTS = 1000;
 
 /** What a user decides before an account plan is inserted. */
 export const accountPlanFields = {
@@ -29,7 +32,22 @@ export const accountPlanFields = {
     most: SECTIONS.length,
     start: SECTIONS.map(({ value }) => value),
   }),
-  people: count({ label: "planPeopleRows", least: 3, most: MOST_PEOPLE, start: 10 }),
+  people: rows({
+    label: "planPeopleRows",
+    table: "people",
+    columns: peopleColumns,
+    least: 3,
+    most: MOST_PEOPLE,
+    start: 10,
+  }),
+  contacts: rows({
+    label: "planContactRows",
+    table: "contacts",
+    columns: contactColumns,
+    least: 3,
+    most: MOST_CONTACTS,
+    start: 8,
+  }),
   rows: count({ label: "planTableRows", least: 3, most: 50, start: 8 }),
   content: contentField,
   formulas: formulasField,

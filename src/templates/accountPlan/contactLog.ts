@@ -1,17 +1,18 @@
+import { countRows } from "../options/countRows";
 import type { Entry } from "../SheetTemplate";
 import type { AccountPlanOptions } from "./accountPlanFields";
 import { entryTable } from "./entryTable";
 import type { SheetPart } from "./SheetPart";
 
 /** Who was spoken to, when, what for, and what came of it. */
-export function contactLog({ content, rows }: AccountPlanOptions): SheetPart {
+export function contactLog({ content, contacts }: AccountPlanOptions): SheetPart {
   return {
     ...entryTable({
       key: "contacts",
       name: "PlanContacts",
       head: "planContactsHead",
       howTo: "planContactsHowTo",
-      rows,
+      rows: countRows(contacts),
       columns: [
         { column: "item", header: "planContactPurpose", look: "inputProse" },
         { column: "a", header: "planPerson", look: "inputText" },

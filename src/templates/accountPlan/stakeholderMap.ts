@@ -1,3 +1,4 @@
+import { countRows } from "../options/countRows";
 import type { ChartTemplate, Content, Entry, Highlight, SentencePart, Validation } from "../SheetTemplate";
 import type { AccountPlanOptions } from "./accountPlanFields";
 import { entryTable } from "./entryTable";
@@ -10,7 +11,7 @@ export function stakeholderMap({ content, people, sections }: AccountPlanOptions
     name: "PlanPeople",
     head: "planPeopleHead",
     howTo: "planPeopleHowTo",
-    rows: people,
+    rows: countRows(people),
     columns: [
       { column: "item", header: "planPerson", look: "inputText" },
       { column: "a", header: "planRole", look: "inputText" },

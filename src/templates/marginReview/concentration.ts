@@ -1,3 +1,4 @@
+import { countRows } from "../options/countRows";
 import { exampleHealth } from "../accountHealth/exampleHealth";
 import { exampleAccounts } from "../selectionMatrix/exampleAccounts";
 import type { ChartTemplate, Content, Entry, SentencePart, TableTemplate, Track } from "../SheetTemplate";
@@ -23,7 +24,7 @@ export function concentrationRows({ customers }: MarginReviewOptions): Track[] {
     { key: "hhi", size: 16 },
     { key: "topShare", size: 16 },
     { key: "customerHeader", size: 34 },
-    { key: "customer", size: 16, count: customers },
+    { key: "customer", size: 16, count: countRows(customers) },
   ];
 }
 
@@ -34,7 +35,7 @@ const TOP = 5;
 /** How much depends on few customers, which class each belongs to, and who earns what others lose again. */
 export function concentration(options: MarginReviewOptions): Content[] {
   const { content, formulas, customers } = options;
-  const given = exampleAccounts.slice(0, customers);
+  const given = exampleAccounts.slice(0, countRows(customers));
   return [
     { row: "concentrationHead", column: "item", look: "head", entries: [[{ text: "marginConcentrationHead" }]] },
     { row: "concentrationText", column: "item", look: "helper", entries: [[{ sentence: TITLE }]] },
@@ -114,7 +115,7 @@ function classes(formulas: MarginReviewOptions["formulas"]): Content[] {
 
 /** Profit of the most profitable customers together, as a share of the whole. */
 function whale({ formulas, customers }: MarginReviewOptions): Content[] {
-  const places = Array.from({ length: customers }, (_, i): Entry[] => [i + 1]);
+  const places = Array.from({ length: countRows(customers) }, (_, i): Entry[] => [i + 1]);
   const known = "{here.label}>COUNT({customers[b]})";
   const upTo = `SUMIF({customer.b},">="&LARGE({customer.b},{here.label}))/SUM({customer.b})`;
   // Equal profits are counted together by SUMIF: those that come later are taken off again.

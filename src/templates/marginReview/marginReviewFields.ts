@@ -1,12 +1,34 @@
-import { choice, count } from "../options/fields";
+import { choice, rows } from "../options/fields";
+import { customerColumns, deliverableColumns, productColumns } from "./marginReadings";
 import type { OptionsOf } from "../options/OptionField";
 import { contentField, formulasField } from "../options/sharedFields";
 
 /** What a user decides before a margin review is inserted. */
 export const marginReviewFields = {
-  products: count({ label: "marginProductRows", least: 2, most: 200, start: 6 }),
-  customers: count({ label: "marginCustomerRows", least: 5, most: 200, start: 12 }),
-  deliverables: count({ label: "marginDeliverableRows", least: 2, most: 50, start: 5 }),
+  products: rows({
+    label: "marginProductRows",
+    table: "products",
+    columns: productColumns,
+    least: 2,
+    most: 200,
+    start: 6,
+  }),
+  customers: rows({
+    label: "marginCustomerRows",
+    table: "customers",
+    columns: customerColumns,
+    least: 5,
+    most: 200,
+    start: 12,
+  }),
+  deliverables: rows({
+    label: "marginDeliverableRows",
+    table: "deliverables",
+    columns: deliverableColumns,
+    least: 2,
+    most: 50,
+    start: 5,
+  }),
   mix: choice<"plan" | "average">({
     label: "marginMixOption",
     choices: [

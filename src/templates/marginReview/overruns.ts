@@ -1,3 +1,4 @@
+import { countRows } from "../options/countRows";
 import type { Content, Entry, TableTemplate, Track } from "../SheetTemplate";
 import type { MarginReviewOptions } from "./marginReviewFields";
 
@@ -22,7 +23,7 @@ export function overrunRows({ deliverables }: MarginReviewOptions): Track[] {
     { key: "overrunHead", size: 17 },
     { key: "overrunHowTo", size: 15 },
     { key: "deliverableHeader", size: 34 },
-    { key: "deliverable", size: 16, count: deliverables },
+    { key: "deliverable", size: 16, count: countRows(deliverables) },
   ];
 }
 
@@ -36,7 +37,7 @@ const EXAMPLE: readonly (readonly [string, number, number, number])[] = [
 
 /** What was agreed for each piece of work, what it took, and who paid for the difference. */
 export function overruns({ content, deliverables }: MarginReviewOptions): Content[] {
-  const given = EXAMPLE.slice(0, deliverables);
+  const given = EXAMPLE.slice(0, countRows(deliverables));
   const isExample = content === "example";
   return [
     { row: "overrunHead", column: "item", look: "head", entries: [[{ text: "marginOverrunHead" }]] },

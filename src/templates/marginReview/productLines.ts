@@ -1,3 +1,4 @@
+import { countRows } from "../options/countRows";
 import type { Content, Entry, TableTemplate, Track } from "../SheetTemplate";
 import type { MarginReviewOptions } from "./marginReviewFields";
 
@@ -31,7 +32,7 @@ export function productRows({ products }: MarginReviewOptions): Track[] {
     { key: "productHowTo", size: 15 },
     { key: "mix", size: 17 },
     { key: "productHeader", size: 34 },
-    { key: "product", size: 16, count: products },
+    { key: "product", size: 16, count: countRows(products) },
     { key: "productTotal", size: 17 },
   ];
 }
@@ -50,7 +51,7 @@ const EFFECTS = ["price", "volume", "mix", "cost", "gained", "lost"] as const;
 
 /** What was sold of each product in two periods, and how much price, volume, mix and cost did to the margin. */
 export function productLines(options: MarginReviewOptions): Content[] {
-  const given = EXAMPLE.slice(0, options.products);
+  const given = EXAMPLE.slice(0, countRows(options.products));
   const isExample = options.content === "example";
   return [
     { row: "productHead", column: "item", look: "head", entries: [[{ text: "marginProductHead" }]] },

@@ -49,6 +49,8 @@ export interface AccountsField extends RowReading {
 export interface RowsField extends RowReading {
   readonly kind: "rows";
   readonly label: MessageKey;
+  /** The key of the table. */
+  readonly table: string;
   /** Rows of room. */
   readonly least: number;
   /** The key of a field that decides nothing any more once there are rows of the user's own. */

@@ -1,3 +1,5 @@
+import type { MessageKey } from "../../i18n";
+
 /** Rows of the user's own, copied from elsewhere in the workbook: what comes into which column of a new sheet's table. */
 export interface OwnRows {
   /** Where they were copied from. */
@@ -13,5 +15,5 @@ export interface OwnColumn {
   readonly values: readonly OwnValue[];
 }
 
-/** "yes" is a mark that is set: the sheet has a word of its own for it. */
-export type OwnValue = string | number | { readonly mark: "yes" } | null;
+/** A text of ours stands for a mark that is set, in whatever way the user sets his. */
+export type OwnValue = string | number | { readonly text: MessageKey } | null;

@@ -1,3 +1,4 @@
+import { countRows } from "../options/countRows";
 import type { MessageKey } from "../../i18n";
 import type { Content, Entry, Highlight, TableTemplate, Track, Validation } from "../SheetTemplate";
 import type { PerformanceReviewOptions } from "./performanceReviewFields";
@@ -22,7 +23,7 @@ export function actionRows({ actions }: PerformanceReviewOptions): Track[] {
     { key: "beforeActions", size: 10.5 },
     { key: "actionHead", size: 18 },
     { key: "actionHeader", size: 21 },
-    { key: "action", size: 18, count: actions },
+    { key: "action", size: 18, count: countRows(actions) },
   ];
 }
 
@@ -41,7 +42,7 @@ const EXAMPLE: readonly {
 
 /** What both will do until when, and what is late. */
 export function agreedActions({ content, actions, formulas }: PerformanceReviewOptions): Content[] {
-  const examples = content === "example" ? EXAMPLE.slice(0, actions) : [];
+  const examples = content === "example" ? EXAMPLE.slice(0, countRows(actions)) : [];
   const filled = (column: string, look: Content["look"], entry: (example: (typeof EXAMPLE)[number]) => Entry[]) =>
     examples.length === 0 ? [] : [{ row: "action", rows: examples.length, column, look, entries: examples.map(entry) }];
   return [

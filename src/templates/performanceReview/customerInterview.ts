@@ -1,3 +1,4 @@
+import { countRows } from "../options/countRows";
 import type { MessageKey } from "../../i18n";
 import type { Content, Entry, Highlight, SentencePart, TableTemplate, Track, Validation } from "../SheetTemplate";
 import type { PerformanceReviewOptions } from "./performanceReviewFields";
@@ -30,7 +31,7 @@ export function interviewRows({ customers }: PerformanceReviewOptions): Track[] 
     { key: "answerCount", size: 18 },
     { key: "answerLow", size: 18 },
     { key: "customerHeader", size: 36 },
-    { key: "customer", size: 18, count: customers },
+    { key: "customer", size: 18, count: countRows(customers) },
   ];
 }
 
@@ -82,8 +83,8 @@ function answerSummary(): Content[] {
   ];
 }
 
-function customers({ content, customers: count }: PerformanceReviewOptions): Content[] {
-  const examples = content === "example" ? EXAMPLE.slice(0, count) : [];
+function customers({ content, customers: room }: PerformanceReviewOptions): Content[] {
+  const examples = content === "example" ? EXAMPLE.slice(0, countRows(room)) : [];
   const filled = (column: string, look: Content["look"], entry: (example: (typeof EXAMPLE)[number]) => Entry[]) =>
     examples.length === 0
       ? []

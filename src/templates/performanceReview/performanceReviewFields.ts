@@ -1,5 +1,6 @@
 import { keyResultAreas } from "../../knowledge/keyResultAreas";
-import { checks, count, onOff } from "../options/fields";
+import { checks, onOff, rows } from "../options/fields";
+import { actionColumns, customerColumns, figureColumns } from "./reviewReadings";
 import type { OptionsOf } from "../options/OptionField";
 import { contentField, formulasField } from "../options/sharedFields";
 
@@ -27,9 +28,24 @@ export const performanceReviewFields = {
     most: 40,
     start: USUAL_FIGURES,
   }),
-  own: count({ label: "reviewOwnRows", least: 0, most: 20, start: 2 }),
-  customers: count({ label: "reviewCustomerRows", least: 1, most: 50, start: 6 }),
-  actions: count({ label: "reviewActionRows", least: 1, most: 50, start: 6 }),
+  own: rows({
+    label: "reviewOwnRows",
+    table: "figures",
+    columns: figureColumns,
+    replaces: "figures",
+    least: 0,
+    most: 60,
+    start: 2,
+  }),
+  customers: rows({
+    label: "reviewCustomerRows",
+    table: "customers",
+    columns: customerColumns,
+    least: 1,
+    most: 50,
+    start: 6,
+  }),
+  actions: rows({ label: "reviewActionRows", table: "agreed", columns: actionColumns, least: 1, most: 50, start: 6 }),
   skills: onOff({ label: "reviewSkillsOption", start: true }),
   content: contentField,
   formulas: formulasField,

@@ -1,3 +1,4 @@
+import { countRows } from "../options/countRows";
 import type { MessageKey } from "../../i18n";
 import { keyResultAreas, type KeyPerformanceIndicator } from "../../knowledge/keyResultAreas";
 import type { Content, Entry, Highlight, TableTemplate, Track, Validation } from "../SheetTemplate";
@@ -38,7 +39,8 @@ const ABOUT_REVENUE: ReadonlySet<string> = new Set([
   "growthIdentified",
 ]);
 
-function chosen({ figures }: PerformanceReviewOptions): KeyPerformanceIndicator[] {
+function chosen({ figures, own: ownRows }: PerformanceReviewOptions): KeyPerformanceIndicator[] {
+  if (ownRows.kind === "own") return [];
   return keyResultAreas.flatMap(({ indicators }) => indicators).filter(({ id }) => figures.includes(id));
 }
 
@@ -47,7 +49,7 @@ export function figureRows(options: PerformanceReviewOptions): Track[] {
     { key: "beforeFigures", size: 10.5 },
     { key: "figureHead", size: 18 },
     { key: "figureHeader", size: 21 },
-    { key: "figure", size: 18, count: chosen(options).length + options.own },
+    { key: "figure", size: 18, count: chosen(options).length + countRows(options.own) },
   ];
 }
 
@@ -65,9 +67,8 @@ export function reviewFigures(options: PerformanceReviewOptions): Content[] {
     { row: "figure", column: "a:d", look: "inputLabel" },
     { row: "figure", column: "e:f", look: "inputFigure" },
     { row: "figure", column: "words", look: "inputLabel" },
-    { ...given, column: "item", look: "inputText", entries: figures.map(({ name }): Entry[] => [{ text: name }]) },
-    { ...given, column: "a:d", look: "inputLabel", entries: figures.map(tags) },
-    ...(options.content === "example"
+    ...(figures.length === 0 ? [] : fromLibrary(figures)),
+    ...(options.content === "example" && figures.length > 0
       ? [
           {
             ...given,
@@ -78,6 +79,14 @@ export function reviewFigures(options: PerformanceReviewOptions): Content[] {
         ]
       : []),
     { row: "figure", column: "g", look: "share", entries: [[{ formula: reached(options) }]] },
+  ];
+}
+
+function fromLibrary(figures: readonly KeyPerformanceIndicator[]): Content[] {
+  const given = { row: "figure", rows: figures.length };
+  return [
+    { ...given, column: "item", look: "inputText", entries: figures.map(({ name }): Entry[] => [{ text: name }]) },
+    { ...given, column: "a:d", look: "inputLabel", entries: figures.map(tags) },
   ];
 }
 

@@ -1,10 +1,15 @@
 import { keyResultAreas } from "../../knowledge/keyResultAreas";
-import { checks, count } from "../options/fields";
+import { checks, count, rows } from "../options/fields";
+import { kpiColumns } from "./kpiReading";
+import { MOST_MONTHS } from "./mostMonths";
 import type { OptionsOf } from "../options/OptionField";
 import { contentField, formulasField } from "../options/sharedFields";
 
 /** Four areas that every key account manager has, customers' results among them. */
 const USUAL_AREAS = new Set(["accountManagement", "strategicPlanning", "revenueGrowth", "customerAdvocacy"]);
+
+/** More than anyone can look after. */
+const MOST_OWN = 60;
 
 /** What a user decides before a scorecard is inserted. */
 export const scorecardFields = {
@@ -20,8 +25,16 @@ export const scorecardFields = {
       .filter(({ id }) => USUAL_AREAS.has(id))
       .flatMap(({ indicators }) => indicators.map(({ id }) => id)),
   }),
-  own: count({ label: "scorecardOwnRows", least: 0, most: 20, start: 2 }),
-  months: count({ label: "scorecardMonths", least: 3, most: 12, start: 12 }),
+  own: rows({
+    label: "scorecardOwnRows",
+    table: "kpis",
+    columns: kpiColumns,
+    replaces: "indicators",
+    least: 0,
+    most: MOST_OWN,
+    start: 2,
+  }),
+  months: count({ label: "scorecardMonths", least: 3, most: MOST_MONTHS, start: MOST_MONTHS }),
   content: contentField,
   formulas: formulasField,
 };

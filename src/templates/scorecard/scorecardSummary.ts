@@ -16,9 +16,10 @@ export function scorecardSummary(shape: ScorecardShape): Content[] {
 }
 
 function areaScores(shape: ScorecardShape): Content[] {
-  const { areas, areaRows, options } = shape;
+  const { areas, ownAreas, areaRows, options } = shape;
   const lines = areaLines(shape);
-  const spare = Array.from({ length: areaRows - areas.length }, (): Entry[] => [null]);
+  const spare = Array.from({ length: areaRows - areas.length - ownAreas.length }, (): Entry[] => [null]);
+  const own = (entry: (area: Entry) => Entry) => ownAreas.map((area) => [entry(area)]);
   const score = options.formulas === "kam" ? scoreByKam : plainScore;
   const total = (column: string) =>
     `IF(COUNT({${lines}.${column}})=0,"",SUMPRODUCT({${lines}.unit},{${lines}.${column}})/SUMIF({${lines}.${column}},">=0",{${lines}.unit}))`;
@@ -41,15 +42,20 @@ function areaScores(shape: ScorecardShape): Content[] {
       row: lines,
       column: "area",
       look: "inputText",
-      entries: [...areas.map(({ name }): Entry[] => [{ text: name }]), ...spare],
+      entries: [...areas.map(({ name }): Entry[] => [{ text: name }]), ...own((area) => area), ...spare],
     },
     {
       row: lines,
       column: "kpi",
       look: "helper",
-      entries: [...areas.map(({ statement }): Entry[] => [{ text: statement }]), ...spare],
+      entries: [...areas.map(({ statement }): Entry[] => [{ text: statement }]), ...own(() => null), ...spare],
     },
-    { row: lines, column: "unit", look: "inputNumber", entries: [...areas.map((): Entry[] => [1]), ...spare] },
+    {
+      row: lines,
+      column: "unit",
+      look: "inputNumber",
+      entries: [...areas.map((): Entry[] => [1]), ...own(() => 1), ...spare],
+    },
     { row: lines, column: "baseline", look: "share", entries: [[{ formula: score("capped", "1") }]] },
     { row: lines, column: "target", look: "share", entries: [[{ formula: score("uncapped", '"none"') }]] },
     { row: totalLine(shape), column: "area", look: "totalWord", entries: [[{ text: "scorecardTotal" }]] },

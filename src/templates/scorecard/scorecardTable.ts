@@ -3,7 +3,7 @@ import type { KeyPerformanceIndicator } from "../../knowledge/keyResultAreas";
 import type { LookName } from "../look";
 import type { Content, Entry, TableTemplate, Validation } from "../SheetTemplate";
 import { exampleMonths } from "./exampleMonths";
-import { givenRows, kpiRows, type ScorecardShape } from "./ScorecardShape";
+import { givenRows, kpiRows, NO_AREA, type ScorecardShape } from "./ScorecardShape";
 
 interface Column {
   readonly key: string;
@@ -84,8 +84,9 @@ export function scorecardTable(shape: ScorecardShape): Content[] {
     ...KPI_COLUMNS.map(({ key, look }): Content => ({ row: kpiRows(shape), column: key, look })),
     { row: kpiRows(shape), column: shape.months, look: "inputFigure" },
     { row: kpiRows(shape), column: "evidence", look: "inputLabel" },
-    ...given(shape),
-    ...(shape.options.content === "example" ? example(shape) : []),
+    ...(shape.options.own.kind === "own" ? ownDefaults(shape) : []),
+    ...(shape.rows.length > 0 ? given(shape) : []),
+    ...(shape.rows.length > 0 && shape.options.content === "example" ? example(shape) : []),
   ];
 }
 
@@ -100,6 +101,14 @@ export function wholeNumbers(shape: ScorecardShape): Content[] {
       { row, column: shape.months, look: "inputAmount" },
     ];
   });
+}
+
+/** Where the user's own rows say nothing of it, an indicator counts like any other. */
+function ownDefaults(shape: ScorecardShape): Content[] {
+  return [
+    { row: kpiRows(shape), column: "area", look: "inputText", entries: [[NO_AREA]] },
+    { row: kpiRows(shape), column: "weight", look: "inputNumber", entries: [[1]] },
+  ];
 }
 
 const UNITS = {
@@ -164,7 +173,7 @@ function example(shape: ScorecardShape): Content[] {
       row: givenRows(shape),
       column: shape.months,
       look: "inputFigure",
-      entries: shape.rows.map(({ indicator }) => exampleMonths(indicator, shape.options.months)),
+      entries: shape.rows.map(({ indicator }) => exampleMonths(indicator, shape.monthColumns.length)),
     },
   ];
 }

@@ -8,7 +8,8 @@ export const accountPlan: Texts<typeof source> = {
     "Von oben ausfüllen. Zellen mit Liste öffnen sie; Punktzahl, Stufe und Gesundheit kommen über den Namen aus ihren Blättern.",
   planSections: "Teile des Plans",
   planSectionsHint: "Ziele und Maßnahmen sind immer dabei: Ohne sie ist es kein Plan.",
-  planPeopleRows: "Zeilen für Personen",
+  planPeopleRows: "Personen",
+  planContactRows: "Kontakte",
   planTableRows: "Zeilen in jeder anderen Tabelle",
   planListRefused: "Wählen Sie eines der Wörter der Liste.",
 

@@ -190,8 +190,8 @@ export const performanceReview: Texts<typeof source> = {
 
   reviewFigureOption: "Zahlen, mit denen es beginnt",
   reviewFigureOptionHint: "Jede ist für die drei Gleichgewichte eingeordnet; ändern Sie das auf dem Blatt.",
-  reviewOwnRows: "Leere Zeilen für eigene Zahlen",
-  reviewCustomerRows: "Zeilen für Kunden",
-  reviewActionRows: "Zeilen für Vereinbarungen",
+  reviewOwnRows: "Eigene Kennzahlen",
+  reviewCustomerRows: "Kunden",
+  reviewActionRows: "Vereinbarte Maßnahmen",
   reviewSkillsOption: "Sieben Fähigkeiten, von beiden Seiten bewertet",
 };

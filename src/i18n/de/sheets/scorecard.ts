@@ -47,6 +47,7 @@ export const scorecard: Texts<typeof source> = {
   scorecardBalanceBad: "{share} % des Gewichts ist {tag}: Die Scorecard sieht nur in eine Richtung.",
 
   scorecardKpi: "KPI",
+  scorecardNoArea: "Ohne Ergebnisbereich",
   scorecardDefinition: "Wie gemessen wird",
   scorecardUnit: "Einheit",
   scorecardBaseline: "Basis",
@@ -92,6 +93,6 @@ export const scorecard: Texts<typeof source> = {
 
   scorecardIndicators: "KPIs",
   scorecardIndicatorsHint: "Wenige, die Ihr Handeln ändern würden, sind besser als viele, die nur berichtet werden.",
-  scorecardOwnRows: "Leere Zeilen für eigene KPIs",
+  scorecardOwnRows: "Eigene KPIs",
   scorecardMonths: "Monate",
 };

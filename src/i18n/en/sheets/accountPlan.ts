@@ -5,7 +5,8 @@ export const accountPlan = {
     "Fill in from the top. Lists open on the cells that have one; score, tier and health come from their own sheets by the account's name.",
   planSections: "Parts of the plan",
   planSectionsHint: "Objectives and actions are always there: without them it is no plan.",
-  planPeopleRows: "Rows for people",
+  planPeopleRows: "People",
+  planContactRows: "Contacts",
   planTableRows: "Rows in every other table",
   planListRefused: "Choose one of the words in the list.",
 

@@ -117,9 +117,9 @@ export const marginReview = {
   marginWhaleLoses: "The best customers earn {peak} % of the profit; {losers} lose some of it again",
   marginWhaleSound: "No customer loses what others earn; the first brings {first} %",
 
-  marginProductRows: "Rows for products",
-  marginCustomerRows: "Rows for customers",
-  marginDeliverableRows: "Rows for deliverables",
+  marginProductRows: "Products",
+  marginCustomerRows: "Customers",
+  marginDeliverableRows: "Deliverables",
   marginMixOption: "How mix is spread over products",
   marginMixPlan: "By each product's own margin",
   marginMixPlanHint: "Every product above its old share gains.",

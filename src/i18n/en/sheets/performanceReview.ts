@@ -187,8 +187,8 @@ export const performanceReview = {
 
   reviewFigureOption: "Figures it begins with",
   reviewFigureOptionHint: "Each is tagged for the three balances; change the tags on the sheet.",
-  reviewOwnRows: "Empty rows for figures of your own",
-  reviewCustomerRows: "Rows for customers",
-  reviewActionRows: "Rows for agreed actions",
+  reviewOwnRows: "Figures of your own",
+  reviewCustomerRows: "Customers",
+  reviewActionRows: "Agreed actions",
   reviewSkillsOption: "Seven skills, rated by both sides",
 } as const;

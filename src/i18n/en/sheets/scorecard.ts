@@ -43,6 +43,7 @@ export const scorecard = {
   scorecardBalanceGood: "No side has more than its share.",
   scorecardBalanceBad: "{share} % of the weight is {tag}: the scorecard looks one way.",
 
+  scorecardNoArea: "No result area",
   scorecardKpi: "KPI",
   scorecardDefinition: "How it is measured",
   scorecardUnit: "Unit",
@@ -89,6 +90,6 @@ export const scorecard = {
 
   scorecardIndicators: "KPIs",
   scorecardIndicatorsHint: "Few that would change what you do are better than many that are only reported.",
-  scorecardOwnRows: "Empty rows for your own KPIs",
+  scorecardOwnRows: "KPIs of your own",
   scorecardMonths: "Months",
 } as const;

@@ -142,7 +142,7 @@ describe("the rows of a user's own list", () => {
   });
 
   it("read a yes in many words, a no as nothing, and dates that everyone reads alike", () => {
-    const yes = { mark: "yes" };
+    const yes = { text: "healthYes" };
     const { rows } = rowsOf(
       ["Norvik", "", "", "Yes", "2026-11-20"],
       ["Albion", "", "", true, 46346],
