@@ -154,7 +154,9 @@ export interface PlanFinish {
   readonly print: {
     readonly orientation: "Landscape" | "Portrait";
     readonly area: string;
-    readonly titleRows: string;
+    readonly titleRows?: string;
+    /** Cells that begin a page, of a sheet laid out page by page. */
+    readonly pagesBegin?: readonly string[];
     readonly footer: { readonly left: string; readonly center: string; readonly right: string };
   };
 }

@@ -169,5 +169,8 @@ export interface ChartAxis {
 export interface PrintTemplate {
   readonly orientation: "landscape" | "portrait";
   readonly columns: string;
-  readonly repeatedRows: string;
+  /** On every page. Absent where each page has a head of its own. */
+  readonly repeatedRows?: string;
+  /** Rows that begin a page, of a sheet laid out page by page with narrow margins. Absent: pages break where they are full. */
+  readonly pagesBegin?: readonly string[];
 }

@@ -10,7 +10,8 @@ export type SheetId =
   | "marginReview"
   | "programmeFit"
   | "performanceReview"
-  | "history";
+  | "history"
+  | "reviewPack";
 
 /** What the gallery shows of a sheet that can be inserted. */
 export interface TemplateCard {
@@ -30,4 +31,5 @@ export const templates: readonly TemplateCard[] = [
   { id: "marginReview", title: "marginTitle", description: "marginDescription" },
   { id: "programmeFit", title: "fitTitle", description: "fitDescription" },
   { id: "history", title: "historyTitle", description: "historyDescription" },
+  { id: "reviewPack", title: "packTitle", description: "packDescription" },
 ];

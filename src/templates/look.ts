@@ -99,6 +99,8 @@ export const looks = {
   headerLinkedWord: { ...header, numberFormat: WORDS, align: "Left" },
   /** Text that a user types: never read as a formula, a number or a date. */
   inputText: { ...input, numberFormat: "@", align: "Left" },
+  /** What a page is about, chosen in its title. */
+  inputTitle: { ...input, size: 16, bold: true, numberFormat: "@", align: "Left" },
   inputLabel: { ...input, numberFormat: "@", align: "Left", indent: 1 },
   /** A word or nothing, beside figures. */
   inputMark: { ...input, numberFormat: "@", align: "Left", indent: 1 },
@@ -140,6 +142,10 @@ export const looks = {
   /** How far one figure is above or below another. */
   change: { ...body, numberFormat: '+0.0;"\u2212"0.0;0.0', align: "Right", ruled: true },
   prose: { ...body, align: "Left", vertical: "Center", wrap: true, ruled: true, numberFormat: WORDS },
+  ratio: { ...body, numberFormat: "0.00", align: "Right", ruled: true },
+  /** Words of ours that quote the user's: never read as a formula, a number or a date. */
+  reportWord: { ...body, numberFormat: "@", align: "Left", indent: 1, ruled: true },
+  reportProse: { ...body, numberFormat: "@", align: "Left", indent: 1, wrap: true, ruled: true },
   /** A multiple and its mirror image: 3 and 1/3. */
   totalRatio: { ...body, bold: true, fill: palette.band, numberFormat: "0.00", align: "Right", ruled: true },
   smallWord: { size: 9, ink: palette.ink, numberFormat: WORDS, align: "Right", ruled: true },
@@ -164,6 +170,8 @@ export const looks = {
   /** No day is 0, and is not written. */
   helperDate: { size: 9, ink: palette.muted, numberFormat: `${DATE};;`, align: "Right" },
   helperAmount: { size: 9, ink: palette.muted, numberFormat: AMOUNT, align: "Right" },
+  /** Beside bars: a zero is a bar that is not there. */
+  barAmount: { size: 9, ink: palette.muted, numberFormat: `${AMOUNT};`, align: "Right" },
   /** Of the first column of a block. */
   helperPlace: { size: 9, ink: palette.muted, numberFormat: "0", align: "Left", indent: 1 },
   flag: { size: 11, bold: true, ink: palette.ink, numberFormat: WORDS, align: "Left" },

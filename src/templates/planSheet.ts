@@ -104,7 +104,7 @@ function namedTable({ name, columns }: TableTemplate, ending: string, words: Pla
 
 function planFinish({ frozen, print, rows }: SheetTemplate, { grid, messages }: PlanContext): PlanFinish {
   const keep = grid.area(frozen);
-  const titles = grid.area({ row: print.repeatedRows, column: "margin" });
+  const at = (row: string) => grid.area({ row, column: "margin" });
   const everyRow = grid.area({ row: `${rows[0]?.key ?? ""}:${rows.at(-1)?.key ?? ""}`, column: print.columns });
   return {
     freeze: relativeAddress({ top: 0, left: 0, bottom: keep.bottom, right: keep.right }),
@@ -112,7 +112,8 @@ function planFinish({ frozen, print, rows }: SheetTemplate, { grid, messages }: 
       orientation: print.orientation === "landscape" ? "Landscape" : "Portrait",
       // Whole columns: rows that the user adds are printed too.
       area: columnsAddress(everyRow),
-      titleRows: rowsAddress(titles),
+      ...(print.repeatedRows !== undefined && { titleRows: rowsAddress(at(print.repeatedRows)) }),
+      ...(print.pagesBegin && { pagesBegin: print.pagesBegin.map((row) => relativeAddress(at(row))) }),
       footer: { left: "&A", center: fill(messages.footerPage, { page: "&P", pages: "&N" }), right: "&D" },
     },
   };

@@ -7,6 +7,7 @@ import { history } from "./history/history";
 import type { OptionFields } from "./options/OptionField";
 import type { RowSource } from "./options/RowSource";
 import { sheetFields, type FieldSheetId, type SheetOptions } from "./options/sheetFields";
+import { reviewPack } from "./reviewPack/reviewPack";
 import { programmeFit } from "./programmeFit/programmeFit";
 import { scorecard } from "./scorecard/scorecard";
 import type { SheetTemplate } from "./SheetTemplate";
@@ -21,6 +22,7 @@ const sheetTemplates: { readonly [Id in FieldSheetId]: (options: SheetOptions<Id
   programmeFit,
   performanceReview,
   history,
+  reviewPack,
 };
 
 /** A sheet, made of what was decided. */

@@ -6,13 +6,19 @@ export function queueFreeze(sheet: Excel.Worksheet, { freeze }: PlanFinish): voi
   sheet.freezePanes.freezeAt(sheet.getRange(freeze));
 }
 
-/** How the sheet is printed: one page wide, with the header on every page. */
+/** In points, of a sheet whose pages are laid out by hand. */
+const NARROW = { left: 28, right: 28, top: 32, bottom: 36, header: 14, footer: 14 };
+
+/** How the sheet is printed: one page wide, with the header on every page; or page by page. */
 export function queuePageLayout(sheet: Excel.Worksheet, { print }: PlanFinish): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation;
+  // In width only: Excel passes over page breaks where it fits the height as well.
   pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (print.pagesBegin) pageLayout.setPrintMargins("Points", NARROW);
+  for (const cell of print.pagesBegin ?? []) sheet.horizontalPageBreaks.add(cell);
   pageLayout.setPrintArea(print.area);
-  pageLayout.setPrintTitleRows(print.titleRows);
+  if (print.titleRows !== undefined) pageLayout.setPrintTitleRows(print.titleRows);
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = print.footer.left;
   footer.centerFooter = print.footer.center;
@@ -21,7 +27,7 @@ export function queuePageLayout(sheet: Excel.Worksheet, { print }: PlanFinish): 
 
 const CLASSES: Readonly<Record<FinishingTouch, RegExp>> = {
   freezePanes: /^WorksheetFreezePanes\b/,
-  pageLayout: /^(PageLayout|HeaderFooter|HeaderFooterGroup)\b/,
+  pageLayout: /^(PageLayout|PageBreakCollection|HeaderFooter|HeaderFooterGroup)\b/,
 };
 
 /** The finishing touch that Excel refused, as Office.js tells by the place of the error; undefined when it was something else. */

@@ -1,14 +1,17 @@
 import type { PlanStep } from "../templates/SheetPlan";
 
-/** Excel on the web takes 5 MB in one request; Office.js wraps more around our texts than they are long themselves. */
-const LARGEST_LOAD = 2_000_000;
+/** Excel on the web takes 5 MB in one request. */
+const LARGEST_LOAD = 4_000_000;
+/** What Office.js wraps around a step, in bytes: of a format every property is sent by itself. */
+const WRAPPING = 700;
+const WRAPPING_OF_FORMAT = 2_500;
 
 /** The steps in their order, in as few loads as requests may be large. Almost always one. */
-export function loadsOf(steps: readonly PlanStep[], largest = LARGEST_LOAD): PlanStep[][] {
-  const loads: PlanStep[][] = [[]];
+export function loadsOf<Step extends PlanStep>(steps: readonly Step[], largest = LARGEST_LOAD): Step[][] {
+  const loads: Step[][] = [[]];
   let size = 0;
   for (const step of steps.flatMap((each) => inPieces(each, largest))) {
-    const length = JSON.stringify(step).length;
+    const length = bytesOf(step);
     if (size > 0 && size + length > largest) {
       loads.push([]);
       size = 0;
@@ -19,8 +22,14 @@ export function loadsOf(steps: readonly PlanStep[], largest = LARGEST_LOAD): Pla
   return loads;
 }
 
+/** About how much a step takes in a request. */
+function bytesOf(step: PlanStep): number {
+  const own = new TextEncoder().encode(JSON.stringify(step)).length;
+  return own + (step.kind === "format" ? WRAPPING_OF_FORMAT : WRAPPING);
+}
+
 /** A write that is too large by itself becomes several, each of some of its rows. */
-function inPieces(step: PlanStep, largest: number): PlanStep[] {
+function inPieces<Step extends PlanStep>(step: Step, largest: number): Step[] {
   if (step.kind !== "write" || step.cells.length < 2 || JSON.stringify(step).length <= largest) return [step];
   const half = Math.ceil(step.cells.length / 2);
   const [upper, lower] = splitRows(step.address, half);

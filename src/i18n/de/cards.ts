@@ -25,4 +25,7 @@ export const cards: Partial<Texts<typeof source>> = {
   historyTitle: "KAM-Verlauf",
   historyDescription:
     "Jedes Review aufbewahrt: Punkte, Status, Gesundheit und Gewichte nach Datum, und wohin jeder Kunde steuert.",
+  packTitle: "Review-Mappe",
+  packDescription:
+    "Vor der Besprechung drucken: das Portfolio, eine Seite je Kunde und eine Seite Fortschritt, die der Kunde sehen darf.",
 };

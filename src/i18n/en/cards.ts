@@ -25,4 +25,7 @@ export const cards = {
   historyTitle: "KAM history",
   historyDescription:
     "Every review kept: scores, status, health and weights by date, what has changed since, and where each account heads.",
+  packTitle: "Review pack",
+  packDescription:
+    "Print it before the meeting: the portfolio, a page for each account, and a page of progress that the customer may see.",
 } as const;

@@ -8,6 +8,7 @@ import scorecard from "./scorecard.png";
 import selectionMatrix from "./selectionMatrix.png";
 import performanceReview from "./performanceReview.png";
 import history from "./kamHistory.png";
+import reviewPack from "./reviewPack.png";
 
 /** A picture of every sheet, taken from the real one. A sheet without its picture does not compile. */
 export const pictures: Record<(typeof templates)[number]["id"], string> = {
@@ -20,4 +21,5 @@ export const pictures: Record<(typeof templates)[number]["id"], string> = {
   programmeFit,
   performanceReview,
   history,
+  reviewPack,
 };

@@ -4,6 +4,7 @@ import type { ChartTemplate, Content, Entry, SentencePart, Validation } from "..
 import type { HistoryOptions } from "./historyFields";
 import { CHART_REVIEWS } from "./historyPlaces";
 import { latestDay, recorded } from "./recordFormulas";
+import { writtenDay } from "../writtenDay";
 
 const CHOSEN = "{setting.score}";
 
@@ -47,6 +48,7 @@ export function chartFigures({ accounts }: HistoryOptions): Content[] {
       look: "helperDate",
       entries: [[{ formula: `IF(N({above.reviewDay})=0,"",${latestDay(CHOSEN, "{above.reviewDay}")})` }]],
     },
+    // As a number it would make the chart's axis a calendar.
     figure("reviewName", "helperRight", `IF(${PLACE}<1,"",${writtenDay(OWN_DAY)})`),
     figure("reviewHealth", "helperScore", `IF(${PLACE}<1,0,IFERROR(N(${recorded("health", CHOSEN, OWN_DAY)}),0))`),
     figure("reviewScore", "helperScore", `IF(${PLACE}<1,0,IFERROR(10*N(${recorded("score", CHOSEN, OWN_DAY)}),0))`),
@@ -57,11 +59,6 @@ const DAYS = "{line:lines.reviewDay}";
 /** The place of a row's review among the days, which stand the other way round; below 1 there is none. */
 const PLACE = `(COUNTIF(${DAYS},">0")+1-ROWS({line.reviewDay}:{here.reviewDay}))`;
 const OWN_DAY = `INDEX(${DAYS},${PLACE})`;
-
-/** A date as text, the same in every language of Excel: as a number it would make the chart's axis a calendar. */
-function writtenDay(day: string): string {
-  return `YEAR(${day})&"-"&RIGHT("0"&MONTH(${day}),2)&"-"&RIGHT("0"&DAY(${day}),2)`;
-}
 
 /** The first and the second of the days from the latest back. */
 const latest = recorded("health", CHOSEN, "{line.reviewDay}");

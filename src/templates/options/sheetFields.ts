@@ -6,6 +6,7 @@ import { programmeFitFields } from "../programmeFit/programmeFitFields";
 import { scorecardFields } from "../scorecard/scorecardFields";
 import { performanceReviewFields } from "../performanceReview/performanceReviewFields";
 import { historyFields } from "../history/historyFields";
+import { reviewPackFields } from "../reviewPack/reviewPackFields";
 import type { OptionsOf } from "./OptionField";
 
 /** What a user may decide about each sheet. (The selection matrix has criteria to choose and weigh, and so a view of its own.) */
@@ -18,6 +19,7 @@ export const sheetFields = {
   programmeFit: programmeFitFields,
   performanceReview: performanceReviewFields,
   history: historyFields,
+  reviewPack: reviewPackFields,
 };
 
 /** Sheets whose options are fields. */

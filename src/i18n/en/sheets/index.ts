@@ -8,6 +8,7 @@ import { scorecard } from "./scorecard";
 import { selectionMatrix } from "./selectionMatrix";
 import { performanceReview } from "./performanceReview";
 import { history } from "./history";
+import { reviewPack } from "./reviewPack";
 
 /** What stands on the sheets, and what the pane says about them. */
 export const sheets = {
@@ -21,4 +22,5 @@ export const sheets = {
   ...marginReview,
   ...performanceReview,
   ...history,
+  ...reviewPack,
 };
