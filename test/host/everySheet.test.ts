@@ -1,27 +1,40 @@
 /** What holds for every sheet of the product, whatever it is for. */
 import type { InsertedSheet } from "../../src/app/InsertedSheet";
+import { defaultMatrixOptions } from "../../src/app/defaultMatrixOptions";
+import { insertSelectionMatrix } from "../../src/app/insertSelectionMatrix";
 import { insertTemplate } from "../../src/app/insertTemplate";
 import { removeInserted } from "../../src/app/removeInserted";
 import { messagesFor } from "../../src/i18n";
+import { templates, type SheetId } from "../../src/templates";
 import { sheetFields, type FieldSheetId, type SheetOptions } from "../../src/templates/options/sheetFields";
 import { startingOptions } from "../../src/templates/options/startingOptions";
 import { columnLetters } from "../../src/templates/address";
 import { planSheet } from "../../src/templates/planSheet";
-import { sheetTemplate } from "../../src/templates/sheetTemplates";
+import type { MatrixOptions } from "../../src/templates/selectionMatrix/MatrixOptions";
+import { templateOf } from "../../src/templates/templateOf";
 import { parseReference } from "../../src/workbench/document/reference";
 import { calculatedByIronCalc } from "../engines/ironCalc";
 import { withAddresses } from "../engines/withAddresses";
 import { openExcel, type OpenExcel } from "./openExcel";
 
 const messages = messagesFor("en");
-const sheets = Object.keys(sheetFields) as FieldSheetId[];
+const sheets = templates.map(({ id }) => id);
 
-function optionsOf<Id extends FieldSheetId>(id: Id, change: Partial<SheetOptions<Id>> = {}): SheetOptions<Id> {
-  return { ...(startingOptions(sheetFields[id]) as SheetOptions<Id>), ...change };
+/** What differs from what a user gets who decides nothing; a sheet passes over what it does not ask for. */
+type Change = Partial<Pick<MatrixOptions, "accounts" | "formulas">> & { readonly content?: "empty" };
+
+function optionsOf(id: SheetId, change: Change = {}): object {
+  const start = id === "selectionMatrix" ? defaultMatrixOptions(messages) : startingOptions(sheetFields[id]);
+  return { ...start, ...change };
 }
 
-function insert<Id extends FieldSheetId>(id: Id, change: Partial<SheetOptions<Id>> = {}): Promise<InsertedSheet> {
-  return insertTemplate(id, optionsOf(id, change), messages, () => undefined);
+/** The options are those of the sheet: which ones belong to it is only known at run time. */
+function insert(id: SheetId, change: Change = {}): Promise<InsertedSheet> {
+  const options = optionsOf(id, change);
+  const nobody = () => undefined;
+  return id === "selectionMatrix"
+    ? insertSelectionMatrix(options as MatrixOptions, messages, nobody)
+    : insertTemplate(id, options as SheetOptions<FieldSheetId>, messages, nobody);
 }
 
 /** Every value of a sheet, by address, and the address of every formula. */
@@ -83,8 +96,8 @@ describe.each(sheets)("the sheet %s", (id) => {
   it("gives the same results by our functions and by plain Excel's, which another engine calculates", async () => {
     const excel = await openExcel();
     const byKam = await contentOf(excel, (await insert(id)).sheetName);
-    planSheet(sheetTemplate(id, optionsOf(id)), messages).withoutTwin.forEach((area) => forget(byKam, area));
-    const plan = planSheet(sheetTemplate(id, optionsOf(id, { formulas: "plain" })), messages);
+    planSheet(templateOf(id, optionsOf(id)), messages).withoutTwin.forEach((area) => forget(byKam, area));
+    const plan = planSheet(templateOf(id, optionsOf(id, { formulas: "plain" })), messages);
     const inputs = withAddresses(plan);
     // A second engine rounds what it shows: the difference is taken by itself, in units of 1e-15.
     const numbers = [...byKam.values].filter(([, value]) => typeof value === "number");
