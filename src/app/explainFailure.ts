@@ -23,7 +23,9 @@ const OUR_OWN: Record<WorkbookErrorCode | RefusalCode, Explanation> = {
   tooManyNames: explanation("TooMany"),
   sheetGone: explanation("SheetGone"),
   sheetProtected: explanation("SheetProtected"),
+  cellsLocked: explanation("CellsLocked"),
   leftBehind: explanation("LeftBehind"),
+  stillCalculating: explanation("StillCalculating"),
   busy: explanation("Busy"),
   optionsIncomplete: explanation("Options"),
 };

@@ -6,10 +6,19 @@
  * - `tooManyNames`: more names are selected than a sheet can take
  * - `sheetGone`: the sheet is no longer in the workbook
  * - `sheetProtected`: somebody has protected the sheet with a password
+ * - `cellsLocked`: cells of a protected sheet would have to be changed
+ * - `stillCalculating`: results of ours are not there yet
  * - `leftBehind`: something failed, and so did a part of taking it back
  */
 export type WorkbookErrorCode =
-  "structureProtected" | "nothingSelected" | "tooManyNames" | "sheetGone" | "sheetProtected" | "leftBehind";
+  | "structureProtected"
+  | "nothingSelected"
+  | "tooManyNames"
+  | "sheetGone"
+  | "sheetProtected"
+  | "cellsLocked"
+  | "leftBehind"
+  | "stillCalculating";
 
 export class WorkbookError extends Error {
   override readonly name = "WorkbookError";

@@ -13,10 +13,19 @@ const MAY_KNOW: Readonly<Record<string, Readonly<Record<string, Leave>>>> = {
   i18n: {},
   knowledge: { i18n: "types" },
   functions: { domain: "all" },
+  formulas: {},
   templates: { knowledge: "all", i18n: "all", domain: "all" },
   workbook: { templates: "types" },
   // A call is explained by the function itself, which reads its arguments as it does for a cell.
-  app: { workbook: "all", templates: "all", functions: "all", domain: "all", knowledge: "all", i18n: "all" },
+  app: {
+    workbook: "all",
+    templates: "all",
+    formulas: "all",
+    functions: "all",
+    domain: "all",
+    knowledge: "all",
+    i18n: "all",
+  },
   // The pane's page is the one page there is: the ribbon's commands are registered in it.
   taskpane: { app: "all", commands: "all", i18n: "all", templates: "types" },
   commands: { app: "all", i18n: "all", templates: "types" },
@@ -28,6 +37,7 @@ const MAY_USE_PACKAGES: Readonly<Record<string, "all" | readonly string[]>> = {
   taskpane: "all",
   workbench: "all",
   app: ["@borgar/fx"],
+  formulas: ["@borgar/fx"],
 };
 
 interface Import {

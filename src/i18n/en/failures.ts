@@ -25,9 +25,17 @@ export const failures = {
   failSheetProtectedMeaning: "This add-in sets no passwords, so somebody else has. Nothing was changed.",
   failSheetProtectedTodo: "Choose Review, Unprotect Sheet, enter the password, and try again.",
 
+  failCellsLockedWhat: "Some of these cells are locked.",
+  failCellsLockedMeaning: "Their sheet is protected, so Excel takes no change there. Nothing was changed.",
+  failCellsLockedTodo: "Choose Review, Unprotect Sheet on that sheet, and try again.",
+
   failLeftBehindWhat: "Something failed halfway, and not everything could be taken back.",
   failLeftBehindMeaning: "Still in your workbook: {left}. Your own cells were not touched.",
   failLeftBehindTodo: "Delete what is named here by hand, and try again.",
+
+  failStillCalculatingWhat: "Excel is still calculating “{sheetName}”.",
+  failStillCalculatingMeaning: "Some results are not there yet, so they could not be copied. Nothing was changed.",
+  failStillCalculatingTodo: "Wait until no cell shows #BUSY!, and try again.",
 
   failBusyWhat: "Something is still being built.",
   failBusyMeaning: "Only one thing can be built or removed at a time. Nothing was started.",

@@ -4,9 +4,10 @@ import { knowledge } from "./knowledge";
 import { ownRows } from "./ownRows";
 import { paneTexts } from "./paneTexts";
 import { sheets } from "./sheets";
-import { check } from "./views/check";
-import { explain } from "./views/explain";
 import { thisSheet } from "./views/thisSheet";
+import { explain } from "./views/explain";
+import { check } from "./views/check";
+import { share } from "./views/share";
 
 export const en = {
   ...paneTexts,
@@ -18,4 +19,5 @@ export const en = {
   ...check,
   ...explain,
   ...thisSheet,
+  ...share,
 };

@@ -1,0 +1,17 @@
+/** What repairing did. */
+export interface RepairReport {
+  /** Formulas that show a result again. */
+  readonly mended: number;
+  readonly left: readonly BrokenCell[];
+  /** Sheets that are protected with a password, with how many formulas wait there. */
+  readonly locked: readonly { readonly sheetId: string; readonly sheetName: string; readonly cells: number }[];
+}
+
+/** A formula of ours that shows an error all the same. */
+export interface BrokenCell {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** Without the sheet. */
+  readonly address: string;
+  readonly error: string;
+}

@@ -1,0 +1,76 @@
+import { kamFunctionsIn } from "../../formulas/kamFunction";
+import { reentered } from "../../formulas/reentered";
+import { relativeAddress } from "../../templates/address";
+import { enterAgain } from "../../workbook/repair/enterAgain";
+import { readAllCells } from "../../workbook/repair/readAllCells";
+import type { SheetCells } from "../../workbook/sharing/SharedReading";
+import { writeSteps } from "../share/writeSteps";
+import type { BrokenCell, RepairReport } from "./RepairReport";
+
+interface Steps {
+  readonly signal: AbortSignal;
+}
+
+interface Broken {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+type Cells = Omit<SheetCells, "spills">;
+
+/**
+ * Enters our formulas again that show #NAME?, as they do in a workbook that was opened without the add-in, and says what is
+ * still wrong. Each formula keeps its text; nothing else is touched.
+ */
+export async function repairFormulas({ signal }: Steps): Promise<RepairReport> {
+  const goOn = () => signal.throwIfAborted();
+  const sheets = (await readAllCells(goOn)).map((sheet) => ({ sheet, broken: brokenIn(sheet) }));
+  const entries = sheets.filter(({ broken }) => broken.length > 0);
+  const locked: RepairReport["locked"][number][] = [];
+  const entered = new Map<string, readonly Broken[]>();
+  for (const { sheet, broken } of entries) {
+    goOn();
+    const steps = writeSteps(sheet.id, broken.map((cell) => ({ ...cell, formula: reentered(cell.formula) }))); // prettier-ignore
+    const outcome = await enterAgain({ sheetId: sheet.id, sheetName: sheet.name, steps });
+    if (outcome === "entered") entered.set(sheet.id, broken);
+    if (outcome === "locked") locked.push({ sheetId: sheet.id, sheetName: sheet.name, cells: broken.length });
+  }
+  const left = entered.size === 0 ? [] : await leftIn(entered, goOn);
+  const count = [...entered.values()].reduce((sum, broken) => sum + broken.length, 0);
+  return { mended: count - left.length, left, locked };
+}
+
+function brokenIn({ top, left, values, formulas }: Cells): Broken[] {
+  return formulas.flatMap((cells, i) =>
+    cells.flatMap((formula, j) =>
+      values[i]?.[j] === "#NAME?" && typeof formula === "string" && kamFunctionsIn(formula).length > 0
+        ? [{ row: top + i, column: left + j, formula }]
+        : [],
+    ),
+  );
+}
+
+const PENDING: ReadonlySet<unknown> = new Set(["#BUSY!", "#GETTING_DATA"]);
+const WAIT = 400;
+const MOST_READINGS = 12;
+
+/** What still shows an error, once Excel has asked our functions; some five seconds are waited for that. */
+async function leftIn(
+  entered: ReadonlyMap<string, readonly Broken[]>,
+  goOn: () => void,
+  readings = 1,
+): Promise<BrokenCell[]> {
+  const found = (await readAllCells(goOn)).flatMap((sheet) =>
+    (entered.get(sheet.id) ?? []).flatMap(({ row, column }): BrokenCell[] => {
+      const value = sheet.values[row - sheet.top]?.[column - sheet.left];
+      if (typeof value !== "string" || !/^#[A-Z0-9/_]+[!?]?$/.test(value)) return [];
+      const address = relativeAddress({ top: row, left: column, bottom: row, right: column });
+      return [{ sheetId: sheet.id, sheetName: sheet.name, address, error: value }];
+    }),
+  );
+  if (readings === MOST_READINGS || !found.some(({ error }) => PENDING.has(error))) return found;
+  await new Promise((resolve) => setTimeout(resolve, WAIT));
+  goOn();
+  return leftIn(entered, goOn, readings + 1);
+}

@@ -1,0 +1,52 @@
+/** A sheet of the workbook that may be shared. */
+export interface ShareableSheet {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** One of the product's. */
+  readonly isOurs: boolean;
+  readonly isHidden: boolean;
+}
+
+/** What the workbook offers, and what sharing has made in it before. */
+export interface ShareableSheets {
+  readonly sheets: readonly ShareableSheet[];
+  readonly shared: readonly { readonly sheetId: string; readonly sheetName: string }[];
+}
+
+/** How far sharing is. */
+export type SharingStep = "reading" | "copying" | "writing" | "checking";
+
+/** Why a cell of a copy holds a value instead of a formula. */
+export type FrozenWhy =
+  /** Plain Excel has no exact twin of these functions. */
+  | { readonly kind: "noTwin"; readonly names: readonly string[] }
+  /** It read sheets or workbooks that are not shared. */
+  | { readonly kind: "outside"; readonly names: readonly string[] }
+  /** Its formula gave something else than the original. */
+  | { readonly kind: "differed"; readonly names: readonly string[] };
+
+/** Cells below each other, frozen for the same reason. */
+export interface FrozenCells {
+  readonly address: string;
+  readonly cells: number;
+  readonly why: FrozenWhy;
+}
+
+export interface SharedSheet {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly originalName: string;
+  /** Formulas with functions of ours that are Excel's own now. */
+  readonly turned: number;
+  readonly frozen: readonly FrozenCells[];
+  /** The used cells of original and copy: B2:P40. */
+  readonly area: string;
+}
+
+/** What sharing made: enough to show it and to take it away again. */
+export interface SharedCopy {
+  readonly sheets: readonly SharedSheet[];
+  readonly comparison: { readonly sheetId: string; readonly sheetName: string };
+  /** Cells of the copies that show something else than their original, when all was done. */
+  readonly differing: number;
+}

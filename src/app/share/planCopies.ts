@@ -1,0 +1,166 @@
+import { kamFunctionsIn } from "../../formulas/kamFunction";
+import { plainFormula } from "../../formulas/plainFormula";
+import { repointed, type Copies } from "../../formulas/repointed";
+import type { CopiedSheet } from "../../workbook/sharing/copySheets";
+import type { CellContent, SharedReading, SheetCells, Spill } from "../../workbook/sharing/SharedReading";
+import { absoluteAddress, relativeAddress } from "../../templates/address";
+import { referenceSizes } from "./referenceSizes";
+import type { FrozenWhy } from "./SharedCopy";
+
+/** What one cell of a copy is to hold. */
+export interface CopiedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  /** Absent where the formula stands for itself. */
+  readonly frozen?: FrozenWhy;
+  /** Functions of ours that the original calls. */
+  readonly names: readonly string[];
+}
+
+export interface CopyPlan {
+  readonly copy: CopiedSheet;
+  readonly original: SheetCells;
+  readonly cells: readonly CopiedCell[];
+}
+
+/** Decides for each formula of the copies what stands there instead: its twin, its value, or the same formula reading the copies. Pure. */
+export function planCopies(reading: SharedReading, copied: readonly CopiedSheet[]): CopyPlan[] {
+  const copies = copiesIn(reading, copied);
+  const sizeOf = referenceSizes(reading.names, reading.tables);
+  return copied.flatMap((copy) => {
+    const original = reading.chosen.find(({ id }) => id === copy.originalId);
+    if (original === undefined) return [];
+    const ownNames = new Set(copy.names.map((name) => name.toLowerCase()));
+    const planner = new CopyPlanner(copy, original, ownNames, copies, sizeOf);
+    return [{ copy, original, cells: planner.cells() }];
+  });
+}
+
+/** A formula that matters to sharing, if what it fills is not only its own cell. */
+export function matters(formula: string): boolean {
+  return formula.startsWith("=") && (formula.includes("!") || kamFunctionsIn(formula).length > 0);
+}
+
+class CopyPlanner {
+  constructor(
+    private readonly copy: CopiedSheet,
+    private readonly original: SheetCells,
+    private readonly ownNames: ReadonlySet<string>,
+    private readonly copies: Copies,
+    private readonly sizeOf: ReturnType<typeof referenceSizes>,
+  ) {}
+
+  cells(): CopiedCell[] {
+    const { formulas, values, top, left } = this.original;
+    return formulas.flatMap((row, i) =>
+      row.flatMap((formula, j) =>
+        isFormula(formula, values[i]?.[j]) ? this.ofFormula(formula, top + i, left + j) : [],
+      ),
+    );
+  }
+
+  private ofFormula(formula: string, row: number, column: number): CopiedCell[] {
+    const names = kamFunctionsIn(formula);
+    const spill = this.original.spills.find((each) => each.row === row && each.column === column) ?? ownCell(row, column); // prettier-ignore
+    if (names.length > 0) return this.ofOurs(formula, spill, names);
+    const { formula: moved, outside, isElsewhere } = this.repoint(formula);
+    if (outside.length > 0) return this.frozen(spill, { kind: "outside", names: outside }, names);
+    return isElsewhere ? [{ row, column, formula: moved, names }] : [];
+  }
+
+  private ofOurs(formula: string, spill: Spill, names: readonly string[]): CopiedCell[] {
+    const isSpilled = spill.rows * spill.columns > 1;
+    const cells: CopiedCell[] = [];
+    for (const { row, column } of cellsOf(spill)) {
+      const place = isSpilled ? { row: row - spill.row, column: column - spill.column } : undefined;
+      const plain = plainFormula(formula, this.sizeOf, place);
+      if ("withoutTwin" in plain) return this.frozen(spill, { kind: "noTwin", names: plain.withoutTwin }, names);
+      const { formula: moved, outside } = this.repoint(plain.formula);
+      if (outside.length > 0) return this.frozen(spill, { kind: "outside", names: outside }, names);
+      cells.push({ row, column, formula: moved, names });
+    }
+    return cells;
+  }
+
+  private repoint(formula: string) {
+    return repointed(formula, this.copy.sheetName, this.ownNames, this.copies);
+  }
+
+  private frozen(spill: Spill, frozen: FrozenWhy, names: readonly string[]): CopiedCell[] {
+    const { top, left, values } = this.original;
+    return cellsOf(spill).map(({ row, column }) => ({
+      row,
+      column,
+      formula: asConstant(values[row - top]?.[column - left] ?? ""),
+      frozen,
+      names,
+    }));
+  }
+}
+
+/** Text that begins with "=" is a formula only where it shows something else. */
+function isFormula(formula: CellContent, value: CellContent | undefined): formula is string {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
+}
+
+/** What is to be entered so that a cell shows this value and nothing else. */
+export function asConstant(value: CellContent): string {
+  if (typeof value === "number") return String(value);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  // An empty text is no empty cell: some formulas tell them apart.
+  if (value === "") return '=""';
+  return /^#[A-Z0-9/]+[!?]?$/.test(value) ? `=${ERRORS.has(value) ? value : "#VALUE!"}` : `'${value}`;
+}
+
+/** Those that a formula may hold; Excel knows more, for what is pending or spills. */
+const ERRORS: ReadonlySet<string> = new Set(["#N/A", "#VALUE!", "#DIV/0!", "#NUM!", "#REF!", "#NAME?", "#NULL!"]);
+
+function ownCell(row: number, column: number): Spill {
+  return { row, column, rows: 1, columns: 1 };
+}
+
+function cellsOf({ row, column, rows, columns }: Spill): { readonly row: number; readonly column: number }[] {
+  return Array.from({ length: rows * columns }, (_, i) => ({
+    row: row + Math.floor(i / columns),
+    column: column + (i % columns),
+  }));
+}
+
+/** What formulas of the copies have to name instead. */
+function copiesIn({ tables, names, chosen, sheetNames }: SharedReading, copied: readonly CopiedSheet[]): Copies {
+  const byOriginal = new Map(copied.map((copy) => [copy.originalId, copy]));
+  const sheets = new Map(copied.map(({ originalName, sheetName }) => [originalName.toLowerCase(), sheetName]));
+  return {
+    sheets,
+    tables: new Map(
+      tables.map(({ name, sheetId, sheetName }) => {
+        const copy = byOriginal.get(sheetId);
+        const table = copy?.tables.get(name);
+        return [name.toLowerCase(), { sheet: sheetName, ...(copy && table !== undefined && { copy: { table, sheet: copy.sheetName } }) }]; // prettier-ignore
+      }),
+    ),
+    names: new Map(
+      names.map(({ name, formula }) => {
+        const copy = copied.find((each) => each.names.some((own) => own.toLowerCase() === name.toLowerCase()));
+        const read = sheetNames.filter((sheet) => leadsTo(formula, sheet));
+        return [name.toLowerCase(), { sheets: read, ...(copy && { copy: copy.sheetName }) }];
+      }),
+    ),
+    spills: new Map(
+      copied.flatMap((copy) => {
+        const original = chosen.find(({ id }) => id === copy.originalId);
+        return (original?.spills ?? []).map(({ row, column, rows, columns }): [string, string] => [
+          `${copy.sheetName}!${relativeAddress({ top: row, left: column, bottom: row, right: column })}`.toLowerCase(),
+          absoluteAddress({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 }),
+        ]);
+      }),
+    ),
+  };
+}
+
+/** Whether a name's formula reads a sheet, in whatever way the sheet's name is written. */
+function leadsTo(formula: string, sheet: string): boolean {
+  const lower = formula.toLowerCase();
+  return lower.includes(`'${sheet.replaceAll("'", "''").toLowerCase()}'!`) || lower.includes(`${sheet.toLowerCase()}!`);
+}

@@ -1,0 +1,132 @@
+import { kamFunctionsIn } from "../../formulas/kamFunction";
+import type { Messages } from "../../i18n";
+import { fill } from "../../i18n/fill";
+import { relativeAddress } from "../../templates/address";
+import { insertSheet } from "../../workbook/insertSheet";
+import { copySheets, type CopiedSheet } from "../../workbook/sharing/copySheets";
+import { readCopies } from "../../workbook/sharing/readCopies";
+import { readForSharing } from "../../workbook/sharing/readForSharing";
+import { removeSheets } from "../../workbook/sharing/removeSheets";
+import type { SharedReading, SheetCells } from "../../workbook/sharing/SharedReading";
+import { markSheet } from "../../workbook/sharing/sharedMark";
+import { protectCopies, writeCopies } from "../../workbook/sharing/writeCopies";
+import { copyNames } from "./copyNames";
+import { differingCells } from "./differingCells";
+import { frozenCells } from "./frozenCells";
+import { asConstant, matters, planCopies, type CopiedCell, type CopyPlan } from "./planCopies";
+import { planComparison } from "./planComparison";
+import type { SharedCopy, SharedSheet, SharingStep } from "./SharedCopy";
+import { readWhenCalculated } from "./readWhenCalculated";
+import { writeSteps } from "./writeSteps";
+
+interface Steps {
+  readonly report: (step: SharingStep) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Copies sheets so that they work without the add-in, and says how the copies compare with them. The originals are only read.
+ * Whatever fails, or when the user cancels, the copies are taken away again.
+ */
+export async function shareCopy(
+  wanted: readonly { readonly sheetId: string; readonly sheetName: string }[],
+  messages: Messages,
+  { report, signal }: Steps,
+): Promise<SharedCopy> {
+  const goOn = () => signal.throwIfAborted();
+  report("reading");
+  const reading = await readWhenCalculated(() => readForSharing(wanted, matters, goOn), goOn);
+  goOn();
+  report("copying");
+  const copied = await copySheets(toCopy(reading, messages), reading.names);
+  const made = copied.map(({ sheetId }) => sheetId);
+  try {
+    goOn();
+    report("writing");
+    const plans = planCopies(reading, copied);
+    await write(plans, goOn);
+    report("checking");
+    const { plans: settled, differing } = await checked(plans, goOn);
+    await protectCopies(copied);
+    const sheets = settled.map(sharedSheet);
+    const comparison = await insertSheet(({ sheets: taken }) => planComparison(sheets, messages, taken), goOn);
+    made.push(comparison.sheetId);
+    await markSheet(comparison.sheetId, "comparison");
+    goOn();
+    return { sheets, comparison: { sheetId: comparison.sheetId, sheetName: comparison.sheetName }, differing };
+  } catch (failure) {
+    await removeSheets(made, failure);
+    throw failure;
+  }
+}
+
+function toCopy({ chosen, sheetNames, tables }: SharedReading, messages: Messages) {
+  const names = copyNames(chosen.map(({ name }) => name), (name) => fill(messages.shareCopyName, { name }), sheetNames); // prettier-ignore
+  return chosen.map(({ id, name }, i) => ({
+    sheetId: id,
+    sheetName: name,
+    copyName: names[i] ?? name,
+    tables: tables.filter(({ sheetId }) => sheetId === id),
+  }));
+}
+
+async function write(plans: readonly CopyPlan[], goOn: () => void): Promise<void> {
+  const steps = plans.flatMap(({ copy, cells }) => writeSteps(copy.sheetId, cells));
+  if (steps.length > 0) await writeCopies(steps, goOn);
+}
+
+/**
+ * Compares every cell of the copies with its original. What differs, for whatever reason, becomes the value it should be; what
+ * still differs after that is told.
+ */
+async function checked(
+  plans: readonly CopyPlan[],
+  goOn: () => void,
+): Promise<{ plans: CopyPlan[]; differing: number }> {
+  const first = await compare(plans, goOn);
+  if (first.every(({ cells }) => cells.length === 0)) return { plans: [...plans], differing: 0 };
+  const corrections = first.map(({ plan, cells }) => ({ ...plan, cells: cells.map((each) => asFrozen(each, plan)) }));
+  await write(corrections, goOn);
+  const second = await compare(plans, goOn);
+  return {
+    plans: plans.map((plan, i) => ({ ...plan, cells: corrected(plan.cells, corrections[i]?.cells ?? []) })),
+    differing: second.reduce((sum, { cells }) => sum + cells.length, 0),
+  };
+}
+
+async function compare(plans: readonly CopyPlan[], goOn: () => void) {
+  const copies: CopiedSheet[] = plans.map(({ copy }) => copy);
+  const shown = await readCopies(copies, goOn);
+  goOn();
+  return plans.map((plan, i) => ({ plan, cells: differingCells(plan.original, shown[i] ?? EMPTY) }));
+}
+
+const EMPTY: Pick<SheetCells, "top" | "left" | "values"> = { top: 0, left: 0, values: [] };
+
+function asFrozen(
+  { row, column, value }: ReturnType<typeof differingCells>[number],
+  { original }: CopyPlan,
+): CopiedCell {
+  const formula = String(original.formulas[row - original.top]?.[column - original.left] ?? "");
+  const names = kamFunctionsIn(formula);
+  return { row, column, formula: asConstant(value), frozen: { kind: "differed", names }, names };
+}
+
+function corrected(cells: readonly CopiedCell[], corrections: readonly CopiedCell[]): CopiedCell[] {
+  const at = ({ row, column }: CopiedCell) => `${row},${column}`;
+  const changed = new Set(corrections.map(at));
+  return [...cells.filter((cell) => !changed.has(at(cell))), ...corrections];
+}
+
+function sharedSheet({ copy, original, cells }: CopyPlan): SharedSheet {
+  const { top, left, values } = original;
+  const bottom = Math.max(top, top + values.length - 1);
+  return {
+    sheetId: copy.sheetId,
+    sheetName: copy.sheetName,
+    originalName: copy.originalName,
+    turned: cells.filter(({ frozen, names }) => frozen === undefined && names.length > 0).length,
+    frozen: frozenCells(cells),
+    area: relativeAddress({ top, left, bottom, right: Math.max(left, left + (values[0]?.length ?? 1) - 1) }),
+  };
+}
