@@ -146,6 +146,7 @@ export const looks = {
   /** Words of ours that quote the user's: never read as a formula, a number or a date. */
   reportWord: { ...body, numberFormat: "@", align: "Left", indent: 1, ruled: true },
   reportProse: { ...body, numberFormat: "@", align: "Left", indent: 1, wrap: true, ruled: true },
+  ratio: { ...body, numberFormat: "0.00", align: "Right", ruled: true },
   /** A multiple and its mirror image: 3 and 1/3. */
   totalRatio: { ...body, bold: true, fill: palette.band, numberFormat: "0.00", align: "Right", ruled: true },
   smallWord: { size: 9, ink: palette.ink, numberFormat: WORDS, align: "Right", ruled: true },

@@ -37,8 +37,9 @@ async function readCell(context: Excel.RequestContext): Promise<SelectedCell> {
   const used = sheet.getUsedRange(true);
   const row = cell.getEntireRow().getIntersectionOrNullObject(used);
   const tables = cell.getTables(false);
-  const [allNames, ownNames] = [workbook.names, sheet.names];
-  const template = sheet.customProperties.getItemOrNullObject(IDENTITY.template);
+  const { names: allNames } = workbook;
+  const { names: ownNames, customProperties } = sheet;
+  const template = customProperties.getItemOrNullObject(IDENTITY.template);
   cell.load("address,rowIndex,columnIndex,formulas,values,text");
   sheet.load("id,name");
   parent.load("rowIndex,columnIndex,formulas");

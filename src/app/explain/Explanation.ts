@@ -1,3 +1,5 @@
+import type { ExplanationOptions } from "../../templates/explanation/ExplanationOptions";
+
 /** What the pane says about the selected cell, in the user's language. */
 export type SelectionExplained = Explanation | NothingToExplain;
 
@@ -15,7 +17,7 @@ export interface Explanation {
   /** How the cell, or its row, is calculated. */
   readonly call: ExplainedCall;
   /** What a sheet of its own is made from; null where a sheet would say no more than the cell. */
-  readonly forSheet: ExplanationForSheet | null;
+  readonly forSheet: ExplanationOptions | null;
 }
 
 /** What the number is made of. The points add up to the total, as shown. */
@@ -71,15 +73,4 @@ export interface CellLink {
 export interface NothingToExplain {
   readonly kind: "nothing";
   readonly place: CellLink;
-}
-
-/** Live cells that an explanation on a sheet refers to, with their sheet. */
-export interface ExplanationForSheet {
-  readonly kind: "score" | "health";
-  readonly title: string;
-  readonly parts: number;
-  readonly gates: number;
-  /** Of the function that explains, in its order. */
-  readonly arguments: readonly string[];
-  readonly names: readonly string[];
 }

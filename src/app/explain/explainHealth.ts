@@ -163,13 +163,13 @@ function missingSection(reading: HealthReading, { main }: Material, { say, figur
 }
 
 function forSheet({ main }: Material, { name, components, gates }: HealthReading): Told["forSheet"] {
-  if (main.index > 0) return null;
+  const isOne = cellsOf(main.given?.[0]).length === components.length;
+  if (main.live === null || !isOne) return null;
   return {
     kind: "health",
-    title: name,
-    parts: components.length,
-    gates: gates.length,
-    arguments: main.call.texts,
-    names: [...components, ...gates].map((each) => each.name),
+    account: name,
+    parts: [...components, ...gates].map((each) => each.name),
+    // The seventh of HEALTH is the least coverage; that of the function that explains names the parts.
+    arguments: main.live.slice(0, 6),
   };
 }

@@ -31,7 +31,7 @@ export function explainScore(material: Material, teller: Teller): Told | null {
       ...robustSection(account, others, material, teller),
       ...sinceLastReview(account, material.history, teller),
     ],
-    forSheet: forSheet(material, account),
+    forSheet: forSheet(material, account, teller),
   };
 }
 
@@ -111,16 +111,20 @@ function missingSection(
   return { title: say("explainMissing"), lines: [line] };
 }
 
-/** The account's own cells, live: only references can be. */
-function forSheet({ main }: Material, account: ScoredAccount): Explanation["forSheet"] {
-  const [scores, weights] = main.places;
-  if (!scores || main.index > 0) return null;
+/** By a formula that follows the account's own cells: those of one account in a row or a column. */
+function forSheet({ main }: Material, account: ScoredAccount, { say }: Teller): Explanation["forSheet"] {
+  const [scores, weights = "", missing = "", min = "", max = ""] = main.live ?? [];
+  const isOne = cellsIn(main.given?.[0]) === account.scores.length;
+  if (scores === undefined || !isOne) return null;
   return {
     kind: "score",
-    title: account.name ?? "",
-    parts: account.scores.length,
-    gates: 0,
-    arguments: [scores, weights ?? ""],
-    names: account.criteria.map((name) => name ?? ""),
+    account: account.name ?? say("explainAccount"),
+    parts: account.scores.map((_, i) => criterionName(account, i, say)),
+    // The third names the criteria, which the sheet does itself.
+    arguments: [scores, weights, "", missing, min, max],
   };
+}
+
+function cellsIn(argument: unknown): number {
+  return Array.isArray(argument) ? argument.flat().length : 1;
 }

@@ -2,6 +2,7 @@ import type { SelectedCell, WorkbookName } from "../../workbook/SelectedCell";
 import type { ReadCells, WantedCells } from "../../workbook/WantedCells";
 import { calculate, BeyondUs, asSent } from "./calculate";
 import { columnLetters, findCallInRow, findMainCall, findOwnCall, type FoundCall, type MainCall } from "./findCall";
+import { liveText } from "./liveText";
 import { wantedCells } from "./wantedCells";
 
 /** A call with the values of its arguments. */
@@ -10,6 +11,8 @@ export interface ReadCall extends FoundCall {
   readonly given: readonly unknown[] | null;
   /** Where the cells of each argument stand, with their sheet; null for one that is no reference. */
   readonly places: readonly (string | null)[];
+  /** The arguments as a formula on another sheet writes them; null where that can not be. */
+  readonly live: readonly string[] | null;
 }
 
 /** Everything an explanation is made from. */
@@ -145,6 +148,11 @@ function numberIn(cells: ReadCells | null): number | null {
 /** Explained by what they are made of. */
 const RICH: ReadonlySet<string> = new Set(["SCORE", "HEALTH"]);
 
+function liveTexts(texts: readonly string[], cells: ReadonlyMap<string, ReadCells>): readonly string[] | null {
+  const live = texts.map((text) => liveText(text, (reference) => cells.get(reference)?.address));
+  return live.every((text) => text !== null) ? live : null;
+}
+
 function withCells(key: string, found: ReadCells | undefined): [string, ReadCells][] {
   return found === undefined ? [] : [[key, found]];
 }
@@ -153,12 +161,13 @@ function readCall(found: FoundCall, cells: ReadonlyMap<string, ReadCells>): Read
   const { call } = found;
   const places = call.texts.map((text) => cells.get(text)?.address ?? null);
   const size = [...cells.values()].reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
-  if (size > MOST_CELLS) return { ...found, given: null, places };
+  const live = liveTexts(call.texts, cells);
+  if (size > MOST_CELLS) return { ...found, given: null, places, live };
   try {
     const given = call.arguments.map((tree) => (tree === null ? null : asSent(calculate(tree, cells))));
-    return { ...found, given, places };
+    return { ...found, given, places, live };
   } catch (error) {
-    if (error instanceof BeyondUs) return { ...found, given: null, places };
+    if (error instanceof BeyondUs) return { ...found, given: null, places, live };
     throw error;
   }
 }

@@ -4,6 +4,7 @@ export const pane = {
 
   tools: "Tools",
   toolSheets: "Sheets",
+  toolExplain: "Explain",
   toolMore: "More",
   moreTitle: "More tools",
   toolThisSheet: "This sheet",

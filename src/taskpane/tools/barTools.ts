@@ -1,4 +1,4 @@
-import { Table20Regular, type FluentIcon } from "@fluentui/react-icons";
+import { Lightbulb20Regular, Table20Regular, type FluentIcon } from "@fluentui/react-icons";
 import type { PaneMessageKey } from "../../i18n/paneMessages";
 import type { ToolId } from "./ToolId";
 
@@ -10,4 +10,7 @@ export interface BarTool {
 }
 
 /** The tools of every day, in the order of the work. With "more" they are six at most: more do not fit into the narrowest pane. */
-export const barTools: readonly BarTool[] = [{ id: "sheets", label: "toolSheets", Icon: Table20Regular }];
+export const barTools: readonly BarTool[] = [
+  { id: "sheets", label: "toolSheets", Icon: Table20Regular },
+  { id: "explain", label: "toolExplain", Icon: Lightbulb20Regular },
+];

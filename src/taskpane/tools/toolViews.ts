@@ -3,6 +3,7 @@ import type { ToolId } from "./ToolId";
 
 /** The views of the tools but the sheets, each loaded when it is first opened. */
 export const toolViews: Readonly<Partial<Record<ToolId, LazyExoticComponent<() => React.ReactNode>>>> = {
+  explain: lazy(() => import(/* webpackChunkName: "explain" */ "../views/ExplainView")),
   thisSheet: lazy(() => import(/* webpackChunkName: "thisSheet" */ "../views/ThisSheetView")),
   more: lazy(() => import(/* webpackChunkName: "more" */ "../views/MoreView")),
 };

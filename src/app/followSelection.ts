@@ -1,0 +1,1 @@
+export { followSelection } from "../workbook/followSelection";

@@ -1,0 +1,128 @@
+import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Explanation, NothingToExplain } from "../../app/explain/Explanation";
+import { fill } from "../../i18n/fill";
+import { FailureMessage } from "../components/FailureMessage";
+import { Notice } from "../components/Notice";
+import { Section } from "../components/Section";
+import { ViewHeader } from "../components/ViewHeader";
+import { CallDetails } from "../explain/CallDetails";
+import { ContributionChart } from "../explain/ContributionChart";
+import { useFollowedSelection } from "../explain/useFollowedSelection";
+import { useMessages } from "../hooks/useMessages";
+import { useSession } from "../session";
+
+const useStyles = makeStyles({
+  place: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  title: { ...typographyStyles.subtitle1, margin: 0, overflowWrap: "anywhere" },
+  sentence: { ...typographyStyles.body2, margin: `${tokens.spacingVerticalXS} 0 0`, overflowWrap: "anywhere" },
+  line: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
+  spinner: { justifyContent: "flex-start" },
+});
+
+/** What the selected number is, what it is made of, what is missing and what would move it. Follows the user through the workbook. */
+export default function ExplainView() {
+  const styles = useStyles();
+  const messages = useMessages();
+  const [state, readAgain] = useFollowedSelection();
+  return (
+    <main>
+      <ViewHeader title={messages.explainTitle} subtitle={messages.explainSubtitle} arrived />
+      <Section>
+        <div role="status">
+          {state.status === "reading" && (
+            <Spinner className={styles.spinner} size="tiny" label={messages.explainReading} />
+          )}
+          {state.status === "told" && state.told.kind === "explained" && <Lead explanation={state.told} />}
+          {state.status === "told" && state.told.kind === "nothing" && <Nothing nothing={state.told} />}
+        </div>
+        {state.status === "failed" && (
+          <>
+            <FailureMessage failure={state.failure} />
+            <div>
+              <Button appearance="primary" onClick={() => void readAgain()}>
+                {messages.explainAgain}
+              </Button>
+            </div>
+          </>
+        )}
+      </Section>
+      {state.status === "told" && state.told.kind === "explained" && <Details explanation={state.told} />}
+    </main>
+  );
+}
+
+function Lead({ explanation: { place, title, sentence, warnings, call } }: { readonly explanation: Explanation }) {
+  const styles = useStyles();
+  const messages = useMessages();
+  return (
+    <>
+      <p className={styles.place}>{fill(messages.explainCell, { sheet: place.sheetName, address: place.address })}</p>
+      <h2 className={styles.title}>{title}</h2>
+      <p className={styles.sentence}>{sentence}</p>
+      {warnings.map((warning) => (
+        <Notice key={warning} intent="warning">
+          <p>{warning}</p>
+        </Notice>
+      ))}
+      {call.fault && (
+        <Notice intent="warning" title={fill(messages.explainFault, { error: call.fault.error })}>
+          <p>{call.fault.message}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function Nothing({ nothing: { place } }: { readonly nothing: NothingToExplain }) {
+  const messages = useMessages();
+  return (
+    <Notice intent="info" title={fill(messages.explainNothing, { address: place.address })}>
+      <p>{messages.explainNothingMeaning}</p>
+      <p>{messages.explainNothingTodo}</p>
+    </Notice>
+  );
+}
+
+function Details({ explanation: { parts, sections, call, forSheet } }: { readonly explanation: Explanation }) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { insertion, navigation } = useSession();
+  const write = (): void => {
+    if (forSheet === null) return;
+    navigation.open("sheets"); // where the new sheet is shown, and can be removed again
+    void insertion.insert(async (report) => {
+      const { writeExplanation } = await import(/* webpackChunkName: "explanation" */ "../../app/writeExplanation");
+      return writeExplanation(forSheet, messages, report);
+    });
+  };
+  return (
+    <>
+      {parts && (
+        <Section title={messages.explainParts}>
+          <ContributionChart parts={parts} />
+        </Section>
+      )}
+      {sections.map(({ title, lines }) => (
+        <Section key={title} title={title}>
+          {lines.map((line) => (
+            <p key={line} className={styles.line}>
+              {line}
+            </p>
+          ))}
+        </Section>
+      ))}
+      {forSheet && (
+        <Section>
+          <div>
+            <Button appearance="primary" onClick={write}>
+              {messages.explainWrite}
+            </Button>
+          </div>
+        </Section>
+      )}
+      <Section>
+        <CallDetails call={call} open={parts === null} />
+      </Section>
+    </>
+  );
+}
