@@ -1,5 +1,6 @@
 import { countRows } from "../options/countRows";
 import { exampleHealth } from "../accountHealth/exampleHealth";
+import { plainHhi, plainTopShare } from "../plainConcentration";
 import { exampleAccounts } from "../selectionMatrix/exampleAccounts";
 import type { ChartTemplate, Content, Entry, SentencePart, TableTemplate, Track } from "../SheetTemplate";
 import type { MarginReviewOptions } from "./marginReviewFields";
@@ -13,6 +14,7 @@ export const customerTable: TableTemplate = {
     { column: "item", header: { text: "marginCustomer" } },
     { column: "a", header: { text: "marginRevenue" } },
     { column: "b", header: { text: "marginProfit" } },
+    { column: "c", header: { text: "marginClass" } },
   ],
 };
 
@@ -34,8 +36,8 @@ const TOP = 5;
 
 /** How much depends on few customers, which class each belongs to, and who earns what others lose again. */
 export function concentration(options: MarginReviewOptions): Content[] {
-  const { content, formulas, customers } = options;
-  const given = exampleAccounts.slice(0, countRows(customers));
+  const { content, formulas } = options;
+  const given = exampleAccounts.slice(0, countRows(options.customers));
   return [
     { row: "concentrationHead", column: "item", look: "head", entries: [[{ text: "marginConcentrationHead" }]] },
     { row: "concentrationText", column: "item", look: "helper", entries: [[{ sentence: TITLE }]] },
@@ -44,18 +46,26 @@ export function concentration(options: MarginReviewOptions): Content[] {
       row: "hhi",
       column: "a",
       look: "whole",
-      entries: [[{ formula: guarded(formulas === "kam" ? "KAM.HHI({customers[a]})" : HHI) }]],
+      entries: [[{ formula: guarded(formulas === "kam" ? "KAM.HHI({customers[a]})" : plainHhi("{customers[a]}")) }]],
     },
     { row: "topShare", column: "item", look: "body", entries: [[{ text: "marginTopShare", gaps: { count: TOP } }]] },
     {
       row: "topShare",
       column: "a",
       look: "share",
-      entries: [[{ formula: guarded(formulas === "kam" ? `KAM.TOPSHARE({customers[a]},${TOP})` : TOP_SHARE) }]],
+      entries: [
+        [
+          {
+            formula: guarded(
+              formulas === "kam" ? `KAM.TOPSHARE({customers[a]},${TOP})` : plainTopShare("{customers[a]}", TOP),
+            ),
+          },
+        ],
+      ],
     },
     { row: "customerHeader", column: "item", look: "headerText" },
     { row: "customerHeader", column: "a:b", look: "headerNumber" },
-    { row: "customerHeader", column: "d", look: "headerText", entries: [[{ text: "marginClass" }]] },
+    { row: "customerHeader", column: "c", look: "headerWord" },
     { row: "customer", column: "item", look: "inputText" },
     { row: "customer", column: "a:b", look: "inputAmount" },
     ...(content === "example"
@@ -85,42 +95,39 @@ export function concentration(options: MarginReviewOptions): Content[] {
 }
 
 const guarded = (formula: string): string => `IF(SUM({customers[a]})=0,"",${formula})`;
-const HHI = "SUMSQ({customers[a]})/SUM({customers[a]})^2*10000";
-const TOP_SHARE = `SUM(${Array.from({ length: TOP }, (_, i) => `IF(COUNT({customers[a]})>${i},LARGE({customers[a]},${i + 1}),0)`).join(",")})/SUM({customers[a]})`;
 
 function classes(formulas: MarginReviewOptions["formulas"]): Content[] {
-  const place = { row: "customer", column: "d" };
+  const sold = (formula: string): string => guarded(`IF(N({here.a})=0,"",${formula})`);
+  const place = { row: "customer", column: "c", look: "word" } as const;
   if (formulas === "kam")
     return [
-      { ...place, look: "word" },
+      { ...place, entries: [[{ formula: sold(`INDEX({customerHeader.h3#},${OWN_ROW})`) }]] },
+      // One call for all customers. It stands beside the header, where no row of the table can take it along.
       {
-        ...place,
-        rows: 1,
-        look: "word",
+        row: "customerHeader",
+        column: "h3",
+        look: "helper",
         entries: [[{ formula: guarded('KAM.ABC(IF({customers[a]}="","",{customers[a]}))') }]],
-        spillsInto: place,
+        spillsInto: { row: "customerHeader:customer", column: "h3" },
+        withoutTwin: true,
       },
     ];
-  const before = 'SUMIF({customer.a},">"&{here.a})/SUM({customer.a})';
-  return [
-    {
-      ...place,
-      look: "word",
-      entries: [
-        [{ formula: guarded(`IF({here.a}="","",IF(${before}<0.8-1E-9,"A",IF(${before}<0.95-1E-9,"B","C")))`) }],
-      ],
-    },
-  ];
+  const before = 'SUMIF({customers[a]},">"&{here.a})/SUM({customers[a]})';
+  return [{ ...place, entries: [[{ formula: sold(`IF(${before}<0.8-1E-9,"A",IF(${before}<0.95-1E-9,"B","C"))`) }]] }];
 }
 
-/** Profit of the most profitable customers together, as a share of the whole. */
-function whale({ formulas, customers }: MarginReviewOptions): Content[] {
-  const places = Array.from({ length: countRows(customers) }, (_, i): Entry[] => [i + 1]);
-  const known = "{here.label}>COUNT({customers[b]})";
-  const upTo = `SUMIF({customer.b},">="&LARGE({customer.b},{here.label}))/SUM({customer.b})`;
+const OWN_ROW = "ROW()-ROW({customerHeader.item})";
+
+/** Profit of the most profitable customers together, as a share of the whole: a row for each place, whatever rows come and go between. */
+function whale({ formulas }: MarginReviewOptions): Content[] {
+  const profits = "{customers[b]}";
+  const place = "{here.label}";
+  const upTo = `SUMIF(${profits},">="&LARGE(${profits},${place}))/SUM(${profits})`;
   // Equal profits are counted together by SUMIF: those that come later are taken off again.
-  const tied = `COUNTIF({customer.b},">="&LARGE({customer.b},{here.label}))-{here.label}`;
-  const plain = `${upTo}-(${tied})*LARGE({customer.b},{here.label})/SUM({customer.b})`;
+  const tied = `COUNTIF(${profits},">="&LARGE(${profits},${place}))-${place}`;
+  const plain = `${upTo}-(${tied})*LARGE(${profits},${place})/SUM(${profits})`;
+  const share = formulas === "kam" ? `INDEX(KAM.WHALECURVE(IF(${profits}="","",${profits})),${place})` : plain;
+  const isOpen = `OR(COUNT(${profits})=0,${place}>COUNT(${profits}))`;
   return [
     { row: "customerHeader", column: "label", look: "helper", entries: [[{ text: "marginWhalePlace" }]] },
     {
@@ -129,38 +136,28 @@ function whale({ formulas, customers }: MarginReviewOptions): Content[] {
       look: "helperRight",
       entries: [[{ text: "marginWhale" }, { text: "marginWhale" }]],
     },
-    { row: "customer", column: "label", look: "helperPlace", entries: places },
-    ...(formulas === "kam"
-      ? [
-          {
-            row: "customer",
-            rows: 1,
-            column: "h1",
-            look: "quietShare" as const,
-            entries: [[{ formula: 'IF(COUNT({customers[b]})=0,"",KAM.WHALECURVE({customers[b]}))' }]],
-            spillsInto: { row: "customer", column: "h1" },
-          },
-        ]
-      : [
-          {
-            row: "customer",
-            column: "h1",
-            look: "quietShare" as const,
-            entries: [[{ formula: `IF(OR(COUNT({customers[b]})=0,${known}),"",${plain})` }]],
-          },
-        ]),
+    {
+      row: "customer",
+      column: "label",
+      look: "helperPlace",
+      entries: [[{ formula: "COUNT({customerHeader:above.label})+1" }]],
+    },
+    { row: "customer", column: "h1", look: "quietShare", entries: [[{ formula: `IF(${isOpen},"",${share})` }]] },
     { row: "customer", column: "h2", look: "quietShare", entries: [[{ formula: "IFERROR(N({here.h1}),0)" }]] },
   ];
 }
 
+/** What the customers who bring profit earn, of what is left of it in the end. */
+const PEAK = 'SUMIF({customers[b]},">0")/SUM({customers[b]})';
+
 const TITLE: readonly SentencePart[] = [
-  { when: "COUNT({customers[b]})=0", text: "marginWhaleOpen" },
+  { when: "SUM({customers[b]})<=0", text: "marginWhaleOpen" },
   {
-    when: "MAX({customer.h2})>1.0005",
+    when: `${PEAK}>1.0005`,
     text: "marginWhaleLoses",
-    gaps: { peak: "FIXED(100*MAX({customer.h2}),0)", losers: 'COUNTIF({customers[b]},"<0")' },
+    gaps: { peak: `FIXED(100*${PEAK},0)`, losers: 'COUNTIF({customers[b]},"<0")' },
   },
-  { text: "marginWhaleSound", gaps: { first: "FIXED(100*INDEX({customer.h2},1),0)" } },
+  { text: "marginWhaleSound", gaps: { first: "FIXED(100*MAX({customers[b]})/SUM({customers[b]}),0)" } },
 ];
 
 export const whaleChart: ChartTemplate = {
