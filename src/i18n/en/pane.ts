@@ -5,6 +5,7 @@ export const pane = {
   tools: "Tools",
   toolSheets: "Sheets",
   toolExplain: "Explain",
+  toolCheck: "Check",
   toolMore: "More",
   moreTitle: "More tools",
   toolThisSheet: "This sheet",

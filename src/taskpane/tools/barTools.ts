@@ -1,4 +1,9 @@
-import { Lightbulb20Regular, Table20Regular, type FluentIcon } from "@fluentui/react-icons";
+import {
+  ClipboardCheckmark20Regular,
+  Lightbulb20Regular,
+  Table20Regular,
+  type FluentIcon,
+} from "@fluentui/react-icons";
 import type { PaneMessageKey } from "../../i18n/paneMessages";
 import type { ToolId } from "./ToolId";
 
@@ -13,4 +18,5 @@ export interface BarTool {
 export const barTools: readonly BarTool[] = [
   { id: "sheets", label: "toolSheets", Icon: Table20Regular },
   { id: "explain", label: "toolExplain", Icon: Lightbulb20Regular },
+  { id: "check", label: "toolCheck", Icon: ClipboardCheckmark20Regular },
 ];

@@ -4,6 +4,7 @@ import type { ToolId } from "./ToolId";
 /** The views of the tools but the sheets, each loaded when it is first opened. */
 export const toolViews: Readonly<Partial<Record<ToolId, LazyExoticComponent<() => React.ReactNode>>>> = {
   explain: lazy(() => import(/* webpackChunkName: "explain" */ "../views/ExplainView")),
+  check: lazy(() => import(/* webpackChunkName: "check" */ "../views/CheckView")),
   thisSheet: lazy(() => import(/* webpackChunkName: "thisSheet" */ "../views/ThisSheetView")),
   more: lazy(() => import(/* webpackChunkName: "more" */ "../views/MoreView")),
 };

@@ -1,0 +1,89 @@
+import { useSyncExternalStore } from "react";
+import type { CheckProgress } from "../../app/checkWorkbook";
+import type { Messages } from "../../i18n";
+import { fill } from "../../i18n/fill";
+import { CheckFindings } from "../check/CheckFindings";
+import { CheckResults } from "../check/CheckResults";
+import { CheckRunning } from "../check/CheckRunning";
+import { CheckStart } from "../check/CheckStart";
+import { countedIn } from "../check/countedIn";
+import { FailureMessage } from "../components/FailureMessage";
+import { Notice } from "../components/Notice";
+import { Section } from "../components/Section";
+import { ViewHeader } from "../components/ViewHeader";
+import { useJob } from "../hooks/useJob";
+import { useMessages } from "../hooks/useMessages";
+import { useSession } from "../session";
+
+/** The workbook doctor: from the question whether anything is wrong to the cells, and back to a sound workbook. */
+export default function CheckView() {
+  const messages = useMessages();
+  const [state, job] = useJob<CheckProgress, CheckFindings>("check");
+  const check = () =>
+    void job.start(async ({ report, signal }) => {
+      const { checkWorkbook } = await import(/* webpackChunkName: "checkWorkbook" */ "../../app/checkWorkbook");
+      return new CheckFindings(await checkWorkbook(messages, report, signal));
+    });
+  return (
+    <main>
+      <ViewHeader title={messages.checkTitle} subtitle={messages.checkSubtitle} arrived />
+      {/* One region through all states: a screen reader only hears changes of what was there before. */}
+      <div role="status">
+        {state.status === "done" && <Summary findings={state.result} />}
+        {state.status === "cancelled" && (
+          <Section>
+            <Notice intent="info" title={messages.checkCancelledTitle}>
+              <p>{messages.checkCancelledText}</p>
+            </Notice>
+          </Section>
+        )}
+      </div>
+      {state.status === "running" && (
+        <CheckRunning progress={state.progress} cancelling={state.cancelling} onCancel={job.cancel} />
+      )}
+      {state.status === "failed" && (
+        <Section>
+          <div role="alert">
+            <FailureMessage failure={state.failure} />
+          </div>
+        </Section>
+      )}
+      {(state.status === "idle" || state.status === "cancelled" || state.status === "failed") && (
+        <CheckStart onCheck={check} />
+      )}
+      {state.status === "done" && <CheckResults findings={state.result} onCheck={check} />}
+    </main>
+  );
+}
+
+function Summary({ findings }: { readonly findings: CheckFindings }) {
+  const messages = useMessages();
+  const { language } = useSession();
+  const { report, open } = useSyncExternalStore(findings.subscribe, findings.state);
+  const mend = open.filter(({ severity }) => severity === "mend").length;
+  const found = new Set(open.flatMap(({ place }) => place?.sheetId ?? [])).size;
+  const facts = {
+    mend: mend.toLocaleString(language),
+    look: (open.length - mend).toLocaleString(language),
+    found: sheets(messages, found, language),
+    sheets: sheets(messages, report.sheets.length, language),
+    cells: report.cellsRead.toLocaleString(language),
+  };
+  return (
+    <Section>
+      {open.length === 0 ? (
+        <Notice intent="success" title={messages.checkDoneSound}>
+          <p>{fill(messages.checkDoneSoundText, facts)}</p>
+        </Notice>
+      ) : (
+        <Notice intent={mend > 0 ? "error" : "warning"} title={fill(messages.checkDoneTitle, facts)}>
+          <p>{fill(messages.checkDoneText, facts)}</p>
+        </Notice>
+      )}
+    </Section>
+  );
+}
+
+function sheets(messages: Messages, count: number, language: string): string {
+  return countedIn(messages.checkSheetsOne, messages.checkSheetsOther, count, language);
+}
