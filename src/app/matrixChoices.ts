@@ -1,14 +1,27 @@
 import type { OptionFields } from "../templates/options/OptionField";
 import { MOST_ACCOUNTS_TESTED } from "../templates/selectionMatrix/limits";
 import { countAccounts } from "../templates/selectionMatrix/countAccounts";
-import { matrixFields } from "../templates/selectionMatrix/matrixFields";
+import { matrixFields, type MatrixChoices } from "../templates/selectionMatrix/matrixFields";
 import type { MatrixOptions } from "../templates/selectionMatrix/MatrixOptions";
 
-/** What there is to decide about a matrix of these criteria: only a criterion that is chosen can be scored by a figure. */
-export function matrixChoices({ criteria }: Pick<MatrixOptions, "criteria">): OptionFields {
+/** What there is to decide about a matrix: what plain Excel can calculate, and by a figure only criteria that are chosen. */
+export function matrixChoices({ criteria, formulas: chosen }: MatrixOptions): OptionFields {
   const { sections, figures, formulas } = matrixFields;
+  const offered = sections.items.filter(({ value }) => sectionsOf([value], chosen).length > 0);
   const items = figures.items.filter(({ value }) => criteria.some(({ id }) => id === value));
-  return items.length === 0 ? { sections, formulas } : { sections, figures: { ...figures, items }, formulas };
+  return {
+    sections: { ...sections, items: offered },
+    ...(items.length > 0 && { figures: { ...figures, items } }),
+    formulas,
+  };
+}
+
+/** Plain Excel has no twin of thousands of weightings: a sheet without our functions does without that section. */
+export function sectionsOf(
+  chosen: MatrixChoices["sections"],
+  formulas: MatrixChoices["formulas"],
+): MatrixChoices["sections"] {
+  return formulas === "plain" ? chosen.filter((section) => section !== "robustness") : chosen;
 }
 
 /** How many accounts a section takes that is chosen, and left out since there are more; undefined where nothing is left out. */

@@ -1,3 +1,4 @@
+import { sectionsOf } from "../../app/matrixChoices";
 import type { MatrixOptions } from "../../templates/selectionMatrix/MatrixOptions";
 import { accountsFrom } from "./accountsFrom";
 import { numberFrom } from "./numberFrom";
@@ -11,5 +12,6 @@ export function matrixOptionsFrom(draft: MatrixDraft): MatrixOptions {
       .map(({ id, name, weight }) => ({ id, name: name.trim(), weight: numberFrom(weight) })),
     accounts: accountsFrom(draft),
     ...draft.choices,
+    sections: sectionsOf(draft.choices.sections, draft.choices.formulas),
   };
 }

@@ -70,7 +70,7 @@ export default function MatrixOptionsView({ draft: kept, onDraft, onBack }: Matr
         <SheetField
           key={key}
           field={field}
-          value={options[key as keyof MatrixChoices]}
+          value={draft.choices[key as keyof MatrixChoices]}
           fault={undefined}
           onChange={(value) => change({ kind: "decide", choices: { [key]: value } })}
         />

@@ -15,6 +15,13 @@ describe("matrixOptionsFrom", () => {
     });
   });
 
+  it("leaves robustness out where plain Excel calculates, and keeps the wish for when our functions do", () => {
+    const { formulas, ...others } = draft.choices;
+    const wished = { ...others, sections: ["robustness", "watch"] } as const;
+    expect(matrixOptionsFrom({ ...draft, choices: { ...wished, formulas: "plain" } }).sections).toEqual(["watch"]);
+    expect(matrixOptionsFrom({ ...draft, choices: { ...wished, formulas } }).sections).toEqual(wished.sections);
+  });
+
   it("trims the name of an own criterion", () => {
     const own = { id: "own1", group: "own", name: "  Strategy ", chosen: true, weight: "1" } as const;
     expect(matrixOptionsFrom({ ...draft, criteria: [own] }).criteria[0]?.name).toBe("Strategy");
