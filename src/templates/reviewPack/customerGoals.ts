@@ -47,7 +47,7 @@ export function customerGoals({ accounts, formulas }: ReviewPackOptions): Conten
     ...COLUMNS.map(({ column, header, look }): Content => ({
       row: "cGoalHeader",
       column,
-      look: look === "figure" ? "headerNumber" : "headerWord",
+      look: look === "figure" ? "headerNumber" : "headerLine",
       entries: [[{ text: header }]],
     })),
     { row: "cGoalHeader", column: "f", look: "headerNumber", entries: [[{ text: "planAttained" }]] },

@@ -128,7 +128,7 @@ function steps(isExample: boolean): Content[] {
     { row: "cStepHeader", column: "item", look: "smallHeader", entries: [[say("packStep")]] },
     { row: "cStepHeader", column: "b", look: "smallHeader", entries: [[say("packWho")]] },
     { row: "cStepHeader", column: "c", look: "smallHeaderRight", entries: [[say("packUntil")]] },
-    { row: "cStep", column: "item:e", look: "inputText" },
+    { row: "cStep", column: "item:e", look: "inputLabel" },
     { row: "cStep", column: "b", look: "inputLabel" },
     { row: "cStep", column: "c", look: "inputDate" },
     { row: "cStepHead", column: "g", look: "head", entries: [[say("packDatesHead")]] },
@@ -138,7 +138,7 @@ function steps(isExample: boolean): Content[] {
     { row: "cStep", column: "h:k", look: "inputLabel" },
     ...(isExample
       ? [
-          filled("item", "inputText", STEPS, 0),
+          filled("item", "inputLabel", STEPS, 0),
           filled("b", "inputLabel", STEPS, 1),
           filled("c", "inputDate", STEPS, 2),
           filled("g", "inputDate", DATES, 0),

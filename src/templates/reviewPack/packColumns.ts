@@ -31,7 +31,7 @@ const BESIDE: readonly Track[] = [
   { key: "beforeEntries", size: 2 },
   { key: "e1", size: 38 },
   { key: "e2", size: 24 },
-  ...["e3", "e4", "e5", "e6"].map((key) => ({ key, size: 12 })),
+  ...["e3", "e4", "e5", "e6"].map((key) => ({ key, size: 15 })),
   { key: "e7", size: 12 },
   { key: "e8", size: 12 },
   { key: "e9", size: 34 },

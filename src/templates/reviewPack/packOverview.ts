@@ -49,7 +49,7 @@ function numbers({ formulas }: ReviewPackOptions): PackNumber[] {
       look: "share",
       formula: ofRevenue(isKam ? `KAM.TOPSHARE(${REVENUE},${TOP})` : plainTopShare(REVENUE, TOP)),
     },
-    { label: "marginHhi", look: "amount", formula: ofRevenue(isKam ? `KAM.HHI(${REVENUE})` : plainHhi(REVENUE)) },
+    { label: "packHhi", look: "amount", formula: ofRevenue(isKam ? `KAM.HHI(${REVENUE})` : plainHhi(REVENUE)) },
     {
       label: "packHealth",
       look: "score",

@@ -23,10 +23,10 @@ export function pageDecisions({ row }: PagePlaces, example: ExamplePage | undefi
     { row: row("decisionHeader"), column: "item", look: "smallHeader", entries: [[{ text: "packDecision" }]] },
     { row: row("decisionHeader"), column: "b", look: "smallHeader", entries: [[{ text: "planOwner" }]] },
     { row: row("decisionHeader"), column: "c", look: "smallHeaderRight", entries: [[{ text: "planDue" }]] },
-    { row: row("decision"), column: "item:e", look: "inputText" },
+    { row: row("decision"), column: "item:e", look: "inputLabel" },
     { row: row("decision"), column: "b", look: "inputLabel" },
     { row: row("decision"), column: "c", look: "inputDate" },
-    ...filled("item", "inputText", 0),
+    ...filled("item", "inputLabel", 0),
     ...filled("b", "inputLabel", 1),
     ...filled("c", "inputDate", 2),
   ];

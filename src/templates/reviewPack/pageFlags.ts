@@ -101,8 +101,13 @@ function weakest({ row, health }: PagePlaces): Content[] {
   ];
 }
 
+/** The whole line, over which the sentence runs. */
 export function flagHighlights({ row }: PagePlaces): Highlight[] {
-  return [
-    { row: `${row("changed1")}:${row("changed3")}`, column: "g", kind: "state", state: "bad", when: "{here.x7}=1" },
-  ];
+  return ["changed1", "changed2", "changed3"].map((line) => ({
+    row: row(line),
+    column: "g:k",
+    kind: "state",
+    state: "bad",
+    when: `{${row(line)}.x7}=1`,
+  }));
 }

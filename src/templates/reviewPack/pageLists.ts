@@ -83,7 +83,7 @@ export function coldPeople(
       { column: "item", header: "planPerson", look: "word", from: { inPlan: 1, own: "e1" } },
       { column: "a", header: "planPosition", look: "word", from: { inPlan: 8, own: "e2" } },
       { column: "c", header: "planLastContact", look: "date", from: { inPlan: 5, own: "e3" } },
-      { column: "d", header: "packSilent", look: "whole", from: 'IF({here.c}="","",{pack_as_of}-{here.c})' },
+      { column: "d", header: "packDaysAgo", look: "whole", from: 'IF({here.c}="","",{pack_as_of}-{here.c})' },
     ],
     table: "people",
     figures: "next_contacts",
@@ -108,6 +108,7 @@ function pageList(places: PagePlaces, list: PageList): Pick<SheetPart, "contents
     contents: [
       { row: row(`${key}Head`), column: "item", look: "head", entries: [[say(list.head)]] },
       { row: row(`${key}Header`), column: "item:e", look: "smallHeader" },
+      { row: rows, column: "item:e", look: "word" },
       ...columns.flatMap((listed): Content[] => {
         const { column, header, look } = listed;
         return [
@@ -115,9 +116,6 @@ function pageList(places: PagePlaces, list: PageList): Pick<SheetPart, "contents
           { row: rows, column, look, entries: [[{ formula: shown(places, list, listed) }]] },
         ];
       }),
-      ...["a", "e"].flatMap((column): Content[] =>
-        columns.some((used) => used.column === column) ? [] : [{ row: rows, column, look: "word" }],
-      ),
       { row: row(`${key}Note`), column: "item", look: "helper", entries: [[{ sentence: note(places, list) }]] },
       { row: row(`${key}Head`), column: "e1", look: "note", entries: [[say("packEntriesHere")]] },
       ...entries.flatMap(({ column, header, look }, i): Content[] => [
