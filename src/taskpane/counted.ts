@@ -1,11 +1,15 @@
-import type { PaneMessageKey, PaneMessages } from "../i18n/paneMessages";
 import { fill } from "../i18n/fill";
 
-/** The things a sentence counts: each has a text for one and a text for any other number. */
-export type Countable = PaneMessageKey extends infer Key ? (Key extends `${infer Thing}One` ? Thing : never) : never;
+/** Texts for one thing and for any other number of them. */
+export type Counted<Thing extends string> = Readonly<Record<`${Thing}One` | `${Thing}Other`, string>>;
 
 /** A count with its word, in the user's way of writing numbers: "1 account", "5,000 accounts". */
-export function counted(messages: PaneMessages, language: string, thing: Countable, count: number): string {
-  const text = messages[`${thing}${count === 1 ? "One" : "Other"}`];
-  return fill(text, { count: count.toLocaleString(language) });
+export function counted<Thing extends string>(
+  messages: Counted<Thing>,
+  language: string,
+  thing: Thing,
+  count: number,
+): string {
+  const key: `${Thing}One` | `${Thing}Other` = count === 1 ? `${thing}One` : `${thing}Other`;
+  return fill(messages[key], { count: count.toLocaleString(language) });
 }

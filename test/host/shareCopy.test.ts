@@ -26,11 +26,11 @@ async function insert(id: FieldSheetId): Promise<void> {
 async function share(
   excel: OpenExcel,
   names: readonly string[],
-  { report = (_step: SharingStep): void => undefined, signal = new AbortController().signal } = {},
+  { report, signal }: { readonly report?: (step: SharingStep) => void; readonly signal?: AbortSignal } = {},
 ): Promise<SharedCopy> {
   await excel.settled();
   const wanted = names.map((sheetName) => ({ sheetId: excel.document.sheetId(sheetName), sheetName }));
-  const copy = await shareCopy(wanted, messages, { report, signal });
+  const copy = await shareCopy(wanted, messages, { report: report ?? nothing, signal: signal ?? new AbortController().signal }); // prettier-ignore
   await excel.settled();
   return copy;
 }

@@ -8,6 +8,8 @@ export const pane = {
   toolCheck: "Check",
   toolMore: "More",
   moreTitle: "More tools",
+  toolShare: "Share and repair",
+  toolShareAbout: "Copies that work without the add-in; #NAME? mended.",
   toolThisSheet: "This sheet",
   toolThisSheetAbout: "Clear its example, protect its formulas.",
 
@@ -110,6 +112,7 @@ export const pane = {
   doneShow: "Show sheet",
   doneClearExample: "Clear example",
   doneAnother: "Insert another sheet",
+  doneUseWeights: "Make a selection matrix with these weights",
   doneRemove: "Remove what was just built",
   problemsTitleOne: "1 cell holds an error",
   problemsTitleOther: "{count} cells hold an error",

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { Delete20Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import { fill } from "../../i18n/fill";
+import type { PaneMessages } from "../../i18n/paneMessages";
 import { useFocusOn } from "../hooks/useFocusOn";
 import { useSession } from "../session";
 
@@ -20,15 +21,24 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-interface RemoveChoiceProps {
-  readonly sheetName: string;
-  readonly onRemove: () => void;
+type RemoveChoiceProps = { readonly onRemove: () => void } & (
+  | { readonly sheetName: string }
+  /** Of something else than one sheet that was just built. */
+  | { readonly texts: RemovalTexts }
+);
+
+interface RemovalTexts {
+  readonly offer: string;
+  readonly question: string;
+  readonly meaning: string;
+  readonly confirm: string;
 }
 
 /** Offers to remove what was just built, and asks once more in place: Excel cannot undo it. */
-export function RemoveChoice({ sheetName, onRemove }: RemoveChoiceProps) {
+export function RemoveChoice({ onRemove, ...what }: RemoveChoiceProps) {
   const styles = useStyles();
   const { messages } = useSession();
+  const texts = "texts" in what ? what.texts : textsOfSheet(messages, what.sheetName);
   const [asking, setAsking] = useState(false);
   const id = useId();
   const question = useFocusOn<HTMLParagraphElement>(asking ? "asked" : "offered", false);
@@ -44,22 +54,31 @@ export function RemoveChoice({ sheetName, onRemove }: RemoveChoiceProps) {
           icon={<Delete20Regular />}
           onClick={() => setAsking(true)}
         >
-          {messages.doneRemove}
+          {texts.offer}
         </Button>
       </div>
     );
   return (
     <div className={styles.confirmation} role="group" aria-labelledby={id}>
       <p className={styles.question} id={id} tabIndex={-1} ref={question}>
-        {fill(messages.removeQuestion, { sheet: sheetName })}
+        {texts.question}
       </p>
-      <p className={styles.meaning}>{messages.removeMeaning}</p>
+      <p className={styles.meaning}>{texts.meaning}</p>
       <div className={styles.buttons}>
-        <Button onClick={onRemove}>{messages.removeConfirm}</Button>
+        <Button onClick={onRemove}>{texts.confirm}</Button>
         <Button appearance="subtle" onClick={() => setAsking(false)}>
           {messages.removeKeep}
         </Button>
       </div>
     </div>
   );
+}
+
+function textsOfSheet(messages: PaneMessages, sheet: string): RemovalTexts {
+  return {
+    offer: messages.doneRemove,
+    question: fill(messages.removeQuestion, { sheet }),
+    meaning: messages.removeMeaning,
+    confirm: messages.removeConfirm,
+  };
 }

@@ -6,5 +6,6 @@ export const toolViews: Readonly<Partial<Record<ToolId, LazyExoticComponent<() =
   explain: lazy(() => import(/* webpackChunkName: "explain" */ "../views/ExplainView")),
   check: lazy(() => import(/* webpackChunkName: "check" */ "../views/CheckView")),
   thisSheet: lazy(() => import(/* webpackChunkName: "thisSheet" */ "../views/ThisSheetView")),
+  share: lazy(() => import(/* webpackChunkName: "shareView" */ "../views/ShareView")),
   more: lazy(() => import(/* webpackChunkName: "more" */ "../views/MoreView")),
 };
