@@ -18,7 +18,9 @@ export class ReferenceResolver {
 
   /** @param cell the cell that the formula is for, as the place of one row and one column */
   resolve(formula: string, cell: Area): string {
-    return formula.replace(/\{([^{}]+)\}/g, (_, reference: string) => this.reference(reference, cell));
+    return formula.replace(/\{([^{}]+)\}/g, (written, reference: string) =>
+      ARRAY.test(reference) ? written : this.reference(reference, cell),
+    );
   }
 
   private reference(reference: string, cell: Area): string {
@@ -70,6 +72,8 @@ export class ReferenceResolver {
   }
 }
 
+/** Excel's own braces: {1,0,0}. */
+const ARRAY = /^[\d,;]+$/;
 const RELATIVE: ReadonlySet<string> = new Set(["here", "above"]);
 /** From a fixed row down to the formula's own, or to the one above it. */
 const DOWN_TO = /:(above|here)$/;

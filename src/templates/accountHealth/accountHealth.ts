@@ -1,3 +1,4 @@
+import { MOST_LATER } from "../selectionMatrix/limits";
 import { headRows, sheetHead } from "../sheetHead";
 import type { SheetTemplate, Track } from "../SheetTemplate";
 import { takeInRows } from "../takeInRows";
@@ -41,7 +42,7 @@ function emptyOrExample(shape: HealthShape): SheetTemplate {
       ...healthSettings(shape),
       ...healthAccounts(shape),
       ...healthResults(shape),
-      ...healthBars(),
+      ...healthBars(shape),
     ],
     validations: [...settingValidations(shape), ...healthValidations(shape)],
     highlights: healthHighlights,
@@ -52,7 +53,17 @@ function emptyOrExample(shape: HealthShape): SheetTemplate {
   };
 }
 
-function columns({ components, gates }: HealthShape): Track[] {
+const RESULTS: readonly Track[] = [
+  { key: "health", size: 11 },
+  { key: "coverage", size: 11 },
+  { key: "status", size: 12 },
+  { key: "trend", size: 11 },
+  { key: "reason", size: 34 },
+];
+
+/** Results stand beside what they rest on; where they spill they are no part of the table, and stand right of it. */
+function columns({ components, gates, spilled }: HealthShape): Track[] {
+  const entries = [...components.map(({ seen }) => ({ key: seen, size: 14 })), { key: "evidence", size: 48 }];
   return [
     { key: "margin", size: 2 },
     { key: "account", size: 34 },
@@ -60,13 +71,7 @@ function columns({ components, gates }: HealthShape): Track[] {
     ...components.map(({ value }) => ({ key: value, size: 14 })),
     ...gates.map(({ column }) => ({ key: column, size: 14 })),
     ...Array.from({ length: EARLIER_REVIEWS }, (_, i) => ({ key: `earlier${i + 1}`, size: 11 })),
-    { key: "health", size: 11 },
-    { key: "coverage", size: 11 },
-    { key: "status", size: 12 },
-    { key: "trend", size: 11 },
-    { key: "reason", size: 34 },
-    ...components.map(({ seen }) => ({ key: seen, size: 14 })),
-    { key: "evidence", size: 48 },
+    ...(spilled ? [...entries, { key: "beforeResults", size: 2 }, ...RESULTS] : [...RESULTS, ...entries]),
     { key: "beforeChart", size: 2 },
     { key: "chart", size: 72 },
     { key: "beforeBars", size: 2 },
@@ -79,7 +84,7 @@ function columns({ components, gates }: HealthShape): Track[] {
   ];
 }
 
-function rows({ accounts }: HealthShape): Track[] {
+function rows({ accounts, spilled }: HealthShape): Track[] {
   return [
     ...headRows,
     { key: "beforeSettings", size: 6 },
@@ -90,6 +95,6 @@ function rows({ accounts }: HealthShape): Track[] {
     { key: "weight", size: 18 },
     { key: "header", size: 34 },
     { key: "account", count: accounts },
-    { key: "later", count: MOST_BARS },
+    { key: "later", count: spilled ? MOST_LATER : MOST_BARS },
   ];
 }

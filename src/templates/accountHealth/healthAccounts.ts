@@ -7,7 +7,15 @@ import type { HealthShape } from "./HealthShape";
 
 const earlier = Array.from({ length: EARLIER_REVIEWS }, (_, i) => `earlier${i + 1}`);
 
-export function healthTable({ components, gates }: HealthShape): TableTemplate {
+const RESULTS = [
+  { column: "health", header: "healthNow" },
+  { column: "coverage", header: "matrixCoverage" },
+  { column: "status", header: "scorecardStatus" },
+  { column: "trend", header: "scorecardTrend" },
+  { column: "reason", header: "healthReason" },
+] as const;
+
+export function healthTable({ components, gates, spilled }: HealthShape): TableTemplate {
   const column = (key: string, text: MessageKey) => ({ column: key, header: { text } });
   return {
     key: "accounts",
@@ -23,11 +31,7 @@ export function healthTable({ components, gates }: HealthShape): TableTemplate {
         column: key,
         header: { text: "healthEarlier" as const, gaps: { number: EARLIER_REVIEWS - i } },
       })),
-      column("health", "healthNow"),
-      column("coverage", "matrixCoverage"),
-      column("status", "scorecardStatus"),
-      column("trend", "scorecardTrend"),
-      column("reason", "healthReason"),
+      ...(spilled ? [] : RESULTS.map(({ column: key, header }) => column(key, header))),
       ...components.map(({ seen, name }) => ({
         column: seen,
         header: { text: "healthSeen" as const, gaps: { component: { text: name } } },
@@ -42,9 +46,10 @@ export function healthAccounts(shape: HealthShape): Content[] {
   const { values, dates, fired } = shape;
   return [
     { row: "header", column: "account", look: "headerText" },
-    { row: "header", column: `revenue:coverage`, look: "headerNumber" },
+    { row: "header", column: `revenue:earlier${EARLIER_REVIEWS}`, look: "headerNumber" },
+    { row: "header", column: "health:coverage", look: "headerNumber", ...headersBeside(shape, 0, 2) },
     { row: "header", column: fired, look: "headerWord" },
-    { row: "header", column: "status:reason", look: "headerWord" },
+    { row: "header", column: "status:reason", look: "headerWord", ...headersBeside(shape, 2) },
     { row: "header", column: dates, look: "headerNumber" },
     { row: "header", column: "evidence", look: "headerWord" },
     { row: "account", column: "account", look: "inputText", ...names(shape) },
@@ -77,6 +82,11 @@ export function healthAccounts(shape: HealthShape): Content[] {
     },
     { row: "account", column: "evidence", look: "inputLabel" },
   ];
+}
+
+/** Beside the table the results need headers of their own. */
+function headersBeside({ spilled }: HealthShape, first: number, last?: number): Pick<Content, "entries"> {
+  return spilled ? { entries: [RESULTS.slice(first, last).map(({ header: text }) => ({ text }))] } : {};
 }
 
 function names({ options: { accounts } }: HealthShape): Pick<Content, "entries"> {

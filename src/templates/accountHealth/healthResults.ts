@@ -1,46 +1,71 @@
+import { fromOwnRowOn } from "../fromOwnRowOn";
 import type { Content, Highlight } from "../SheetTemplate";
 import { EARLIER_REVIEWS } from "./earlierReviews";
-import type { HealthShape } from "./HealthShape";
+import type { HealthResult, HealthShape } from "./HealthShape";
 
 const own = (column: string) => `{accounts[@${column}]}`;
+
+const LOOKS = { health: "score", coverage: "share", status: "word", trend: "word", reason: "word" } as const;
 
 /** Health of every account, how much of it is known, where it is heading, and which gate keeps it down. */
 export function healthResults(shape: HealthShape): Content[] {
   const { formulas } = shape.options;
-  const result = (column: string, look: Content["look"], formula: string): Content => ({
+  const result = (column: HealthResult, formula: string): Content => ({
     row: "account",
     column,
-    look,
+    look: LOOKS[column],
     entries: [[{ formula }]],
+    ...(shape.spilled && { rows: 1, spillsInto: { row: "account", column } }),
   });
-  const light =
-    formulas === "kam"
-      ? `KAM.RAG(${own("health")},{setting5.revenue},{setting4.revenue},{health_words})`
-      : `IF(${own("health")}>={setting4.revenue}-1E-9,{setting1.value1},IF(${own("health")}>={setting5.revenue}-1E-9,{setting2.value1},{setting3.value1}))`;
-  return [
-    result("coverage", "share", coverage(shape)),
-    result("health", "score", formulas === "kam" ? healthByKam(shape) : plainHealth(shape)),
-    result("status", "word", `IF(${own("health")}="","",${light})`),
-    ...(formulas === "kam" ? [{ ...result("trend", "word", TREND), withoutTwin: true as const }] : []),
-    result("reason", "word", reason(shape)),
+  const results = [
+    result("coverage", shape.spilled ? spilledCoverage(shape) : coverage(shape)),
+    result("health", formulas === "kam" ? healthByKam(shape) : plainHealth(shape)),
+    result("status", formulas === "kam" ? statusByKam(shape) : PLAIN_STATUS),
+    ...(formulas === "kam"
+      ? [{ ...result("trend", shape.spilled ? SPILLED_TREND : TREND), withoutTwin: true as const }]
+      : []),
+    result("reason", reason(shape)),
   ];
+  const looksBeside = Object.entries(LOOKS).map(([column, look]): Content => ({ row: "account", column, look }));
+  return shape.spilled ? [...looksBeside, ...results] : results;
+}
+
+/** How a formula names what users entered: its own row's, or where one formula serves them all, every row from its own on. */
+function entered({ spilled }: HealthShape): (columns: string) => string {
+  return spilled ? fromOwnRowOn : own;
 }
 
 function coverage({ values }: HealthShape): string {
   return `IF(SUM({health_weights})=0,"",SUMPRODUCT({health_weights}*(${own(values)}<>""))/SUM({health_weights}))`;
 }
 
-function healthByKam({ values, dates, fired }: HealthShape): string {
-  const known = `IF(${own(values)}="","",${own(values)})`;
-  const ages = `IF(${own(dates)}="","",{health_as_of}-${own(dates)})`;
-  const gates = `${own(fired)}={health_yes}`;
-  return `IF(COUNT(${own(values)})=0,"",IFNA(KAM.HEALTH(${known},{health_weights},${ages},{health_half_life},${gates},{health_caps},{health_least_coverage}),""))`;
+function spilledCoverage({ values }: HealthShape): string {
+  const known = fromOwnRowOn(values);
+  return `KAM.COVERAGE(IF(${known}="","",${known}),{health_weights},0,100)`;
 }
+
+function healthByKam(shape: HealthShape): string {
+  const { dates, fired, spilled } = shape;
+  const at = entered(shape);
+  const values = at(shape.values);
+  const known = `IF(${values}="","",${values})`;
+  const ages = `IF((${at(dates)}="")+({health_as_of}="")>0,"",{health_as_of}-${at(dates)})`;
+  const gates = `${at(fired)}={health_yes}`;
+  const health = `IFNA(KAM.HEALTH(${known},{health_weights},${ages},{health_half_life},${gates},{health_caps},{health_least_coverage}),"")`;
+  return spilled ? health : `IF(COUNT(${values})=0,"",${health})`;
+}
+
+function statusByKam({ spilled }: HealthShape): string {
+  const health = spilled ? "{account.health#}" : own("health");
+  return `IF(${health}="","",KAM.RAG(${health},{setting5.revenue},{setting4.revenue},{health_words}))`;
+}
+
+const PLAIN_STATUS = `IF(${own("health")}="","",IF(${own("health")}>={setting4.revenue}-1E-9,{setting1.value1},IF(${own("health")}>={setting5.revenue}-1E-9,{setting2.value1},{setting3.value1})))`;
 
 /** Good news fades towards 50 by half in every half-life, bad news does not; then the lowest cap of the gates that fired. */
 function plainHealth({ values, dates, fired }: HealthShape): string {
   const value = own(values);
-  const age = `(${own(dates)}<>"")*({health_as_of}-${own(dates)})`;
+  const age = `(${own(dates)}<>"")*({health_as_of}<>"")*({health_as_of}-${own(dates)})`;
   const faded = `((${value}<=50)*${value}+(${value}>50)*(50+(${value}-50)*0.5^(${age}/{health_half_life})))`;
   const mean = `SUMPRODUCT({health_weights}*(${value}<>"")*${faded})/SUMPRODUCT({health_weights}*(${value}<>""))`;
   const cap = `100-SUMPRODUCT(MAX((${own(fired)}={health_yes})*(100-{health_caps})))`;
@@ -49,10 +74,28 @@ function plainHealth({ values, dates, fired }: HealthShape): string {
 
 const REVIEWS = own(`earlier1:health`);
 const TREND = `IF(COUNT(${REVIEWS})<${EARLIER_REVIEWS},"",KAM.TREND(IF(${REVIEWS}="","",${REVIEWS}),0.01))`;
+const SPILLED_TREND = spilledTrend();
+
+/** The reviews before stand in the table, health beside it: side by side, a column of each for the function. */
+function spilledTrend(): string {
+  const columns = [
+    ...Array.from({ length: EARLIER_REVIEWS }, (_, i) => fromOwnRowOn(`earlier${i + 1}`)),
+    "{account.health#}",
+  ];
+  const known = columns.map((column) => `(${column}<>"")`).join("+");
+  const sideBySide = columns.reduceRight((others, column, i) => {
+    const figures = `IF(${column}="","",${column})`;
+    const isThis = columns.map((_, j) => (i === j ? 1 : 0)).join(",");
+    // The condition has every row and every column, so that no engine takes the first row for all.
+    return others === "" ? figures : `IF((${column}=${column})*{${isThis}},${figures},${others})`;
+  }, "");
+  return `IF(${known}<${EARLIER_REVIEWS},"",KAM.TREND(${sideBySide},0.01))`;
+}
 
 /** The names of the gates that have fired. */
-function reason({ gates }: HealthShape): string {
-  const parts = gates.map(({ column }) => `IF(${own(column)}={health_yes},"; "&{header.${column}},"")`);
+function reason(shape: HealthShape): string {
+  const at = entered(shape);
+  const parts = shape.gates.map(({ column }) => `IF(${at(column)}={health_yes},"; "&{header.${column}},"")`);
   return `MID(${parts.join("&")},3,200)`;
 }
 

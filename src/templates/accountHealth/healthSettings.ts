@@ -1,6 +1,6 @@
 import type { MessageKey } from "../../i18n";
 import type { Content, Entry, SentencePart, SheetTemplate, Validation } from "../SheetTemplate";
-import type { HealthShape } from "./HealthShape";
+import { inRows, type HealthShape } from "./HealthShape";
 
 /** 20 November 2026, a day the example looks back from. */
 const EXAMPLE_DAY = 46_346;
@@ -30,7 +30,7 @@ export function healthSettings(shape: HealthShape): Content[] {
       look: "helper",
       entries: [[say("healthWellAbout")], [say("healthWatchAbout")], [say("healthRiskAbout")], [say("healthYesAbout")]],
     },
-    { row: "summary", column: "account", look: "helper", entries: [[{ sentence: PORTFOLIO }]] },
+    { row: "summary", column: "account", look: "helper", entries: [[{ sentence: portfolio(shape) }]] },
     { row: "weight", column: "account", look: "labelRight", entries: [[say("healthWeightRow")]] },
     {
       row: "weight",
@@ -46,28 +46,31 @@ export function healthSettings(shape: HealthShape): Content[] {
 const USUAL_WEIGHT = 15;
 const RULES: readonly MessageKey[] = ["healthAsOf", "healthHalfLife", "healthLeast", "healthGreen", "healthAmber"];
 
-const HEALTH = "{accounts[health]}";
-const REVENUE = "{accounts[revenue]}";
-
-const PORTFOLIO: readonly SentencePart[] = [
-  { when: `COUNT(${HEALTH})=0`, text: "healthPortfolioOpen" },
-  {
-    when: `SUMIF(${HEALTH},">=0",${REVENUE})=0`,
-    text: "healthPortfolioCount",
-    gaps: { risk: `COUNTIF(${HEALTH},"<"&{setting5.revenue})`, count: `COUNT(${HEALTH})` },
-  },
-  {
-    text: "healthPortfolio",
-    gaps: {
-      health: `FIXED(SUMPRODUCT(${REVENUE},${HEALTH})/SUMIF(${HEALTH},">=0",${REVENUE}),0)`,
-      risk: `COUNTIF(${HEALTH},"<"&{setting5.revenue})`,
-      count: `COUNT(${HEALTH})`,
-      share: `FIXED(100*SUMIF(${HEALTH},"<"&{setting5.revenue},${REVENUE})/SUM(${REVENUE}),0)`,
+function portfolio(shape: HealthShape): SentencePart[] {
+  const health = inRows(shape, "health");
+  const revenue = inRows(shape, "revenue");
+  const risk = `COUNTIF(${health},"<"&{setting5.revenue})`;
+  const count = `COUNT(${health})`;
+  return [
+    { when: `${count}=0`, text: "healthPortfolioOpen" },
+    {
+      when: `SUMIF(${health},">=0",${revenue})=0`,
+      text: "healthPortfolioCount",
+      gaps: { risk, count },
     },
-  },
-];
+    {
+      text: "healthPortfolio",
+      gaps: {
+        health: `FIXED(SUMPRODUCT(${revenue},${health})/SUMIF(${health},">=0",${revenue}),0)`,
+        risk,
+        count,
+        share: `FIXED(100*SUMIF(${health},"<"&{setting5.revenue},${revenue})/SUM(${revenue}),0)`,
+      },
+    },
+  ];
+}
 
-export function settingNames({ values, fired }: HealthShape): SheetTemplate["names"] {
+export function settingNames({ values, fired, dates }: HealthShape): SheetTemplate["names"] {
   return [
     { name: "health_as_of", at: { row: "setting1", column: "revenue" } },
     { name: "health_half_life", at: { row: "setting2", column: "revenue" } },
@@ -76,6 +79,8 @@ export function settingNames({ values, fired }: HealthShape): SheetTemplate["nam
     { name: "health_yes", at: { row: "setting4", column: "value1" } },
     { name: "health_weights", at: { row: "weight", column: values } },
     { name: "health_caps", at: { row: "weight", column: fired } },
+    // Nothing stands there: it says in which columns the days are.
+    { name: "health_seen", at: { row: "weight", column: dates } },
   ];
 }
 

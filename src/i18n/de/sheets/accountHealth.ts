@@ -40,7 +40,9 @@ export const accountHealth: Texts<typeof source> = {
 
   healthChart: "{risk} von {count} Kunden gefährdet",
   healthChartOpen: "Noch nichts bekannt",
-  healthChartAbout: "Wer zuerst Pflege braucht: bis zu 20 Kunden, die niedrigste Gesundheit oben.",
+  healthChartAbout: "Zuerst brauchen Zuwendung: {first}, {second}, {third}. ★ ist ein Key Account.",
+  healthChartFew: "Zuerst braucht Zuwendung: {first}. ★ ist ein Key Account.",
+  healthChartLowest: "{risk} von {count} Kunden gefährdet; die {shown} niedrigsten",
 
   healthComponents: "Bestandteile",
   healthComponentsHint: "Was früh sagt, dass etwas schiefgeht. Der Umsatz sagt es spät.",

@@ -38,7 +38,9 @@ export const accountHealth = {
 
   healthChart: "{risk} of {count} accounts at risk",
   healthChartOpen: "Nothing known yet",
-  healthChartAbout: "Those who need care first: up to 20 accounts, the lowest health on top.",
+  healthChartAbout: "Those who need care first: {first}, {second}, {third}. ★ is a key account.",
+  healthChartFew: "Who needs care first: {first}. ★ is a key account.",
+  healthChartLowest: "{risk} of {count} accounts at risk; the {shown} lowest",
 
   healthComponents: "Components",
   healthComponentsHint: "What tells early that something goes wrong. Revenue tells it late.",
