@@ -120,6 +120,10 @@ function binary(operator: string): Operation {
     "/": numeric((left, right) => (right === 0 ? { code: "#DIV/0!" } : left / right)),
     "=": (left, right) => isSame(left, right),
     "<>": (left, right) => !isSame(left, right),
+    "<": (left, right) => order(left, right) < 0,
+    "<=": (left, right) => order(left, right) <= 0,
+    ">": (left, right) => order(left, right) > 0,
+    ">=": (left, right) => order(left, right) >= 0,
     "&": (left, right) => textOf(left) + textOf(right),
   };
   const operation = known[operator];
@@ -148,6 +152,21 @@ function isSame(left: unknown, right: unknown): boolean {
   }
   if (typeof left === "string" && typeof right === "string") return left.toLowerCase() === right.toLowerCase();
   return left === right;
+}
+
+/** Excel orders numbers before texts before truths. */
+function order(left: unknown, right: unknown): number {
+  const [a, b] = [rankOf(left), rankOf(right)];
+  if (a !== b) return a - b;
+  if (a === TEXT) return textOf(left).toLowerCase().localeCompare(textOf(right).toLowerCase());
+  return (numberOf(left) ?? 0) - (numberOf(right) ?? 0);
+}
+
+const TEXT = 1;
+
+function rankOf(value: unknown): number {
+  if (typeof value === "string") return TEXT;
+  return typeof value === "boolean" ? 2 : 0;
 }
 
 function textOf(value: unknown): string {

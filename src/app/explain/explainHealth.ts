@@ -46,7 +46,10 @@ export function explainHealth(material: Material, teller: Teller): Told | null {
   };
 }
 
-function readHealth({ main, cell, block, labels }: Material, { say }: Teller): HealthReading | null {
+function readHealth(
+  { main, cell, block, gates: gateColumns, labels }: Material,
+  { say }: Teller,
+): HealthReading | null {
   if (main.given === null) return null;
   const row = (argument: unknown): unknown => ownRow(argument, main.index);
   const [values, weights = null, ages = null, halfLife = null, gates = null, caps = null, least = null] = main.given;
@@ -56,7 +59,9 @@ function readHealth({ main, cell, block, labels }: Material, { say }: Teller): H
   const answer = callKamFunction("HEALTH", [...own, least]);
   const health = isFault(answer) ? null : answer[0]?.[0];
   const count = cellsOf(row(values)).length;
-  const headers = block === null ? null : portfolioAround(block, cell.row, []).headers;
+  const headersOf = (columns: Material["block"]) =>
+    columns === null ? null : portfolioAround(columns, cell.row, []).headers;
+  const [headers, gateHeaders] = [headersOf(block), headersOf(gateColumns)];
   const days = ages === null ? [] : cellsOf(row(ages));
   return {
     name: nameIn(labels, cell.row) ?? say("explainAccount"),
@@ -69,7 +74,7 @@ function readHealth({ main, cell, block, labels }: Material, { say }: Teller): H
       age: typeof days[i] === "number" ? days[i] : null,
     })),
     gates: parts.slice(count).map(([cap, , points], i) => ({
-      name: say("explainGate", { number: i + 1 }),
+      name: gateHeaders?.[i] ?? say("explainGate", { number: i + 1 }),
       cap: typeof cap === "number" ? cap : null,
       points: Number(points),
     })),

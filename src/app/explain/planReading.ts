@@ -24,6 +24,8 @@ export interface Material {
   readonly own: ReadCall;
   /** The columns of what is weighed, as far as the sheet is used; null where that would be too much. */
   readonly block: ReadCells | null;
+  /** The columns of the gates, for what heads them. */
+  readonly gates: ReadCells | null;
   /** The column with the names of the accounts. */
   readonly labels: ReadCells | null;
   /** Lower bounds and labels. */
@@ -65,6 +67,7 @@ export class ReadingPlan {
   readonly wanted: WantedCells[] = [];
   private readonly found = new Map<string, number>();
   private readonly block: number | null;
+  private readonly gates: number | null;
   private readonly labels: number | null;
   private readonly bands: number | null;
   private readonly line: number | null;
@@ -79,10 +82,14 @@ export class ReadingPlan {
   ) {
     for (const { call } of new Set([main, own]))
       for (const tree of call.arguments) for (const [key, each] of wantedCells(tree, cell)) this.add(key, each);
-    const weighed = this.weighed();
-    const isRich = RICH.has(main.call.name) && weighed !== undefined;
+    const isRich = RICH.has(main.call.name);
     const isSmall = cell.usedRows <= MOST_ROWS;
-    this.block = isRich && isSmall ? this.add(null, { ...weighed, wholeColumns: true }) : null;
+    const columnsOf = (argument: number): number | null => {
+      const cells = isRich && isSmall ? this.firstCells(argument) : undefined;
+      return cells === undefined ? null : this.add(null, { ...cells, wholeColumns: true });
+    };
+    this.block = columnsOf(0);
+    this.gates = main.call.name === "HEALTH" ? columnsOf(GATES) : null;
     this.labels = isRich && isSmall ? this.addLabels() : null;
     this.bands = this.addName(meaning?.bands);
     this.line = this.addName(meaning?.line);
@@ -102,6 +109,7 @@ export class ReadingPlan {
       main,
       own: this.own === this.main ? main : readCall(this.own, cells),
       block: at(this.block),
+      gates: at(this.gates),
       labels: at(this.labels),
       bands: at(this.bands)?.values ?? null,
       line: numberIn(at(this.line)),
@@ -118,10 +126,9 @@ export class ReadingPlan {
     return place;
   }
 
-  /** The cells of the first argument: the scores, the components. */
-  private weighed(): WantedCells | undefined {
-    const [tree = null] = this.main.call.arguments;
-    const [first] = wantedCells(tree, this.cell).values();
+  /** The first cells that an argument refers to: the scores, the components. */
+  private firstCells(argument: number): WantedCells | undefined {
+    const [first] = wantedCells(this.main.call.arguments[argument] ?? null, this.cell).values();
     return first;
   }
 
@@ -144,6 +151,9 @@ function numberIn(cells: ReadCells | null): number | null {
   const value = cells?.values[0]?.[0];
   return typeof value === "number" ? value : null;
 }
+
+/** The place of the gates among the arguments of HEALTH. */
+const GATES = 4;
 
 /** Explained by what they are made of. */
 const RICH: ReadonlySet<string> = new Set(["SCORE", "HEALTH"]);

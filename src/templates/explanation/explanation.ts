@@ -95,10 +95,10 @@ function parts({ kind, account, parts: names, arguments: given }: ExplanationOpt
   const call = `KAM.${kind === "score" ? "EXPLAIN" : "EXPLAINHEALTH"}(${given.join(",")})`;
   const total = columns.some(({ key }) => key === "lost") ? ["points", "lost"] : ["points"];
   return [
-    { row: "account", column: "name", look: "head", entries: [[{ typed: account }]] },
+    { row: "account", column: "name", look: "reportWord", entries: [[{ typed: account }]] },
     { row: "header", column: "name", look: "headerText", entries: [[say("explainColumnName")]] },
     { row: "header", column: across, look: "headerNumber", entries: [columns.map(({ header }) => say(header))] },
-    { row: "part", column: "name", look: "word", entries: names.map((typed) => [{ typed }]) },
+    { row: "part", column: "name", look: "reportWord", entries: names.map((typed) => [{ typed }]) },
     ...columns.map(({ key, look }): Content => ({ row: "part", column: key, look })),
     {
       row: "part",
