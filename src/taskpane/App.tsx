@@ -63,7 +63,11 @@ function Views() {
   /** Of the sheet that was chosen last: another one begins anew. */
   const [draft, setDraft] = useState<SheetDraft | null>(null);
   const [chosen, setChosen] = useState<SheetId>("selectionMatrix");
-  const toGallery = () => setPlace("gallery");
+  const [weightsFrom, setWeightsFrom] = useState<string>();
+  const toGallery = () => {
+    setWeightsFrom(undefined);
+    setPlace("gallery");
+  };
 
   const ToolView = toolViews[tool];
   if (ToolView) return <ToolView />;
@@ -72,7 +76,10 @@ function Views() {
     return (
       <InsertionView
         onLeave={(to) => {
-          setPlace(to === "options" ? chosen : to);
+          const weights = typeof to === "object" ? to.weightsFrom : undefined;
+          setWeightsFrom(weights);
+          setPlace(typeof to === "object" ? "selectionMatrix" : to === "options" ? chosen : to);
+          if (typeof to === "object") setChosen("selectionMatrix");
           insertion.close();
         }}
       />
@@ -88,6 +95,7 @@ function Views() {
         }}
       />
     );
-  if (place === "selectionMatrix") return <MatrixOptionsView draft={matrix} onDraft={setMatrix} onBack={toGallery} />;
+  if (place === "selectionMatrix")
+    return <MatrixOptionsView draft={matrix} onDraft={setMatrix} onBack={toGallery} weightsFrom={weightsFrom} />;
   return <SheetOptionsView id={place} draft={draft} onDraft={setDraft} onBack={toGallery} />;
 }

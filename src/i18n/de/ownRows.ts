@@ -25,4 +25,10 @@ export const ownRows: Partial<Texts<typeof source>> = {
   ownRowsFoundOne: "1 Zeile in {address}",
   ownRowsFoundOther: "{count} Zeilen in {address}",
   optionsAccountsMatrix: "Meine Auswahlmatrix verwenden",
+
+  takeWeights: "Meine Kriteriengewichte verwenden",
+  takingWeights: "Gewichte werden gelesen…",
+  weightsTaken:
+    "{criteria} aus Ihrem Gewichteblatt übernommen, als Zahlen. Sie bleiben so, auch wenn sich jenes Blatt ändert.",
+  weightsNotYet: "Das Blatt der Kriteriengewichte hat noch keine Gewichte: Füllen Sie zuerst eine seiner Methoden aus.",
 };

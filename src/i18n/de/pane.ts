@@ -108,6 +108,7 @@ export const pane: Partial<Texts<typeof source>> = {
     "Dieses Excel hat die Druckeinstellungen nicht angenommen; prüfen Sie das Seitenlayout vor dem Drucken.",
   doneShow: "Blatt zeigen",
   doneAnother: "Ein weiteres Blatt einfügen",
+  doneUseWeights: "Auswahlmatrix mit diesen Gewichten anlegen",
   doneRemove: "Das eben Gebaute entfernen",
   problemsTitleOne: "1 Zelle zeigt einen Fehler",
   problemsTitleOther: "{count} Zellen zeigen einen Fehler",

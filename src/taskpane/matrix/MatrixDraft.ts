@@ -1,4 +1,5 @@
 import type { OwnSelection } from "../../app/ownRows/OwnSelection";
+import type { WeighedCriterion } from "../../app/readWeights";
 import type { AccountSource } from "../../templates/options/AccountSource";
 import type { MatrixChoices } from "../../templates/selectionMatrix/matrixFields";
 
@@ -33,6 +34,7 @@ export type MatrixDraftAction =
   | { readonly kind: "addOwn" }
   | { readonly kind: "rename"; readonly id: string; readonly name: string }
   | { readonly kind: "removeOwn"; readonly id: string }
+  | { readonly kind: "takeCriteria"; readonly criteria: readonly WeighedCriterion[] }
   | AccountsAction
   | { readonly kind: "decide"; readonly choices: Partial<MatrixChoices> };
 

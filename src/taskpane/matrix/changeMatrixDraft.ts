@@ -1,4 +1,5 @@
 import { changeAccountsDraft } from "./changeAccountsDraft";
+import type { WeighedCriterion } from "../../app/readWeights";
 import type { DraftCriterion, MatrixDraft, MatrixDraftAction } from "./MatrixDraft";
 
 /** The draft after one thing the user did. */
@@ -14,6 +15,8 @@ export function changeMatrixDraft(draft: MatrixDraft, action: MatrixDraftAction)
       return { ...draft, criteria: [...draft.criteria, ownCriterion(draft.criteria)] };
     case "removeOwn":
       return { ...draft, criteria: draft.criteria.filter(({ id }) => id !== action.id) };
+    case "takeCriteria":
+      return { ...draft, criteria: criteriaTaken(draft.criteria, action.criteria) };
     case "chooseAccounts":
     case "setRows":
     case "setSelection":
@@ -30,6 +33,24 @@ function changeCriterion(
 ): MatrixDraft {
   const criteria = draft.criteria.map((each) => (each.id === id ? { ...each, ...change(each) } : each));
   return { ...draft, criteria };
+}
+
+/** Those that were taken are chosen, all others of the library are not; the user's own are those among them. */
+function criteriaTaken(criteria: readonly DraftCriterion[], taken: readonly WeighedCriterion[]): DraftCriterion[] {
+  const known = new Map(taken.flatMap(({ id, weight }) => (id === undefined ? [] : [[id, String(weight)]])));
+  const own = taken.filter(({ id }) => id === undefined);
+  return [
+    ...criteria
+      .filter(({ group }) => group !== "own")
+      .map((each) => ({ ...each, chosen: known.has(each.id), weight: known.get(each.id) ?? each.weight })),
+    ...own.map(({ name, weight }, i): DraftCriterion => ({
+      id: `own${i + 1}`,
+      group: "own",
+      name,
+      chosen: true,
+      weight: String(weight),
+    })),
+  ];
 }
 
 /** A new one of the user's own, with an id no other has and the weight of the one before it. */

@@ -34,6 +34,7 @@ interface InsertionDoneProps {
 export function InsertionDone({ state: { inserted, trouble }, onLeave }: InsertionDoneProps) {
   const styles = useStyles();
   const { messages, language, insertion, navigation, jobs } = useSession();
+  const weightsFrom = weightsEnding(inserted.names);
   const pending = inserted.problems.filter(isPending).length;
   const unsound = inserted.problems.length > pending;
   /** Done, and shown with what can be done next, by the view of the sheet. */
@@ -69,6 +70,9 @@ export function InsertionDone({ state: { inserted, trouble }, onLeave }: Inserti
           <Button appearance="primary" onClick={() => void insertion.show(inserted)}>
             {messages.doneShow}
           </Button>
+          {weightsFrom !== undefined && (
+            <Button onClick={() => onLeave({ weightsFrom })}>{messages.doneUseWeights}</Button>
+          )}
           <Button onClick={() => onLeave("gallery")}>{messages.doneAnother}</Button>
           {inserted.hasExample && <Button onClick={clearExample}>{messages.doneClearExample}</Button>}
         </div>
@@ -76,4 +80,10 @@ export function InsertionDone({ state: { inserted, trouble }, onLeave }: Inserti
       </Section>
     </>
   );
+}
+
+/** Of a sheet of criteria weights, how its names end; undefined of any other. */
+function weightsEnding(names: readonly string[]): string | undefined {
+  const prefix = "kam_weights_chosen";
+  return names.find((name) => name.startsWith(prefix))?.slice(prefix.length);
 }

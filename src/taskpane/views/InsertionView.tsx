@@ -22,7 +22,11 @@ const useStyles = makeStyles({
 });
 
 /** Where a user may want to go once an insertion is over. */
-export type AfterInsertion = "gallery" | "options";
+export type AfterInsertion =
+  | "gallery"
+  | "options"
+  /** To a selection matrix with the weights of the sheet whose names end so. */
+  | { readonly weightsFrom: string };
 
 interface InsertionViewProps {
   readonly onLeave: (to: AfterInsertion) => void;

@@ -10,6 +10,7 @@ import { BackButton } from "../components/BackButton";
 import { CriteriaChoice } from "../components/CriteriaChoice";
 import { InsertBar } from "../components/InsertBar";
 import { Notice } from "../components/Notice";
+import { TakeWeights } from "../components/TakeWeights";
 import { ViewHeader } from "../components/ViewHeader";
 import { SheetField } from "../options/SheetField";
 import { changeMatrixDraft } from "../matrix/changeMatrixDraft";
@@ -21,6 +22,7 @@ import type { MatrixChoices } from "../../templates/selectionMatrix/matrixFields
 import type { MatrixCount } from "../../templates/selectionMatrix/MatrixOptions";
 import { fill } from "../../i18n/fill";
 import { counted } from "../counted";
+import { useNeighbours } from "../hooks/useNeighbours";
 import { useMessages } from "../hooks/useMessages";
 import { useSession } from "../session";
 
@@ -29,12 +31,15 @@ interface MatrixOptionsViewProps {
   readonly draft: MatrixDraft | null;
   readonly onDraft: Dispatch<SetStateAction<MatrixDraft | null>>;
   readonly onBack: () => void;
+  /** The ending of the names of the weights sheet whose weights are to be taken at once. */
+  readonly weightsFrom?: string | undefined;
 }
 
 /** The choices before a selection matrix is inserted, and all the while what will be made. */
-export default function MatrixOptionsView({ draft: kept, onDraft, onBack }: MatrixOptionsViewProps) {
+export default function MatrixOptionsView({ draft: kept, onDraft, onBack, weightsFrom }: MatrixOptionsViewProps) {
   const { language, insertion } = useSession();
   const messages = useMessages();
+  const neighbours = useNeighbours();
   const library = useMemo(() => criterionLibrary(messages), [messages]);
   const start = useMemo(() => startMatrixDraft(library, defaultMatrixOptions(messages)), [library, messages]);
   const draft = kept ?? start;
@@ -54,6 +59,9 @@ export default function MatrixOptionsView({ draft: kept, onDraft, onBack }: Matr
       <ViewHeader title={messages.matrixTitle} subtitle={messages.matrixDescription} arrived>
         <BackButton onBack={onBack} />
       </ViewHeader>
+      {(neighbours.weights || weightsFrom !== undefined) && (
+        <TakeWeights comesFrom={weightsFrom} onTake={(criteria) => change({ kind: "takeCriteria", criteria })} />
+      )}
       <CriteriaChoice
         library={library}
         criteria={draft.criteria}
@@ -62,6 +70,7 @@ export default function MatrixOptionsView({ draft: kept, onDraft, onBack }: Matr
       />
       <AccountChoice
         reading={MATRIX_ACCOUNTS}
+        offersMatrix={neighbours.matrix}
         draft={draft}
         fault={faults.find(({ field }) => field === "accounts")?.message}
         onChange={change}

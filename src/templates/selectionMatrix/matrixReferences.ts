@@ -1,3 +1,4 @@
+import { fromOwnRowOn } from "../fromOwnRowOn";
 import type { MatrixShape } from "./MatrixShape";
 
 /** A column that holds formulas: beside the table they spill. */
@@ -57,14 +58,4 @@ export function resultsInRows({ spilled }: MatrixShape, column: ResultColumn): s
   if (!spilled) return `{accounts[${column}]}`;
   const cells = `{header:later.${column}}`;
   return `INDEX(${cells},2):INDEX(${cells},ROWS({accounts[account]})+1)`;
-}
-
-/**
- * The cells from the formula's own row down. Where a sheet's row is put in above the first account, the table takes it in and the
- * formula moves down: every result still stands beside its own account.
- */
-function fromOwnRowOn(columns: string): string {
-  const [first = "", last = first] = columns.split(":");
-  const ownPlace = "ROWS({header:here.beforeResults})-1";
-  return `INDEX({accounts[${first}]},${ownPlace}):INDEX({accounts[${last}]},ROWS({accounts[${last}]}))`;
 }

@@ -58,4 +58,23 @@ describe("changeMatrixDraft", () => {
     );
     expect(changed.selection).toEqual(selection);
   });
+
+  it("takes criteria with their weights instead of those that were chosen, unknown ones as the user's own", () => {
+    const changed = after(
+      draft,
+      { kind: "addOwn" },
+      {
+        kind: "takeCriteria",
+        criteria: [
+          { id: "potential", name: "Revenue potential", weight: 61.11 },
+          { id: undefined, name: "Charm", weight: 38.89 },
+        ],
+      },
+    );
+    expect(changed.criteria.filter(({ chosen }) => chosen)).toMatchObject([
+      { id: "potential", weight: "61.11" },
+      { id: "own1", group: "own", name: "Charm", weight: "38.89" },
+    ]);
+    expect(changed.criteria.filter(({ group }) => group === "own")).toHaveLength(1);
+  });
 });
