@@ -246,6 +246,19 @@ it("beyond 250 accounts statuses spill beside the table, and are the same", asyn
   expect(statuses).toHaveLength(254);
 });
 
+it("beyond 250 accounts the history is read, too", async () => {
+  const excel = await openExcel();
+  await insertTemplate("history", startingOptions(sheetFields.history), messages, () => undefined);
+  const others = Array.from({ length: 250 }, (_, i) => `Account ${i + 1}`);
+  const accounts = { kind: "named", names: [...others, "Meridian Hotels"], address: "Sheet1!A1" } as const;
+  await insertSelectionMatrix({ ...defaults, sections: ["status"], accounts }, messages, () => undefined);
+  const matrix = new Matrix(excel);
+  await matrix.set("kam_matrix_as_of", 46_346);
+  expect((await matrix.column("Status counted")).slice(249)).toEqual(["", "Watch"]);
+  expect((await matrix.column("Reviews counted")).slice(249)).toEqual(["", 1]);
+  expect((await matrix.column("Status")).slice(249)).toEqual(["", "Watch"]); // no score: it keeps its place
+});
+
 describe("the example", () => {
   it("has the statuses of its story, and says who is next in line", async () => {
     const matrix = await open();

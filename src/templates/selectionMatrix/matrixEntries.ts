@@ -66,7 +66,15 @@ export function matrixBands({ figures }: MatrixShape): Content[] {
 const BOUND_LOOKS = { amount: "inputAmount", share: "inputShare", count: "inputNumber" } as const;
 
 export function entryValidations({ has, figures }: MatrixShape): Validation[] {
-  const bounds = figures.flatMap(({ from, points }): Validation[] => [
+  const bounds = figures.flatMap(({ name, column, from, points }): Validation[] => [
+    {
+      row: "account",
+      column,
+      rule: "custom",
+      formula: 'OR({here.here}="n/a",ISNUMBER({here.here}))',
+      message: { text: "matrixFigureRefused" },
+      prompt: { title: { text: name }, text: [{ text: "matrixFigurePrompt" }] },
+    },
     {
       row: "setting1:setting4",
       column: `${from}:${points}`,

@@ -4,7 +4,7 @@ import type { MatrixShape } from "./MatrixShape";
 import { resultColumn } from "./matrixReferences";
 
 /** Points that each of the two lines between the quadrants is made of. */
-const POINTS_OF_A_LINE = 19;
+const POINTS_OF_A_LINE = 28;
 const ROWS = MOST_BARS + 2 * POINTS_OF_A_LINE;
 
 /**

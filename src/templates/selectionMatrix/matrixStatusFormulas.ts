@@ -55,12 +55,18 @@ export function spillsOf(shape: MatrixShape): Content[] {
  */
 function beforeThisReview(shape: MatrixShape): ResultFormulas {
   const { entry } = ofTheAccount(shape);
-  const recorded = (name: string) => `INDEX(${name},MATCH(${entry("account")},kam_history_account,0))`;
-  const known = `INDEX({matrix_statuses},MATCH(${recorded("kam_history_status_before")},{matrix_statuses},0))`;
-  const or = (entered: string, otherwise: string) => `IF(${entered}<>"",${entered},IFERROR(${otherwise},""))`;
+  const isKnown = (...conditions: string[]) =>
+    `COUNTIFS(${["kam_history_account", entry("account"), ...conditions].join(",")})>0`;
+  // By counting, which answers for one account and for all at once.
+  const status = [KEY, WATCH, CANDIDATE, STANDARD].reduceRight(
+    (otherwise, word) => `IF(${isKnown("kam_history_status_before", word)},${word},${otherwise})`,
+    '""',
+  );
+  const below = `SUMIFS(kam_history_below_before,kam_history_account,${entry("account")})`;
+  const or = (entered: string, recorded: string) => `IF(${entered}<>"",${entered},IFERROR(${recorded},""))`;
   return {
-    was: or(entry("current"), known),
-    wasBelow: or(entry("below"), recorded("kam_history_below_before")),
+    was: or(entry("current"), status),
+    wasBelow: or(entry("below"), `IF(${isKnown()},${below},"")`),
   };
 }
 

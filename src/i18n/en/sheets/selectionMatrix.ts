@@ -150,6 +150,8 @@ export const selectionMatrix = {
 
   matrixBandPoints: "Points",
   matrixBoundRefused: "Enter a number. The lowest bound stands on top, and each is higher than the one above it.",
+  matrixFigurePrompt: "The bands right of the boxes turn it into a score.",
+  matrixFigureRefused: "Enter a number, or n/a where there is none.",
   figureRevenue: "Revenue within reach",
   figureGrowth: "Growth a year",
   figureMargin: "Margin",
