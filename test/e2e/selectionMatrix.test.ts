@@ -104,6 +104,20 @@ describe("the pane", () => {
     expect((await excel.cell("Selection matrix!C12")).value).toBe(50);
   });
 
+  it("leaves out the sections a user does not want, and says what it leaves out itself", async () => {
+    await openOptions();
+    await excel.pane.choose("Empty rows");
+    await excel.pane.fill("How many", "501");
+    await excel.pane.sees("Robustness and break-even are left out: they take 500 accounts at most.");
+    await excel.pane.choose("Twelve example accounts");
+    for (const section of ["Robustness and break-even", "Portfolio", "Concentration of revenue", "Next in line"])
+      await excel.pane.frame.getByRole("checkbox", { name: section }).uncheck();
+    await insertMatrix();
+    const headers = await Promise.all("KLM".split("").map((column) => excel.cell(`Selection matrix!${column}14`)));
+    expect(headers.map(({ text }) => text)).toEqual(["Tier", "Status", "Evidence"]);
+    expect((await shown("L", 4)).at(-1)).toBe("Standard"); // twice below the exit in a row
+  });
+
   it("inserts plain Excel formulas that give the same numbers", async () => {
     await openOptions();
     await insertMatrix();
