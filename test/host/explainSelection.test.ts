@@ -202,6 +202,9 @@ describe("an account of account health", () => {
       // As the sheet's history has it.
       expect(answer.sentence).toMatch(/^The health of Norvik Foods is 78\.2 of 100, from \d of \d components\.$/);
       expect(answer.warnings).toEqual([]);
+      expect(lines(await explained(excel, sheet?.name ?? "", `B${top + 3}`), "What is missing")).toContain(
+        "A gate has fired: Overdue 60 days.",
+      );
       expect(answer.parts?.total.points).toMatch(/^78\.[12]/);
     },
   );

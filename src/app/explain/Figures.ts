@@ -27,19 +27,24 @@ export class Figures {
   }
 
   /** A score or health: 7.9. */
-  readonly score = (value: number): string => this.one.format(value);
+  readonly score = (value: number): string => withMinus(this.one.format(value));
   /** Points, which have to be seen to add up: 2.40. */
-  readonly points = (value: number): string => this.two.format(value);
+  readonly points = (value: number): string => withMinus(this.two.format(value));
   /** As many decimals as it has, up to two. */
-  readonly plain = (value: number): string => this.short.format(value);
-  readonly count = (value: number): string => this.whole.format(value);
-  readonly share = (value: number): string => this.percent.format(value);
-  readonly fine = (value: number): string => this.finePercent.format(value);
+  readonly plain = (value: number): string => withMinus(this.short.format(value));
+  readonly count = (value: number): string => withMinus(this.whole.format(value));
+  readonly share = (value: number): string => withMinus(this.percent.format(value));
+  readonly fine = (value: number): string => withMinus(this.finePercent.format(value));
   /** Money that came or went. */
-  readonly amount = (value: number): string => this.signedWhole.format(value);
-  readonly change = (value: number): string => this.signed.format(value);
+  readonly amount = (value: number): string => withMinus(this.signedWhole.format(value));
+  readonly change = (value: number): string => withMinus(this.signed.format(value));
   readonly list = (items: readonly string[]): string => this.names.format(items);
 
   /** A day in Excel's 1900 system, as everyone reads it: 2026-11-20. */
   readonly day = (serial: number): string => new Date(Date.UTC(1899, 11, 30 + Math.floor(serial))).toISOString().slice(0, 10); // prettier-ignore
+}
+
+/** A minus as long as a plus, as on the sheets. */
+function withMinus(text: string): string {
+  return text.replace("-", "\u2212");
 }

@@ -4,6 +4,8 @@ import type { ReadCells } from "../../workbook/WantedCells";
 export interface Portfolio {
   /** Of the columns; null where nothing heads them. */
   readonly headers: readonly string[] | null;
+  /** Where they stand on the sheet, from 0; below 0 where there are none. */
+  readonly headerRow: number;
   /** From the top; blank ones are left out. */
   readonly rows: readonly PortfolioRow[];
   /** The place of the selected row among them, from 0; below 0 where it is blank. */
@@ -33,7 +35,8 @@ export function portfolioAround(block: ReadCells, row: number, except: readonly 
     .slice(above + 1, end)
     .filter((each) => !except.includes(each.row) && each.values.some((value) => value !== ""));
   const headers = above < 0 ? null : (block.values[above] ?? []).map((value) => String(value).trim());
-  return { headers, rows, own: rows.findIndex((each) => each.row === row) };
+  const headerRow = above < 0 ? -1 : block.row + above;
+  return { headers, headerRow, rows, own: rows.findIndex((each) => each.row === row) };
 }
 
 function lastIndexWhere<Row>(rows: readonly Row[], from: number, holds: (row: Row) => boolean): number {

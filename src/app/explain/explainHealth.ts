@@ -7,6 +7,7 @@ import { portfolioAround } from "./Portfolio";
 import { nameIn } from "./scoredAccount";
 import { figureSinceLastReview } from "./sinceLastReview";
 import type { Teller } from "./Teller";
+import { textIn } from "./textIn";
 
 interface HealthReading {
   readonly name: string;
@@ -59,22 +60,23 @@ function readHealth(
   const answer = callKamFunction("HEALTH", [...own, least]);
   const health = isFault(answer) ? null : answer[0]?.[0];
   const count = cellsOf(row(values)).length;
-  const headersOf = (columns: Material["block"]) =>
-    columns === null ? null : portfolioAround(columns, cell.row, []).headers;
-  const [headers, gateHeaders] = [headersOf(block), headersOf(gateColumns)];
+  const portfolio = block === null ? null : portfolioAround(block, cell.row, []);
+  // The marks of gates are words themselves: they have the same header as the components.
+  const headerOf = (columns: Material["block"], i: number): string =>
+    textIn(columns?.values[(portfolio?.headerRow ?? -1) - columns.row]?.[i]);
   const days = ages === null ? [] : cellsOf(row(ages));
   return {
     name: nameIn(labels, cell.row) ?? say("explainAccount"),
     health: typeof health === "number" && faultIn(health) === undefined ? health : null,
     components: parts.slice(0, count).map(([value, faded, points], i) => ({
-      name: headers?.[i] ?? say("explainComponent", { number: i + 1 }),
+      name: headerOf(block, i) || say("explainComponent", { number: i + 1 }),
       value: typeof value === "number" ? value : null,
       faded: typeof faded === "number" ? faded : null,
       points: Number(points),
       age: typeof days[i] === "number" ? days[i] : null,
     })),
     gates: parts.slice(count).map(([cap, , points], i) => ({
-      name: gateHeaders?.[i] ?? say("explainGate", { number: i + 1 }),
+      name: headerOf(gateColumns, i) || say("explainGate", { number: i + 1 }),
       cap: typeof cap === "number" ? cap : null,
       points: Number(points),
     })),
@@ -156,9 +158,7 @@ function missingSection(reading: HealthReading, { main }: Material, { say, figur
     .map(({ name, age }) => say("explainSilent", { name, days: figures.count(age ?? 0) }));
   const fired = reading.gates.filter(({ cap }) => cap !== null).map(({ name }) => name);
   const lines = [
-    unknown.length === 0
-      ? say("explainMissingNone")
-      : say("explainMissingComponents", { names: figures.list(unknown) }),
+    unknown.length === 0 ? say("explainKnownAll") : say("explainMissingComponents", { names: figures.list(unknown) }),
     ...(silent.length === 0 ? [] : [say("explainSilence", { names: figures.list(silent) })]),
     ...(reading.gates.length === 0
       ? []

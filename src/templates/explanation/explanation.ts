@@ -1,7 +1,7 @@
 import type { MessageKey } from "../../i18n";
 import type { LookName } from "../look";
-import { headRows, sheetHead } from "../sheetHead";
-import type { Content, Entry, SheetTemplate } from "../SheetTemplate";
+import { headRows } from "../sheetHead";
+import type { ChartTemplate, Content, Entry, SheetTemplate } from "../SheetTemplate";
 import type { ExplanationOptions } from "./ExplanationOptions";
 
 /** One account's number, taken apart by a formula that follows the account's own cells. */
@@ -19,7 +19,7 @@ export function explanation(options: ExplanationOptions): SheetTemplate {
       { key: "beforeBars", size: 2 },
       { key: "barName", size: 30 },
       { key: "bar", size: 11 },
-      { key: "barLost", size: 11 },
+      ...(options.kind === "score" ? [{ key: "barLost", size: 11 }] : []),
     ],
     rows: [
       ...headRows,
@@ -33,27 +33,16 @@ export function explanation(options: ExplanationOptions): SheetTemplate {
     names: [],
     tables: [],
     contents: [
-      ...sheetHead(
-        { title: "explainSheetTitle", purpose: "explainSheetPurpose", howTo: "explainSheetHowTo" },
-        { text: "name", legend: ["name", columns[0]?.key ?? "name"] },
-      ),
+      // Without the legend of the colours: nothing on this sheet is to be typed over.
+      { row: "title", column: "name", look: "title", entries: [[say("explainSheetTitle")]] },
+      { row: "purpose", column: "name", look: "body", entries: [[say("explainSheetPurpose")]] },
+      { row: "howTo", column: "name", look: "note", entries: [[say("explainSheetHowTo")]] },
       ...parts(options),
       ...bars(options),
     ],
     validations: [],
     highlights: [],
-    charts: [
-      {
-        name: "Explanation",
-        kind: "stackedBars",
-        at: { row: "header:below", column: "chart" },
-        titleFrom: { row: "account", column: "barName" },
-        source: { row: "header", rows: options.parts.length + 1, column: "bar:barLost" },
-        categories: { row: "part", column: "barName" },
-        series: [{ colour: "accent", labels: "helperRatio" }, { colour: "grey" }],
-        axes: { value: { hidden: true } },
-      },
-    ],
+    charts: [chart(options)],
     frozen: { row: "header", column: "name" },
     print: {
       orientation: "landscape",
@@ -61,6 +50,21 @@ export function explanation(options: ExplanationOptions): SheetTemplate {
       repeatedRows: "header",
     },
     start: { row: "account", column: "name" },
+  };
+}
+
+/** Of a score, also what was still possible; health can lose points to a gate, which stacked bars would hide. */
+function chart({ kind, parts: names }: ExplanationOptions): ChartTemplate {
+  const isScore = kind === "score";
+  return {
+    name: "Explanation",
+    kind: isScore ? "stackedBars" : "bars",
+    at: { row: "header:below", column: "chart" },
+    titleFrom: { row: "account", column: "barName" },
+    source: { row: "header", rows: names.length + 1, column: isScore ? "bar:barLost" : "bar" },
+    categories: { row: "part", column: "barName" },
+    series: isScore ? [{ colour: "accent" }, { colour: "grey" }] : [{ colour: "accent", labels: "helperRatio" }],
+    axes: { value: { hidden: true } },
   };
 }
 
@@ -95,7 +99,7 @@ function parts({ kind, account, parts: names, arguments: given }: ExplanationOpt
   const call = `KAM.${kind === "score" ? "EXPLAIN" : "EXPLAINHEALTH"}(${given.join(",")})`;
   const total = columns.some(({ key }) => key === "lost") ? ["points", "lost"] : ["points"];
   return [
-    { row: "account", column: "name", look: "reportWord", entries: [[{ typed: account }]] },
+    { row: "account", column: "name", look: "reportHead", entries: [[{ typed: account }]] },
     { row: "header", column: "name", look: "headerText", entries: [[say("explainColumnName")]] },
     { row: "header", column: across, look: "headerNumber", entries: [columns.map(({ header }) => say(header))] },
     { row: "part", column: "name", look: "reportWord", entries: names.map((typed) => [{ typed }]) },
@@ -121,11 +125,12 @@ function parts({ kind, account, parts: names, arguments: given }: ExplanationOpt
 
 /** What the chart shows: always numbers, also while Excel is still calculating. */
 function bars({ kind, account }: ExplanationOptions): Content[] {
+  const isScore = kind === "score";
   const figure = (column: string, from: string): Content => ({
     row: "part",
     column,
     look: "helperRatio",
-    entries: [[{ formula: kind === "health" && column === "barLost" ? "0" : `IFERROR(N({here.${from}}),0)` }]],
+    entries: [[{ formula: `IFERROR(N({here.${from}}),0)` }]],
   });
   return [
     {
@@ -137,12 +142,12 @@ function bars({ kind, account }: ExplanationOptions): Content[] {
     { row: "header", column: "barName", look: "helper", entries: [[say("explainColumnName")]] },
     {
       row: "header",
-      column: "bar:barLost",
+      column: isScore ? "bar:barLost" : "bar",
       look: "helperRight",
-      entries: [[say("explainColumnPoints"), say("explainColumnLost")]],
+      entries: [isScore ? [say("explainColumnPoints"), say("explainColumnLost")] : [say("explainColumnPoints")]],
     },
     { row: "part", column: "barName", look: "helper", entries: [[{ formula: '{here.name}&""' }]] },
     figure("bar", "points"),
-    figure("barLost", "lost"),
+    ...(isScore ? [figure("barLost", "lost")] : []),
   ];
 }

@@ -64,6 +64,7 @@ export const explain = {
 
   explainMissing: "What is missing",
   explainMissingNone: "Nothing: everything that has a weight is scored.",
+  explainKnownAll: "Nothing: every component is known.",
   explainMissingCriteria: "Not scored: {names}. {share} of the weight is scored; at least {least} is needed.",
   explainMissingComponents: "Not known: {names}.",
   explainSilence: "Silent for long: {names}. Good news fades towards 50 as it grows old.",
