@@ -207,5 +207,10 @@ it("alone, the customer's page names nothing but the plan's account, goals and d
   const { document } = excel;
   const sheet = document.state.sheet(document.sheetId("Progress with the customer"));
   expect(sheet.tables).toEqual([]);
+  const formulas = Object.values(sheet.cells)
+    .map(({ input }) => String(input))
+    .filter((input) => input.startsWith("="));
+  const names = new Set(formulas.flatMap((formula) => formula.match(/kam_\w+/g) ?? []).map((name) => name.replace(/_\d$/, ""))); // prettier-ignore
+  expect([...names].sort()).toEqual(["kam_plan_account", "kam_plan_as_of", "kam_plan_goals"]);
   expect(document.model.names.filter(({ name }) => name.startsWith("kam_pack"))).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import type { MessageKey } from "../../i18n";
 import type { LookName } from "../look";
 import { countAccounts } from "../selectionMatrix/countAccounts";
-import type { Content, Entry, Highlight, TableTemplate, Track, Validation } from "../SheetTemplate";
-import { examplePackAccounts, type ExamplePackAccount } from "./examplePack";
+import type { Content, Highlight, TableTemplate, Track, Validation } from "../SheetTemplate";
+import { examplePackAccounts } from "./examplePack";
 import { ifFilled, known, ofOwnSheet, ownSheet } from "./neighbours";
 import { WORD } from "./packWords";
 import type { ReviewPackOptions } from "./reviewPackFields";
@@ -94,36 +94,6 @@ export const packTable: TableTemplate = {
   columns: COLUMNS.map(({ column, header: text }) => ({ column, header: { text } })),
 };
 
-interface EntryColumn {
-  readonly column: string;
-  readonly header: MessageKey;
-  readonly look: LookName;
-  readonly entry: (account: ExamplePackAccount) => Entry;
-}
-
-const say = (text: MessageKey | null): Entry => (text === null ? null : { text });
-
-const ENTRIES: readonly EntryColumn[] = [
-  { column: "e1", header: "matrixAccount", look: "inputText", entry: ({ name }) => ({ typed: name }) },
-  { column: "e2", header: "matrixTier", look: "inputLabel", entry: ({ tier }) => say(tier) },
-  { column: "e3", header: "matrixScore", look: "inputFigure", entry: ({ score }) => score },
-  { column: "e4", header: "packScoreBefore", look: "inputFigure", entry: ({ scoreBefore }) => scoreBefore },
-  { column: "e5", header: "healthNow", look: "inputFigure", entry: ({ health }) => health },
-  { column: "e6", header: "packHealthBefore", look: "inputFigure", entry: ({ healthBefore }) => healthBefore },
-  { column: "e7", header: "scorecardStatus", look: "inputLabel", entry: ({ status }) => say(status) },
-  { column: "e8", header: "scorecardTrend", look: "inputLabel", entry: ({ trend }) => say(trend) },
-  { column: "e9", header: "packFlags", look: "inputLabel", entry: ({ flags: noted }) => noted },
-  { column: "e10", header: "healthRevenue", look: "inputAmount", entry: ({ revenue }) => revenue },
-];
-
-export const entryTable: TableTemplate = {
-  key: "entries",
-  name: "PackEntries",
-  header: "accountHeader",
-  body: "account",
-  columns: ENTRIES.map(({ column, header: text }) => ({ column, header: { text } })),
-};
-
 export function accountRows({ accounts }: ReviewPackOptions): Track[] {
   return [
     { key: "accountHeader", size: 21 },
@@ -131,52 +101,36 @@ export function accountRows({ accounts }: ReviewPackOptions): Track[] {
   ];
 }
 
-/** Every account on a line, by what the other sheets know of it; beside it what the user enters where there is no such sheet. */
+/** Every account on a line, by what the other sheets know of it. */
 export function packAccounts({ accounts }: ReviewPackOptions): Content[] {
   return [
     ...COLUMNS.flatMap(({ column, look, formula }): Content[] => [
       { row: "accountHeader", column, look: headerLook(look) },
       { row: "account", column, look, ...(formula !== undefined && { entries: [[{ formula }]] }) },
     ]),
-    ...ENTRIES.flatMap(({ column, look }): Content[] => [
-      { row: "accountHeader", column, look: headerLook(look) },
-      { row: "account", column, look },
-    ]),
-    { row: "missing", column: "e1", look: "note", entries: [[{ text: "packEntriesAbout" }]] },
-    ...(accounts.kind === "named" ? names(accounts.names) : []),
+    ...(accounts.kind === "named" ? [names(accounts.names)] : []),
     ...(accounts.kind === "example" ? examples() : []),
   ];
 }
 
-function headerLook(look: LookName): LookName {
+export function headerLook(look: LookName): LookName {
   if (look === "inputText") return "headerText";
   return look === "word" || look === "inputLabel" ? "headerWord" : "headerNumber";
 }
 
-function names(given: readonly string[]): Content[] {
-  return ["item", "e1"].map((column) => ({
-    row: "account",
-    column,
-    look: "inputText",
-    entries: given.map((typed) => [{ typed }]),
-  }));
+function names(given: readonly string[]): Content {
+  return { row: "account", column: "item", look: "inputText", entries: given.map((typed) => [{ typed }]) };
 }
 
 function examples(): Content[] {
   return [
-    ...names(examplePackAccounts.map(({ name }) => name)),
+    names(examplePackAccounts.map(({ name }) => name)),
     {
       row: "account",
       column: "a",
       look: "inputLabel",
       entries: examplePackAccounts.map(({ owner }) => [{ typed: owner }]),
     },
-    ...ENTRIES.slice(1).map(({ column, look, entry }): Content => ({
-      row: "account",
-      column,
-      look,
-      entries: examplePackAccounts.map((account) => [entry(account)]),
-    })),
   ];
 }
 
@@ -212,8 +166,4 @@ export const accountValidations: readonly Validation[] = [
     formula: "COUNTIF({account.item},{here.here})=1",
     message: { text: "historyTwice" },
   },
-  { row: "account", column: "e3:e4", rule: "atLeast", least: 0, message: { text: "fitAmountRefused" } },
-  { row: "account", column: "e5:e6", rule: "between", least: 0, most: 100, message: { text: "healthRefused" } },
-  { row: "account", column: "e7", rule: "list", from: "{pack_states}", message: { text: "planListRefused" } },
-  { row: "account", column: "e10", rule: "atLeast", least: 0, message: { text: "fitAmountRefused" } },
 ];

@@ -40,7 +40,7 @@ export function packChartFigures(): Content[] {
       ],
     },
     { row: "numbersHead", column: "key", look: "helperRight", entries: [[{ text: "healthRevenue" }]] },
-    { row: "numbersHead", column: "x4", look: "helper", entries: [[{ sentence: TITLE }]] },
+    { row: "day", column: "x4", look: "helper", entries: [[{ sentence: TITLE }]] },
     {
       row: "numbersHead",
       column: "x5:x8",
@@ -74,7 +74,7 @@ export const packChart: ChartTemplate = {
   name: "PackChart",
   kind: "bars",
   at: { row: BARS, column: "c:k" },
-  titleFrom: { row: "numbersHead", column: "x4" },
+  titleFrom: { row: "day", column: "x4" },
   source: { row: `numbersHead:number${NUMBERS}`, column: "x5:x8" },
   categories: { row: BARS, column: "x4" },
   series: [

@@ -34,7 +34,7 @@ const BESIDE: readonly Track[] = [
   ...["e3", "e4", "e5", "e6"].map((key) => ({ key, size: 15 })),
   { key: "e7", size: 12 },
   { key: "e8", size: 12 },
-  { key: "e9", size: 34 },
+  { key: "e9", size: 44 },
   { key: "e10", size: 13 },
   { key: "beforeQuestions", size: 2 },
   { key: "when", size: 34 },

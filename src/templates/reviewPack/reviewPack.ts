@@ -5,15 +5,9 @@ import type { SheetTemplate, Track } from "../SheetTemplate";
 import { accountPage, pageIndex } from "./accountPage";
 import { customerPage } from "./customerPage";
 import { examplePageAccounts } from "./examplePack";
-import {
-  accountHighlights,
-  accountRows,
-  accountValidations,
-  entryTable,
-  packAccounts,
-  packTable,
-} from "./packAccounts";
+import { accountHighlights, accountRows, accountValidations, packAccounts, packTable } from "./packAccounts";
 import { packChart, packChartFigures, packChartNames } from "./packChart";
+import { entryTable, entryValidations, packEntries } from "./packEntries";
 import { packColumns } from "./packColumns";
 import { overviewHighlights, overviewNames, overviewRows, overviewValidations, packOverview } from "./packOverview";
 import { packQuestions, questionNames } from "./packQuestions";
@@ -72,12 +66,13 @@ function overviewPart(options: ReviewPackOptions, pages: number): SheetPart {
       ),
       ...packOverview(options),
       ...packAccounts(options),
+      ...packEntries(options),
       ...packWords(),
       ...packQuestions(),
       ...packChartFigures(),
       ...pageIndex(pages),
     ],
-    validations: [...overviewValidations, ...accountValidations],
+    validations: [...overviewValidations, ...accountValidations, ...entryValidations],
     highlights: [...overviewHighlights, ...accountHighlights],
     charts: [packChart],
   };

@@ -44,6 +44,7 @@ export const reviewPack = {
   packMessageNoneLate: "No action is overdue at the {count} accounts whose actions are known.",
   packMessageLate:
     "Actions overdue: {overdue}, at {count} accounts whose actions are known; most at {account}: {most}.",
+  packMessageFlagsUnknown: "Flags are not known yet: they come from account health and margin reviews.",
   packMessageNoFlags: "No account has flags.",
   packMessageFlags: "Accounts with flags: {count}. First in the list: {account}, {flags}.",
 
