@@ -148,7 +148,6 @@ export const looks = {
   reportHead: { size: 12, bold: true, ink: palette.ink, numberFormat: "@", align: "Left", vertical: "Center" },
   reportWord: { ...body, numberFormat: "@", align: "Left", indent: 1, ruled: true },
   reportProse: { ...body, numberFormat: "@", align: "Left", indent: 1, wrap: true, ruled: true },
-  ratio: { ...body, numberFormat: '0.00;"\u2212"0.00', align: "Right", ruled: true },
   /** A multiple and its mirror image: 3 and 1/3. */
   totalRatio: { ...body, bold: true, fill: palette.band, numberFormat: "0.00", align: "Right", ruled: true },
   smallWord: { size: 9, ink: palette.ink, numberFormat: WORDS, align: "Right", ruled: true },
