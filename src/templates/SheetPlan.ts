@@ -26,6 +26,8 @@ export interface SheetPlan {
   /** Absent on a sheet that nobody will ask what it is. */
   readonly identity?: SheetIdentity;
   readonly exampleAreas?: readonly ExampleArea[];
+  /** Whether its formulas are protected, without a password. */
+  readonly protect?: boolean;
 }
 
 export type PlanStep = WriteStep | FormatStep | TableStep | ValidationStep | StateStep | BarStep | ChartStep;

@@ -2,6 +2,7 @@ import type { PlanStep, SheetPlan } from "../templates/SheetPlan";
 import type { FinishingTouch } from "./InsertedSheet";
 import { finishingTouchOf, queueFreeze, queuePageLayout } from "./finishingTouches";
 import { loadsOf } from "./loadsOf";
+import { queueProtection } from "./protectSheet";
 import { queueIdentity } from "./queueIdentity";
 import { queueStep } from "./queueStep";
 
@@ -70,6 +71,8 @@ async function finish(
 ): Promise<FinishingTouch[]> {
   if (touches.includes("freezePanes")) queueFreeze(sheet, plan.finish);
   if (touches.includes("pageLayout")) queuePageLayout(sheet, plan.finish);
+  // Last of all: a protected sheet takes no page layout.
+  if (plan.protect === true) queueProtection(sheet);
   try {
     await context.sync();
     return [];

@@ -15,7 +15,7 @@ import { WorkbookError } from "./WorkbookError";
  * @param planFor makes the plan, now that it is known which names are taken
  */
 export async function insertSheet(
-  planFor: (taken: Pick<WorkbookBefore, "sheets" | "names">) => SheetPlan,
+  planFor: (taken: Pick<WorkbookBefore, "sheets" | "names" | "settings">) => SheetPlan,
   report: (progress: "reading" | "building" | "checking") => void,
 ): Promise<InsertedSheet> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {

@@ -1,3 +1,5 @@
+import { queueSettings } from "./workbookSettings";
+
 /** What a workbook holds before anything is added to it. */
 export interface WorkbookBefore {
   readonly sheets: readonly string[];
@@ -7,6 +9,8 @@ export interface WorkbookBefore {
   readonly activeSheetId: string;
   readonly structureProtected: boolean;
   readonly calculationMode: Excel.Application["calculationMode"];
+  /** What somebody has decided for this workbook, as it was kept; undefined when nobody has. */
+  readonly settings: unknown;
 }
 
 /** One round trip. */
@@ -20,6 +24,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   protection.load("protected");
   activeSheet.load("id");
   application.load("calculationMode");
+  const settings = queueSettings(context);
   await context.sync();
 
   return {
@@ -29,5 +34,6 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     activeSheetId: activeSheet.id,
     structureProtected: protection.protected,
     calculationMode: application.calculationMode,
+    settings: settings.isNullObject ? undefined : settings.value,
   };
 }
