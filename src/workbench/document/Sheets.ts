@@ -112,10 +112,13 @@ export class Sheets {
     this.state.changed("objects", id);
   }
 
-  /** Protects a sheet with options, or ends its protection. */
-  protect(id: string, options: Record<string, unknown> | undefined): void {
-    const protection = { protected: options !== undefined, options: options ?? {} };
-    this.state.set(this.state.sheet(id), "protection", protection);
+  /** Protects a sheet with options, or ends its protection; with a password, only who knows it can end it. */
+  protect(id: string, options: Record<string, unknown> | undefined, password?: string): void {
+    const sheet = this.state.sheet(id);
+    if (options === undefined && sheet.protection.password !== undefined && sheet.protection.password !== password)
+      throw new DocumentError("AccessDenied", `The password of the sheet "${sheet.name}" is another one.`);
+    const kept = options !== undefined && password !== undefined && { password };
+    this.state.set(sheet, "protection", { protected: options !== undefined, options: options ?? {}, ...kept });
     this.state.changed("objects", id);
   }
 

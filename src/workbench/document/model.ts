@@ -57,7 +57,12 @@ export interface SheetModel {
   readonly charts: readonly ChartModel[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly pageLayout: PageLayoutModel;
-  readonly protection: { readonly protected: boolean; readonly options: Readonly<Record<string, unknown>> };
+  /** The password is of this session: a file would hold only its hash. */
+  readonly protection: {
+    readonly protected: boolean;
+    readonly options: Readonly<Record<string, unknown>>;
+    readonly password?: string;
+  };
   /** `worksheet.customProperties`: small texts an add-in keeps with the sheet. */
   readonly customProperties?: Readonly<Record<string, string>>;
   readonly selection: Area;

@@ -27,13 +27,25 @@ export async function enterAgain({ sheetId, steps }: SheetEntries): Promise<Ente
       for (const step of steps) queueStep(sheet, step);
       await context.sync();
     } finally {
-      if (isProtected) {
-        sheet.protection.protect(options);
-        await context.sync();
-      }
+      if (isProtected) await protectAgain(context, sheet, options);
     }
     return "entered";
   });
+}
+
+/** Once more where Excel refuses: a sheet that was protected is not to stay open. */
+async function protectAgain(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  options: Excel.WorksheetProtectionOptions,
+): Promise<void> {
+  sheet.protection.protect(options);
+  try {
+    await context.sync();
+  } catch {
+    sheet.protection.protect(options);
+    await context.sync();
+  }
 }
 
 async function unprotect(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<boolean> {
