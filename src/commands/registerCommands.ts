@@ -1,5 +1,5 @@
 /** The commands that manifest.xml names, by the function name it gives them. */
-export type CommandName = "insertSelectionMatrix";
+export type CommandName = "insertSelectionMatrix" | "explain";
 
 /** Tells Office what each button of the ribbon does. A command says that it is over even when it failed: Office waits for that. */
 export function registerCommands(commands: Readonly<Record<CommandName, () => Promise<void>>>): void {

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { insertSelectionMatrix } from "../commands/insertSelectionMatrix";
+import { openTool } from "../commands/openTool";
 import { registerCommands } from "../commands/registerCommands";
 import { languageOf } from "../i18n/languageOf";
 import { loadMessages } from "../i18n/loadMessages";
@@ -16,7 +17,11 @@ if (pane === null) throw new Error("taskpane.html has no element for the pane.")
 
 const surroundings = await findSurroundings();
 const session = await startSession(surroundings);
-if (surroundings === "excel") registerCommands({ insertSelectionMatrix: () => insertSelectionMatrix(session) });
+if (surroundings === "excel")
+  registerCommands({
+    insertSelectionMatrix: () => insertSelectionMatrix(session),
+    explain: () => openTool(session, "explain"),
+  });
 createRoot(pane).render(<App session={session} surroundings={surroundings} />);
 
 async function findSurroundings(): Promise<Surroundings> {
