@@ -3,6 +3,7 @@ import type { Messages } from "../i18n";
 import { knownCriterion } from "../knowledge/knownCriterion";
 import type { AccountSource } from "./options/AccountSource";
 import { broughtColumns } from "./options/broughtColumns";
+import type { OwnRows, OwnValue } from "./options/OwnRows";
 import type { RowSource } from "./options/RowSource";
 import { PRODUCT_VERSION } from "./productVersion";
 import type { MatrixCriterion } from "./selectionMatrix/MatrixOptions";
@@ -27,10 +28,26 @@ export function identityOf(
 /** Whoever gets a copy of the sheet with its cells emptied is not to find the accounts in its properties. */
 function withoutUsersData(key: string, value: unknown): unknown {
   if (key === "accounts") return withoutNames(value as AccountSource);
-  if (isOwnRows(value)) return { kind: "own", rows: { address: "", count: value.rows.count, columns: [] } };
+  if (isOwnRows(value)) return { kind: "own", rows: shapeOf(value.rows) };
   // Only the matrix has criteria with names; elsewhere they are words of ours.
   if (key === "criteria") return (value as readonly (MatrixCriterion | string)[]).map(withoutOwnName);
   return value;
+}
+
+/** How many rows there were, which columns, and which rows were of one result area: as much as decides where everything stands. */
+function shapeOf({ count, columns }: OwnRows): OwnRows {
+  return {
+    address: "",
+    count,
+    columns: columns.map(({ column, values }) => ({ column, values: column === "area" ? numbered(values) : [] })),
+  };
+}
+
+/** Each text by its number among them. */
+function numbered(values: readonly OwnValue[]): OwnValue[] {
+  const key = (value: OwnValue) => (typeof value === "string" ? value.toLowerCase() : value);
+  const distinct = [...new Set(values.map(key))];
+  return values.map((value) => (value === null ? null : String(distinct.indexOf(key(value)) + 1)));
 }
 
 function isOwnRows(value: unknown): value is Extract<RowSource, { kind: "own" }> {

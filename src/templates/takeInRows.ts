@@ -47,7 +47,9 @@ function contentsOf(
   const table = template.tables.find((each) => each.key === key);
   if (table === undefined) throw new Error(`The template has no table "${key}"`);
   const grid = new SheetGrid(template);
-  return rows.columns.map(({ column: own, values }): Content => {
+  // A sheet that is planned again knows the columns there were, and nothing that stood in them.
+  const known = rows.columns.filter(({ values }) => values.length > 0);
+  return known.map(({ column: own, values }): Content => {
     const column = columnOf(own);
     return {
       row: table.body,
