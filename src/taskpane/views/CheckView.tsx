@@ -76,7 +76,10 @@ function Summary({ findings }: { readonly findings: CheckFindings }) {
           <p>{fill(messages.checkDoneSoundText, facts)}</p>
         </Notice>
       ) : (
-        <Notice intent={mend > 0 ? "error" : "warning"} title={fill(messages.checkDoneTitle, facts)}>
+        <Notice
+          intent={mend > 0 ? "error" : "warning"}
+          title={fill(mend > 0 ? messages.checkDoneTitle : messages.checkDoneLookTitle, facts)}
+        >
           <p>{fill(messages.checkDoneText, facts)}</p>
         </Notice>
       )}

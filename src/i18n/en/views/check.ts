@@ -25,6 +25,7 @@ export const check = {
   checkDoneSound: "Nothing to mend",
   checkDoneSoundText: "No problem in {cells} cells on {sheets}.",
   checkDoneTitle: "{mend} to mend, {look} to look at",
+  checkDoneLookTitle: "Nothing to mend, {look} to look at",
   checkDoneText: "On {found}; {cells} cells on {sheets} were read.",
   checkSheetsOne: "1 sheet",
   checkSheetsOther: "{count} sheets",
