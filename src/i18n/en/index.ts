@@ -4,6 +4,7 @@ import { knowledge } from "./knowledge";
 import { ownRows } from "./ownRows";
 import { paneTexts } from "./paneTexts";
 import { sheets } from "./sheets";
+import { settings } from "./views/settings";
 import { thisSheet } from "./views/thisSheet";
 import { explain } from "./views/explain";
 import { check } from "./views/check";
@@ -19,5 +20,6 @@ export const en = {
   ...check,
   ...explain,
   ...thisSheet,
+  ...settings,
   ...share,
 };

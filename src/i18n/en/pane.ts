@@ -12,6 +12,8 @@ export const pane = {
   toolShareAbout: "Copies that work without the add-in; #NAME? mended.",
   toolThisSheet: "This sheet",
   toolThisSheetAbout: "Clear its example, protect its formulas.",
+  toolSettings: "Settings",
+  toolSettingsAbout: "Currency, tiers, capacity and rhythm of new sheets.",
 
   galleryTitle: "Insert a sheet",
   gallerySubtitle: "Each one goes on a new sheet of its own. Your cells are never touched.",

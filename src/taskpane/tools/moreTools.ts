@@ -1,4 +1,4 @@
-import { DocumentEdit20Regular, Share20Regular, type FluentIcon } from "@fluentui/react-icons";
+import { DocumentEdit20Regular, Settings20Regular, Share20Regular, type FluentIcon } from "@fluentui/react-icons";
 import type { PaneMessageKey } from "../../i18n/paneMessages";
 import type { ToolId } from "./ToolId";
 
@@ -14,4 +14,5 @@ export interface MoreTool {
 export const moreTools: readonly MoreTool[] = [
   { id: "thisSheet", label: "toolThisSheet", description: "toolThisSheetAbout", Icon: DocumentEdit20Regular },
   { id: "share", label: "toolShare", description: "toolShareAbout", Icon: Share20Regular },
+  { id: "settings", label: "toolSettings", description: "toolSettingsAbout", Icon: Settings20Regular },
 ];

@@ -1,0 +1,1 @@
+export { PRODUCT_VERSION } from "../templates/productVersion";

@@ -1,0 +1,68 @@
+import axe from "axe-core";
+import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+
+let excel: OpenWorkbench;
+afterEach(() => excel.close());
+afterAll(closeBrowser);
+
+async function openSettings(): Promise<void> {
+  await excel.pane.press("More");
+  await excel.pane.frame.getByRole("button", { name: /^Settings/ }).click();
+  await excel.pane.offers("Save settings");
+}
+
+async function insert(card: string, button: string): Promise<void> {
+  await excel.pane.press("Sheets");
+  await excel.pane.press(card);
+  await excel.pane.press(button);
+  await excel.pane.sees("Your sheet is ready");
+}
+
+describe("the settings of a workbook", () => {
+  it("are what new sheets begin with, and are taken back", async () => {
+    excel = await openWorkbench();
+    await openSettings();
+    await excel.pane.fill("All amounts in", "CHF");
+    await excel.pane.fill("Name of tier 4", "Gold");
+    await excel.pane.fill("Key accounts there is room for", "3");
+    await excel.pane.choose("monthly");
+    await excel.pane.press("Save settings");
+    await excel.pane.sees("Settings saved in this workbook");
+    await insert("Account plan", "Insert sheet");
+    expect((await excel.cell("'Account plan'!C17")).value).toBe("CHF");
+    expect((await excel.cell("'Account plan'!C18")).value).toBe("monthly");
+
+    await openSettings();
+    expect(await excel.pane.frame.getByLabel("Name of tier 4", { exact: true }).inputValue()).toBe("Gold");
+    await excel.pane.press("Undo");
+    await excel.pane.sees("The earlier settings are back");
+    await excel.pane.frame.waitForFunction(() =>
+      [...document.querySelectorAll("input")].some(({ value }) => value === "EUR"),
+    );
+  });
+
+  it("are not saved while one of them is wrong, and axe finds nothing at 320 pixels", async () => {
+    excel = await openWorkbench();
+    await excel.page.getByRole("separator", { name: "Width of the pane" }).press("Home");
+    await openSettings();
+    await excel.pane.fill("Tier 4 from score", "2");
+    await excel.pane.sees("Enter rising scores, above 1 and up to 10.");
+    const { frame } = excel.pane;
+    const save = frame.getByRole("button", { name: "Save settings" });
+    expect(await save.getAttribute("aria-disabled")).toBe("true");
+    await frame.evaluate(axe.source);
+    const faults = await frame.evaluate(async () => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+    });
+    expect(faults).toEqual([]);
+    const wide = await frame.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wide).toBeLessThanOrEqual(0);
+    await excel.pane.press("Fill in the defaults");
+    await save.focus();
+    await excel.page.keyboard.press("Enter");
+    await excel.pane.sees("Settings saved in this workbook");
+  });
+});
