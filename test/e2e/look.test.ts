@@ -22,7 +22,7 @@ it.each(["Twelve example accounts", "Empty rows"])(
   "the matrix with %s shows every text and number in full, readable, and no chart over cells",
   async (choice) => {
     await insert(choice);
-    expect(await excel.page.locator(".chart").count()).toBe(1);
+    expect(await excel.page.locator(".chart").count()).toBe(2);
     expect(await excel.page.locator(".cell .text").count()).toBeGreaterThan(50);
     expect(await lookFaults(excel.page)).toEqual([]);
   },
