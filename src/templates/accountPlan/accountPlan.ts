@@ -26,12 +26,14 @@ export function accountPlan(decided: AccountPlanOptions): SheetTemplate {
     ),
   };
   const blocks = BLOCKS.filter(({ section }) => section === undefined || options.sections.includes(section));
+  const parts = blocks.map(({ part }) => part(options));
+  const pagesBegin = blocks.flatMap(({ beginsPage }, i) => (beginsPage ? [parts[i]?.rows[0]?.key ?? ""] : []));
   return {
     sheet: "planTitle",
     columns: COLUMNS,
-    ...joinParts([head, ...blocks.map(({ part }) => part(options))]),
+    ...joinParts([head, ...parts]),
     frozen: { row: "title", column: "margin" },
-    print: { orientation: "landscape", columns: "margin:j", repeatedRows: "title" },
+    print: { orientation: "landscape", columns: "margin:j", repeatedRows: "title", pagesBegin },
     start: { row: "line1", column: "a" },
   };
 }
@@ -46,6 +48,8 @@ interface Block {
   /** Absent: every plan has it. */
   readonly section?: PlanSection;
   readonly part: (options: AccountPlanOptions) => SheetPart;
+  /** On paper: who decides, what the customer wants, what it is worth, what we do, and what became of it. */
+  readonly beginsPage?: true;
 }
 
 /** First who they are and what they want, then what it is worth, then what we do. */
@@ -53,15 +57,15 @@ const BLOCKS: readonly Block[] = [
   { part: overview },
   { section: "people", part: stakeholderMap },
   { section: "contacts", part: contactLog },
-  { section: "customer", part: customerGoals },
+  { section: "customer", part: customerGoals, beginsPage: true },
   { section: "customer", part: initiatives },
   { section: "swot", part: swot },
-  { section: "worth", part: worth },
+  { section: "worth", part: worth, beginsPage: true },
   { section: "whitespace", part: whitespace },
-  { part: objectives },
+  { part: objectives, beginsPage: true },
   { part: actions },
   { section: "risks", part: risks },
-  { section: "reviews", part: reviewLog },
+  { section: "reviews", part: reviewLog, beginsPage: true },
   { part: planParts },
   { part: planWords },
 ];

@@ -54,7 +54,7 @@ export function marginReview(options: MarginReviewOptions): SheetTemplate {
     highlights: [...profitHighlights, ...flagHighlights],
     charts: [bridgeChart, waterfallChart, whaleChart],
     frozen: { row: "title", column: "item" },
-    print: { orientation: "landscape", columns: "margin:change", repeatedRows: "title" },
+    print: { orientation: "landscape", columns: "margin:change", repeatedRows: "title", pagesBegin: ["beforeFlags"] },
     start: { row: "revenue", column: "a" },
   };
 }

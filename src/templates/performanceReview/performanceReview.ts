@@ -74,7 +74,7 @@ export function performanceReview(options: PerformanceReviewOptions): SheetTempl
     ],
     charts: options.skills ? [skillChart] : [],
     frozen: { row: "title", column: "item" },
-    print: { orientation: "landscape", columns: "margin:words", repeatedRows: "title" },
+    print: { orientation: "landscape", columns: "margin:words", repeatedRows: "title", pagesBegin: ["beforeFlags"] },
     start: { row: "setting1", column: "a" },
   };
 }

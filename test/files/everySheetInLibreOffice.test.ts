@@ -1,0 +1,151 @@
+/** Every sheet of the product as LibreOffice prints it and draws its charts, filled with its example and empty. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { SheetId } from "../../src/templates";
+import type { ChartStep } from "../../src/templates/SheetPlan";
+import { parseReference } from "../../src/workbench/document/reference";
+import type { WorkbookDocument } from "../../src/workbench/document/WorkbookDocument";
+import { allOf, parseXml, type XmlElement } from "../../src/workbench/xlsx/package/XmlElement";
+import { writeXlsx } from "../../src/workbench/xlsx/writeXlsx";
+import { carryOut } from "../../src/workbook/carryOut";
+import { galleryPlan, gallerySheets, type SheetChoice } from "../host/gallerySheets";
+import { openExcel } from "../host/openExcel";
+import { convert } from "./libreOffice";
+import { requireOtherPrograms } from "./otherPrograms";
+
+const FOLDER = mkdtempSync(path.join(tmpdir(), "kam-sheets-"));
+const STATES = ["filled", "empty"] as const;
+const fileOf = (id: SheetId, state: string): string => path.join(FOLDER, `${id}-${state}.xlsx`);
+
+/** The first word of the rows that stand on every page, by the sheet and its state. */
+const repeatedText = new Map<string, string>();
+let printed = "";
+let flat = "";
+
+beforeAll(async () => {
+  requireOtherPrograms();
+  for (const id of gallerySheets) {
+    for (const state of STATES) await save(id, state);
+    await saveChanged(id);
+  }
+  printed = convert(
+    gallerySheets.flatMap((id) => STATES.map((state) => fileOf(id, state))),
+    "pdf",
+  );
+  flat = convert(
+    gallerySheets.flatMap((id) => ["filled", "changed"].map((state) => fileOf(id, state))),
+    "fods",
+  );
+});
+
+/** The sheet alone, with Excel's own functions. */
+async function save(id: SheetId, state: (typeof STATES)[number]): Promise<void> {
+  const excel = await openExcel();
+  const plan = planOf(id, { isEmpty: state === "empty" });
+  const { sheetId } = await Excel.run((context) => carryOut(context, plan));
+  await excel.settled();
+  const { document } = excel;
+  const { top, bottom } = parseReference(plan.finish.print.titleRows ?? "1:1")?.area ?? { top: 0, bottom: 0 };
+  const cells = (document.valuesOf(`='${plan.sheetName}'!A${top + 1}:C${bottom + 1}`) ?? []).flat();
+  const [text = ""] = cells.filter((value): value is string => typeof value === "string" && value !== "");
+  repeatedText.set(`${id}-${state}`, text.split(" ")[0] ?? "");
+  await write(document, sheetId, fileOf(id, state));
+}
+
+/** The same with another figure in the first source cell of every chart. */
+async function saveChanged(id: SheetId): Promise<void> {
+  const excel = await openExcel();
+  const { sheetId } = await Excel.run((context) => carryOut(context, planOf(id)));
+  await excel.settled();
+  const { document } = excel;
+  for (const { series } of document.state.sheet(sheetId).charts) {
+    const { top, left } = parseReference(series.at(-1)?.values ?? "")?.area ?? { top: 0, left: 0 };
+    const value = Number(document.valueAt(sheetId, top, left)) + 1;
+    document.paste(sheetId, { top, left, bottom: top, right: left }, [[value]]);
+  }
+  await excel.settled();
+  await write(document, sheetId, fileOf(id, "changed"));
+}
+
+async function write(document: WorkbookDocument, sheetId: string, file: string): Promise<void> {
+  for (const { id } of [...document.model.sheets]) if (id !== sheetId) document.deleteSheet(id);
+  writeFileSync(file, await writeXlsx(document));
+}
+
+function planOf(id: SheetId, choice: SheetChoice = {}) {
+  return galleryPlan(id, { ...choice, formulas: "plain" });
+}
+
+/** The text of each page. */
+function pagesOf(id: SheetId, state: string): string[] {
+  const file = path.join(printed, `${id}-${state}.pdf`);
+  const text = execFileSync("pdftotext", ["-layout", file, "-"]).toString();
+  return text.split("\f").slice(0, -1);
+}
+
+describe.each(gallerySheets)("the sheet %s", (id) => {
+  describe.each(STATES)("printed %s", (state) => {
+    it("has its name, the page and the date at the foot of every page", () => {
+      const pages = pagesOf(id, state);
+      const { sheetName } = planOf(id);
+      const feet = pages.map((page) => page.trimEnd().split("\n").at(-1) ?? "");
+      const wrong = feet.filter(
+        (foot, i) => !new RegExp(`^ *${sheetName} +.*${i + 1} of ${pages.length} +\\S*\\d{4}$`).test(foot),
+      );
+      expect(wrong).toEqual([]);
+      expect(pages.length).toBeGreaterThan(0);
+    });
+
+    it("is one page wide, and begins a new one where it says so", () => {
+      const { pagesBegin = [] } = planOf(id, { isEmpty: state === "empty" }).finish.print;
+      const pages = pagesOf(id, state);
+      expect(pages.length).toBeGreaterThan(pagesBegin.length);
+      // What is repeated stands on the left: a page of columns that did not fit would lack it.
+      const repeated = repeatedText.get(`${id}-${state}`) ?? "";
+      expect(pages.filter((page) => !page.includes(repeated))).toEqual([]);
+    });
+  });
+
+  it("has charts of the titles, axes and series that were planned", () => {
+    const charts = chartsIn(id, "filled");
+    const planned = planOf(id).steps.filter((step): step is ChartStep => step.kind === "chart");
+    expect(charts.map(described)).toEqual(
+      planned.map(({ axes: { category, value, secondary }, series }) => ({
+        hasTitle: true,
+        axisTitles: [category, value, secondary].flatMap((axis) => (axis?.title === undefined ? [] : [axis.title])),
+        series: series.length,
+      })),
+    );
+  });
+
+  it("has charts that change with the figures they are made of", () => {
+    const [before, after] = ["filled", "changed"].map((state) =>
+      chartsIn(id, state).map((chart) => JSON.stringify(chart)),
+    );
+    expect(before?.filter((chart, i) => chart === after?.[i])).toEqual([]);
+  });
+});
+
+/** The charts of a sheet, in the order of their names. */
+function chartsIn(id: SheetId, state: string): XmlElement[] {
+  const file = path.join(flat, `${id}-${state}.fods`);
+  return allOf(parseXml(readFileSync(file, "utf8")), "chart").filter(({ children }) =>
+    children.some(({ name }) => name === "plot-area"),
+  );
+}
+
+function described(chart: XmlElement): { hasTitle: boolean; axisTitles: string[]; series: number } {
+  const titles = (element: XmlElement): string[] =>
+    element.children.filter(({ name }) => name === "title").map((title) => allOf(title, "p").map(allText).join("\n"));
+  return {
+    hasTitle: titles(chart).some((title) => title !== ""),
+    axisTitles: allOf(chart, "axis").flatMap(titles),
+    series: allOf(chart, "series").length,
+  };
+}
+
+function allText(element: XmlElement): string {
+  return element.text + element.children.map(allText).join("");
+}
