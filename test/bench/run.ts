@@ -7,6 +7,7 @@
  * Node is started with a large young generation, so that what grows is our work and not how often the collector runs.
  */
 import { type Answer, builtFunctions } from "./builtFunctions";
+import { checking } from "./checking";
 import { someAmounts, someJudgements, someScores, someWeights } from "./figures";
 import { comparison, duration, growth, type Measured } from "./measure";
 import { workbench } from "./workbench";
@@ -83,7 +84,7 @@ async function run(): Promise<void> {
     limit: 25,
   };
   let beyond = 0;
-  for (const part of [() => [size], scoring, wholePortfolio, trusting, workbench])
+  for (const part of [() => [size], scoring, wholePortfolio, trusting, workbench, checking])
     for (const measured of await part(answerOf)) {
       if (isBeyond(measured)) beyond++;
       process.stdout.write(`${describeMeasured(measured)}\n`);

@@ -1,5 +1,5 @@
 /** Longer than this nothing of ours holds up the pane. */
-const LONGEST_SPELL = 30;
+const LONGEST_SPELL = 16;
 
 /** Lets the pane draw and answer, if enough time has gone by since it last could; rejects where the user has had enough. */
 export type Pause = () => Promise<void>;

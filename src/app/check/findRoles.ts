@@ -6,7 +6,7 @@ import { Roles } from "./Roles";
 import type { WorkbookReading } from "./WorkbookReading";
 
 /** Formulas that are looked at between two breaths of the pane. */
-const ROWS_AT_ONCE = 500;
+const ROWS_AT_ONCE = 200;
 
 /** Finds out what cells are for by what our functions are given: so the user's own tables are known as well as our sheets. */
 export async function findRoles(book: WorkbookReading, pause: Pause): Promise<Roles> {

@@ -10,7 +10,9 @@ export function criteriaDiffer({ book, roles }: CheckContext): Problem[] {
   const lists = new Map<string, ScoreFormula[]>();
   for (const each of roles.scoreFormulas) {
     const key = `${each.at.sheetId} ${each.at.left}`;
-    lists.set(key, [...(lists.get(key) ?? []), each]);
+    const list = lists.get(key);
+    if (list) list.push(each);
+    else lists.set(key, [each]);
   }
   return [...lists.values()].flatMap((list) => {
     const usual = mostOf(list);
@@ -47,7 +49,7 @@ function basis({ scores, weights }: ScoreFormula): string {
 
 function mostOf(list: readonly ScoreFormula[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const each of list) counts.set(basis(each), (counts.get(basis(each)) ?? 0) + 1);
+  for (const key of list.map(basis)) counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const [key, count] of counts) if (count >= 2 && count > list.length / 2) return key;
   return undefined;
 }
