@@ -4,6 +4,13 @@ import { extent, type Argument, type Expression } from "./parseFormula";
 export interface ReferenceSize {
   readonly rows: number;
   readonly columns: number;
+  /** One of its columns, from 1 on, as a reference of its own. */
+  readonly column?: (place: number) => string;
+}
+
+/** One column of an argument that is a list: by its own reference where that is known. LibreOffice sums no INDEX of a whole column. */
+export function columnOf({ text, size }: TwinArgument, place: number): string {
+  return size?.column?.(place) ?? `INDEX(${text},0,${place})`;
 }
 
 /** One argument of a call, as its plain twin is written with it. */

@@ -226,6 +226,14 @@ describe("a sheet of the user's own", () => {
     expect(formulasOf(excel, "Sheet1 (shared)").filter(callsOurs)).toEqual([]);
   });
 
+  it("is not shared while it is protected with a password, and nothing is left behind", async () => {
+    excel.document.sheets.protect(excel.document.sheetId("Sheet1"), {}, "secret");
+    await excel.settled();
+    const before = excel.document.snapshot();
+    await expect(share(excel, ["Sheet1"])).rejects.toMatchObject({ code: "sheetProtected" });
+    expect(excel.document.snapshot()).toEqual(before);
+  });
+
   it("leaves the workbook as it was when the user cancels, at whichever step", async () => {
     type(excel, { "Sheet1!C1": "=KAM.SCORE(A1:B1,A2:B2)" });
     await excel.settled();

@@ -20,7 +20,15 @@ export function planComparison(
   const listHead = FIRST_ROW + sheets.length + 1;
   const frozen = sheets.flatMap((sheet) => sheet.frozen.map((each) => ({ sheet, ...each })));
   const comparisons = sheets.map((sheet, i) => comparison(sheet, FIRST_ROW + i, messages));
-  const list = frozen.map(({ sheet, address, cells, why }) => [sheet.sheetName, address, cells, reason(why, messages)]);
+  const list = frozen.map(({ sheet, address, cells, why }) => [
+    sheet.sheetName,
+    address,
+    cells,
+    reason(why, messages),
+    null,
+    null,
+    null,
+  ]);
   const steps: PlanStep[] = [
     ...block(TITLE_ROW, "title", [[messages.shareSheetTitle]]),
     ...block(TITLE_ROW + 1, "body", [[messages.shareSheetPurpose]]),
@@ -112,7 +120,7 @@ function literal(cell: PlannedCell): PlannedCell {
 
 function finish({ footerPage }: Messages, lastRow: number): SheetPlan["finish"] {
   return {
-    freeze: `A1:B${FIRST_ROW}`,
+    freeze: `A1:A${FIRST_ROW}`,
     print: {
       orientation: "Landscape",
       area: `A1:H${lastRow + 1}`,

@@ -1,8 +1,9 @@
 import { HAIR, type Twin } from "../Twin";
+import { columnOf, type TwinArgument } from "../TwinArgument";
 
 /** What the columns of a list of people say, as our functions read them. */
-function peopleIn(table: string, asOf: string) {
-  const [role, power, friendliness, last, days] = [2, 3, 4, 5, 6].map((column) => `INDEX(${table},0,${column})`);
+function peopleIn(table: TwinArgument, asOf: string) {
+  const [role, power, friendliness, last, days] = [2, 3, 4, 5, 6].map((column) => columnOf(table, column));
   // Thirty days where nothing was agreed.
   const rhythm = `(${days}+30*(${days}=0))`;
   return { role, power, friendliness, rhythm, known: `(${last}<>"")`, silent: `(${asOf}-${last})` };
@@ -10,8 +11,9 @@ function peopleIn(table: string, asOf: string) {
 
 const relationship: Twin = ([people, asOf]) => {
   if (!people?.isReference || !asOf) return undefined;
-  const { power, friendliness, rhythm, known, silent } = peopleIn(people.text, asOf.text);
-  const faded = `0.5^((${silent}>${rhythm})*(${silent}-${rhythm})/${rhythm})`;
+  const { power, friendliness, rhythm, known, silent } = peopleIn(people, asOf.text);
+  // Nobody was silent since 1900: LibreOffice refuses a power that small.
+  const faded = `0.5^(${known}*(${silent}>${rhythm})*(${silent}-${rhythm})/${rhythm})`;
   return `100*SUMPRODUCT(${power}*(${friendliness}+2)/4*${known}*${faded})/SUM(${power})`;
 };
 
@@ -20,7 +22,7 @@ const FRIENDLY_ENOUGH = [0, 0, 1];
 
 const missingRoles: Twin = ([people, asOf, labels]) => {
   if (!people?.isReference || !asOf || (labels && !labels.size)) return undefined;
-  const { role, friendliness, rhythm, known, silent } = peopleIn(people.text, asOf.text);
+  const { role, friendliness, rhythm, known, silent } = peopleIn(people, asOf.text);
   const namesOnly = !labels?.size || labels.size.rows * labels.size.columns < 6;
   const gaps = ROLES.map((english, i) => {
     const name = labels ? `INDEX(${labels.text},${i + 1})` : `"${english}"`;

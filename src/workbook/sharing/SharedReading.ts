@@ -27,6 +27,8 @@ export interface ReadTable {
   readonly sheetName: string;
   /** Without the sheet: B14:P26. */
   readonly address: string;
+  /** Headers of its columns. */
+  readonly columns: readonly string[];
 }
 
 export interface ReadName {

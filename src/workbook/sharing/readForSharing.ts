@@ -33,7 +33,10 @@ export async function readForSharing(
     if (gone) throw new WorkbookError("sheetGone", { sheetName: gone.sheetName });
 
     const places = tables.items.map((table) => ({ table, range: table.getRange() }));
-    for (const { range } of places) range.load("address");
+    for (const { table, range } of places) {
+      range.load("address");
+      table.columns.load("items/name");
+    }
     const found = sheets.map((each) => ({ ...each, name: each.sheet.name }));
     const cells = await readUsedCells(context, found, report);
     const spilling = cells.filter((_, i) => maySpillIn(found[i]?.used));
@@ -53,12 +56,13 @@ function maySpillIn(used: Excel.Range | undefined): boolean {
   return used !== undefined && !used.isNullObject && (used.hasSpill as boolean | null) !== false;
 }
 
-function tableOf({ name, worksheet }: Excel.Table, { address }: Excel.Range): ReadTable {
+function tableOf({ name, worksheet, columns }: Excel.Table, { address }: Excel.Range): ReadTable {
   return {
     name,
     sheetId: worksheet.id,
     sheetName: worksheet.name,
     address: address.slice(address.lastIndexOf("!") + 1),
+    columns: columns.items.map((column) => column.name),
   };
 }
 
