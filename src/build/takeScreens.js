@@ -5,10 +5,13 @@ const fs = require("node:fs");
 const path = require("node:path");
 const { launchBrowser } = require("./browser.js");
 const { serveWorkbench } = require("./serveWorkbench.js");
+const { TOOL_SCREENS } = require("./toolScreens.js");
 
 const ROOT = path.resolve(__dirname, "../..");
 const SCREENS = path.join(ROOT, ".cache/screens");
 const LAPTOP = { width: 1440, height: 900 };
+/** Views of tools say more than fits on a screen. */
+const LONG = { width: 1440, height: 1500 };
 /** Wide enough to show the tiers beside the pane. */
 const PUBLISHED = { width: 1600, height: 950 };
 const WHOLE_SHEET = { width: 2600, height: 1400 };
@@ -27,7 +30,10 @@ async function takeScreens(publish) {
   const browser = await launchBrowser();
   try {
     const open = (query, viewport, scale) => openPage(browser, url + query, viewport, scale);
-    for (const theme of ["light", "dark"]) await screensOfPane(await open(`?theme=${theme}`, LAPTOP), theme);
+    for (const theme of ["light", "dark"]) {
+      await screensOfPane(await open(`?theme=${theme}`, LAPTOP), theme);
+      await screensOfTools(await open(`?theme=${theme}`, LONG), theme);
+    }
     await screenOfSheet(await open("", WHOLE_SHEET), MATRIX, EXAMPLE, "filled");
     await screenOfSheet(await open("", WHOLE_SHEET), MATRIX, STRUCTURE, "empty");
     for (const sheet of await furtherSheets(await open("", LAPTOP))) {
@@ -84,6 +90,16 @@ async function screensOfPane({ page, pane, press }, theme) {
   await pane.getByText("The sheet is gone").first().waitFor();
   await take("removed");
   await page.close();
+}
+
+/** Every state of the tools, on a workbook with a selection matrix. */
+async function screensOfTools(opened, theme) {
+  await insert(opened, MATRIX, EXAMPLE);
+  for (const { name, show } of TOOL_SCREENS) {
+    await show(opened);
+    await screenshotOf(opened.page.locator("aside"), `tool-${name}-${theme}`);
+  }
+  await opened.page.close();
 }
 
 /** The sheets of the gallery after the first one, whose options have a view of their own. */

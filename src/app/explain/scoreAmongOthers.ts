@@ -57,7 +57,9 @@ export function robustSection(
   const top = placesAtTop(others, material);
   const share = robustnessOf(account, others, top);
   const lines = [
-    ...(share === null ? [] : [say("explainRobustShare", { top: figures.count(top), share: figures.share(share) })]),
+    ...(share === null
+      ? []
+      : [say("explainRobustShare", { top: figures.count(top), share: figures.share(neverQuite(share)) })]),
     ...breakEvenLine(account, others, top, material.labels, teller),
   ];
   return lines.length === 0 ? [] : [{ title, lines }];
@@ -111,4 +113,9 @@ export function lineIn({ line, bands }: Pick<Material, "line" | "bands">): numbe
   if (line !== null) return line;
   const from = (bands ?? []).filter(([bound]) => typeof bound === "number").at(-1)?.[0];
   return typeof from === "number" ? from : null;
+}
+
+/** 99.8 % is not always, and 0.2 % is not never. */
+function neverQuite(share: number): number {
+  return share === 0 || share === 1 ? share : Math.min(0.99, Math.max(0.01, share));
 }
