@@ -5,14 +5,13 @@ import { insertSelectionMatrix } from "../../src/app/insertSelectionMatrix";
 import { insertTemplate } from "../../src/app/insertTemplate";
 import { removeInserted } from "../../src/app/removeInserted";
 import { writeExplanation } from "../../src/app/writeExplanation";
-import { messagesFor } from "../../src/i18n";
+import { en as messages } from "../../src/i18n/en";
 import type { SheetOptions, FieldSheetId } from "../../src/templates/options/sheetFields";
 import { sheetFields } from "../../src/templates/options/sheetFields";
 import { startingOptions } from "../../src/templates/options/startingOptions";
 import type { MatrixOptions } from "../../src/templates/selectionMatrix/MatrixOptions";
 import { openExcel, type OpenExcel } from "./openExcel";
 
-const messages = messagesFor("en");
 const quiet = () => undefined;
 
 async function go(sheet: string, address: string): Promise<void> {
@@ -161,6 +160,21 @@ describe("an account of a selection matrix", () => {
     });
     expect((await explained(excel, "Copy", "B16")).sentence).toContain("Albion Rail scores 8.0 of 10");
     expect((await explained(excel, MATRIX, "B16")).sentence).toContain("Albion Rail scores 7.7 of 10");
+  });
+
+  it("is explained where the results of many accounts spill beside the table", async () => {
+    const excel = await openExcel();
+    await insertMatrix({ accounts: { kind: "empty", rows: 600 } });
+    const scores = Array.from({ length: 600 }, (_, i) => [`Account ${i + 1}`, ...Array<number>(5).fill(1 + (i % 9))]);
+    const sheet = excel.document.model.sheets.at(-1);
+    const top = (sheet?.tables[0]?.area.top ?? 0) + 2;
+    await fill({ [`B${top}:G${top + 599}`]: scores }, MATRIX);
+    // Every ninth account has nines on everything, the best there are; they share the first rank.
+    const { sentence, sections } = await explained(excel, MATRIX, `B${top + 8}`);
+    expect(sentence).toContain("Account 9 scores 9.0 of 10: the weighted mean of 5 of 5 criteria. Rank 1 of 600.");
+    expect(sections.flatMap((section) => section.lines)).toContain(
+      "With more than 500 accounts this is not calculated here.",
+    );
   });
 
   it("is warned of a number that was typed over its score", async () => {
