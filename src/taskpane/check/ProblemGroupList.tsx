@@ -78,7 +78,7 @@ export function ProblemGroupList({ group, sheetNames, startsOpen, onShow, onMend
   const Chevron = open ? ChevronDown20Regular : ChevronRight20Regular;
   return (
     <section className={styles.root}>
-      <h3 className={styles.heading}>
+      <h2 className={styles.heading}>
         <button
           type="button"
           className={styles.toggle}
@@ -94,7 +94,7 @@ export function ProblemGroupList({ group, sheetNames, startsOpen, onShow, onMend
             })}
           </Badge>
         </button>
-      </h3>
+      </h2>
       {open && (
         <div className={styles.body} id={id}>
           <p className={styles.words}>
