@@ -1,6 +1,8 @@
 import type { MessageKey } from "../../i18n";
+import { selectionCriteria } from "../../knowledge/selectionCriteria";
 import { exampleHealth } from "../accountHealth/exampleHealth";
 import { exampleAccounts } from "../selectionMatrix/exampleAccounts";
+import type { Entry, Saying } from "../SheetTemplate";
 
 /** One account at one review. */
 export interface ExampleRecord {
@@ -14,6 +16,8 @@ export interface ExampleRecord {
   readonly coverage: number;
   readonly comment: MessageKey | null;
   readonly recordedBy: string;
+  readonly scores: Entry;
+  readonly revenue: number | null;
 }
 
 /** The 20th of February, May, August and November 2026. */
@@ -59,6 +63,7 @@ export const exampleHistory: readonly ExampleRecord[] = REVIEWS.flatMap((date, r
     const { scores = [], health = null, coverage = 1, statuses, comments = {} } = COURSES[i] ?? {};
     const earlier = exampleHealth[i]?.earlier ?? [];
     const score = scores[review] ?? null;
+    const isLatest = review === REVIEWS.length - 1;
     return {
       date,
       account,
@@ -70,9 +75,24 @@ export const exampleHistory: readonly ExampleRecord[] = REVIEWS.flatMap((date, r
       coverage,
       comment: comments[review] ?? null,
       recordedBy: "Maya Brandt",
+      scores: isLatest ? scoresOf(i) : null,
+      revenue: isLatest ? (exampleHealth[i]?.revenue ?? null) : null,
     };
   }),
 );
+
+/** The criteria that a new matrix begins with, as they are scored there; nothing where one of them is not. */
+function scoresOf(account: number): Entry {
+  const gaps: Record<string, number | Saying> = {};
+  for (const { id, name } of selectionCriteria.filter(({ startingWeight }) => startingWeight !== undefined)) {
+    const score = exampleAccounts[account]?.scores[id];
+    if (typeof score !== "number") return null;
+    const number = Object.keys(gaps).length / 2 + 1;
+    gaps[`name${number}`] = { text: name };
+    gaps[`score${number}`] = score;
+  }
+  return { text: "historyExampleScores", gaps };
+}
 
 /** As many as are better, and one. */
 function rankOf(score: number | null, review: number): number | null {

@@ -18,7 +18,10 @@ export function lineCount({ accounts }: HistoryOptions): number {
 /** Rows of the overview; the first one is named apart, since a chain of dates begins there. */
 export const LINES = "line:lines";
 
-/** Overview and records share their columns; what the overview works with stands on the right. */
+/**
+ * Overview and records share their columns. Right of those that are printed stands what a record keeps for comparisons, then what
+ * the overview works with.
+ */
 export const historyColumns: readonly Track[] = [
   { key: "margin", size: 2 },
   { key: "date", size: 13 },
@@ -32,6 +35,11 @@ export const historyColumns: readonly Track[] = [
   { key: "weights", size: 46 },
   { key: "comment", size: 50 },
   { key: "recordedBy", size: 18 },
+  { key: "scores", size: 46 },
+  { key: "revenue", size: 14 },
+  { key: "marginShare", size: 11 },
+  { key: "healthWord", size: 15 },
+  { key: "gates", size: 30 },
   { key: "beforeHelpers", size: 2 },
   ...["day2", "day3", "day4", "score2", "health4", "health3", "health2", "health1"].map((key) => ({ key, size: 11 })),
   { key: "reviewDay", size: 11 },

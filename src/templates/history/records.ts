@@ -20,6 +20,11 @@ export const recordTable: TableTemplate = {
     { column: "weights", header: { text: "historyWeights" } },
     { column: "comment", header: { text: "historyComment" } },
     { column: "recordedBy", header: { text: "historyRecordedBy" } },
+    { column: "scores", header: { text: "historyScores" } },
+    { column: "revenue", header: { text: "matrixRevenue" } },
+    { column: "marginShare", header: { text: "historyMargin" } },
+    { column: "healthWord", header: { text: "historyHealthWord" } },
+    { column: "gates", header: { text: "healthReason" } },
   ],
 };
 
@@ -43,7 +48,9 @@ export function records({ accounts }: HistoryOptions): Content[] {
     { row: "recordHeader", column: "score:rank", look: "headerNumber" },
     { row: "recordHeader", column: "tier:status", look: "headerWord" },
     { row: "recordHeader", column: "health:coverage", look: "headerNumber" },
-    { row: "recordHeader", column: "weights:recordedBy", look: "headerWord" },
+    { row: "recordHeader", column: "weights:scores", look: "headerWord" },
+    { row: "recordHeader", column: "revenue:marginShare", look: "headerNumber" },
+    { row: "recordHeader", column: "healthWord:gates", look: "headerWord" },
     column("date", "inputDate", ({ date }) => date),
     column("account", "inputLabel", ({ account }) => ({ typed: account })),
     column("score", "inputFigure", ({ score }) => score),
@@ -55,6 +62,11 @@ export function records({ accounts }: HistoryOptions): Content[] {
     column("weights", "inputNote", () => ({ text: "historyExampleWeights" })),
     column("comment", "inputLabel", ({ comment }) => (comment === null ? null : { text: comment })),
     column("recordedBy", "inputLabel", ({ recordedBy }) => ({ typed: recordedBy })),
+    column("scores", "inputNote", ({ scores }) => scores),
+    column("revenue", "inputAmount", ({ revenue }) => revenue),
+    column("marginShare", "inputShare", () => null),
+    column("healthWord", "inputLabel", () => null),
+    column("gates", "inputLabel", () => null),
   ];
 }
 

@@ -29,6 +29,9 @@ export const history: Texts<typeof source> = {
   historyDate: "Datum",
   historyStatus: "Status",
   historyWeights: "Gewichte",
+  historyScores: "Bewertungen",
+  historyMargin: "Marge",
+  historyHealthWord: "Gesundheitsstatus",
   historyComment: "Kommentar",
   historyRecordedBy: "Festgehalten von",
   historyAccountRefused: "Nennen Sie den Kunden zuerst oben: ein Name für einen Kunden.",
@@ -42,6 +45,7 @@ export const history: Texts<typeof source> = {
   historyChartChange: "{account}: Gesundheit jetzt {health}, {before} beim Review davor",
 
   historyExampleWeights: "Passung 20, Potenzial 30, Wachstum 20, Zahlung 15, Beziehung 15",
+  historyExampleScores: "{name1} {score1}; {name2} {score2}; {name3} {score3}; {name4} {score4}; {name5} {score5}",
   historyComment1: "Ihr COO hat uns zwei weitere Werke geöffnet",
   historyComment2: "Bahnbudgets stehen; wir kennen nur den Einkäufer",
   historyComment3: "Sponsor ging im Frühjahr, niemand folgte nach",

@@ -26,6 +26,9 @@ export const history = {
   historyDate: "Date",
   historyStatus: "Status",
   historyWeights: "Weights",
+  historyScores: "Scores",
+  historyMargin: "Margin",
+  historyHealthWord: "Health status",
   historyComment: "Comment",
   historyRecordedBy: "Recorded by",
   historyAccountRefused: "List the account above first: one name for one account.",
@@ -39,6 +42,8 @@ export const history = {
   historyChartChange: "{account}: health {health} now, {before} at the review before",
 
   historyExampleWeights: "Fit 20, potential 30, growth 20, solvency 15, relationships 15",
+  /** As “Record review” writes them: names and scores of five criteria. */
+  historyExampleScores: "{name1} {score1}; {name2} {score2}; {name3} {score3}; {name4} {score4}; {name5} {score5}",
   historyComment1: "Their COO opened two more plants to us",
   historyComment2: "Rail budgets flat; we know the buyer only",
   historyComment3: "Sponsor left in spring, nobody took over",

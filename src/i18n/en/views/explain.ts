@@ -98,8 +98,6 @@ export const explain = {
   explainSinceNew: "{name} newly scored ({points})",
   explainSinceDropped: "{name} no longer scored ({points})",
   explainSinceTotalOnly: "That record holds no scores per criterion: why it changed can not be told.",
-  /** Header of the column in which a record keeps the scores per criterion. */
-  historyScores: "Scores",
   explainSinceNever: "No review of {name} is recorded yet.",
 
   explainStale:
