@@ -1,5 +1,5 @@
 /** The languages the product speaks. */
-export const languages = ["en"] as const;
+export const languages = ["en", "de"] as const;
 export type Language = (typeof languages)[number];
 
 /** The language for what Office shows, e.g. "de-AT"; English where the product does not speak that. */

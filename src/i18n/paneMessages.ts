@@ -7,6 +7,7 @@ export type PaneMessageKey = keyof PaneMessages;
 
 const CATALOGS: Readonly<Record<Language, () => PaneMessages | Promise<PaneMessages>>> = {
   en: () => paneTexts,
+  de: async () => (await import(/* webpackChunkName: "pane-texts-de" */ "./de/paneTexts")).paneTexts,
 };
 
 /** As `loadMessages`, of the pane alone. English is at hand: the first view need not wait for it. */

@@ -1,7 +1,7 @@
 import type { cards as source } from "../en/cards";
 import type { Texts } from "../Texts";
 
-export const cards: Partial<Texts<typeof source>> = {
+export const cards: Texts<typeof source> = {
   matrixTitle: "Auswahlmatrix",
   matrixDescription: "Bewerten Sie Kunden nach gewichteten Kriterien und sehen Sie, wer Schlüsselkunde werden sollte.",
   weightsTitle: "Kriteriengewichte",

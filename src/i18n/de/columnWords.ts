@@ -2,7 +2,7 @@ import type { columnWords as source } from "../en/columnWords";
 import type { Texts } from "../Texts";
 
 /** Lists in German companies are headed in German or in English: both count. */
-export const columnWords: Partial<Texts<typeof source>> = {
+export const columnWords: Texts<typeof source> = {
   decimalSign: ",",
   wordsYes: "ja, j, x, wahr, ok, erledigt, yes, y, true",
   wordsNo: "nein, n, falsch, keine, kein, no, false, n/a",

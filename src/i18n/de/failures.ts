@@ -1,7 +1,7 @@
 import type { failures as source } from "../en/failures";
 import type { Texts } from "../Texts";
 
-export const failures: Partial<Texts<typeof source>> = {
+export const failures: Texts<typeof source> = {
   failProtectedWhat: "Der Aufbau dieser Mappe ist geschützt.",
   failProtectedMeaning: "Excel lässt niemanden Blätter hinzufügen oder entfernen. Nichts wurde geändert.",
   failProtectedTodo:
@@ -11,6 +11,10 @@ export const failures: Partial<Texts<typeof source>> = {
   failSheetProtectedMeaning: "Dieses Add-in setzt keine Kennwörter, also tat es jemand anderes. Nichts wurde geändert.",
   failSheetProtectedTodo:
     "Wählen Sie Überprüfen, Blattschutz aufheben, geben Sie das Kennwort ein und versuchen Sie es noch einmal.",
+
+  failCellsLockedWhat: "Einige dieser Zellen sind gesperrt.",
+  failCellsLockedMeaning: "Ihr Blatt ist geschützt, daher nimmt Excel dort nichts an. Nichts wurde geändert.",
+  failCellsLockedTodo: "Wählen Sie auf jenem Blatt Überprüfen, Blattschutz aufheben und versuchen Sie es noch einmal.",
 
   failNothingSelectedWhat: "In den markierten Zellen stehen keine Namen.",
   failNothingSelectedMeaning: "{address} enthält keinen Text, der der Name eines Kunden sein könnte.",
@@ -32,6 +36,10 @@ export const failures: Partial<Texts<typeof source>> = {
   failLeftBehindWhat: "Etwas ist auf halbem Weg gescheitert, und nicht alles ließ sich zurücknehmen.",
   failLeftBehindMeaning: "Noch in Ihrer Mappe: {left}. Ihre eigenen Zellen wurden nicht berührt.",
   failLeftBehindTodo: "Löschen Sie das Genannte von Hand und versuchen Sie es noch einmal.",
+
+  failStillCalculatingWhat: "Excel berechnet „{sheetName}“ noch.",
+  failStillCalculatingMeaning: "Einige Ergebnisse fehlen noch und ließen sich nicht kopieren. Nichts wurde geändert.",
+  failStillCalculatingTodo: "Warten Sie, bis keine Zelle mehr #BUSY! zeigt, und versuchen Sie es noch einmal.",
 
   failBusyWhat: "Etwas wird noch gebaut.",
   failBusyMeaning: "Immer nur eines kann gebaut oder entfernt werden. Nichts wurde begonnen.",

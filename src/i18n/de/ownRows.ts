@@ -1,7 +1,7 @@
 import type { ownRows as source } from "../en/ownRows";
 import type { Texts } from "../Texts";
 
-export const ownRows: Partial<Texts<typeof source>> = {
+export const ownRows: Texts<typeof source> = {
   ownRowsSource:
     "Aus {address} kopierte Zeilen: {count}. Die Originale bleiben, wie sie sind, und sind nicht verknüpft.",
   ownRowsColumns: "Ihre Spalten, und was jede hier ist. Ändern Sie, was nicht passt.",
@@ -25,7 +25,7 @@ export const ownRows: Partial<Texts<typeof source>> = {
   optionsAccountsMatrix: "Meine Auswahlmatrix verwenden",
 
   takeWeights: "Meine Kriteriengewichte verwenden",
-  takingWeights: "Gewichte werden gelesen…",
+  takingWeights: "Gewichte werden gelesen …",
   weightsTaken:
     "{criteria} aus Ihrem Gewichteblatt übernommen, als Zahlen. Sie bleiben so, auch wenn sich jenes Blatt ändert.",
   weightsNotYet: "Das Blatt der Kriteriengewichte hat noch keine Gewichte: Füllen Sie zuerst eine seiner Methoden aus.",

@@ -1,13 +1,21 @@
 import type { pane as source } from "../en/pane";
 import type { Texts } from "../Texts";
 
-export const pane: Partial<Texts<typeof source>> = {
+export const pane: Texts<typeof source> = {
   loading: "Wird geladen …",
 
   tools: "Werkzeuge",
   toolSheets: "Blätter",
+  toolExplain: "Erklären",
+  toolCheck: "Prüfen",
   toolMore: "Mehr",
   moreTitle: "Weitere Werkzeuge",
+  toolShare: "Weitergeben und reparieren",
+  toolShareAbout: "Kopien, die ohne das Add-in arbeiten; #NAME? behoben.",
+  toolThisSheet: "Dieses Blatt",
+  toolThisSheetAbout: "Sein Beispiel leeren, seine Formeln schützen.",
+  toolSettings: "Einstellungen",
+  toolSettingsAbout: "Währung, Stufen, Kapazität und Rhythmus neuer Blätter.",
 
   galleryTitle: "Ein Blatt einfügen",
   gallerySubtitle: "Jedes kommt auf ein eigenes neues Blatt. Ihre Zellen werden nie berührt.",
@@ -22,6 +30,8 @@ export const pane: Partial<Texts<typeof source>> = {
   accountsOther: "{count} Kunden",
   criteriaOne: "1 Kriterium",
   criteriaOther: "{count} Kriterien",
+  cellsOne: "1 Zelle",
+  cellsOther: "{count} Zellen",
   formulasOne: "1 lebende Formel",
   formulasOther: "{count} lebende Formeln",
   namesOne: "1 Name",
@@ -107,6 +117,7 @@ export const pane: Partial<Texts<typeof source>> = {
   doneNoPageLayout:
     "Dieses Excel hat die Druckeinstellungen nicht angenommen; prüfen Sie das Seitenlayout vor dem Drucken.",
   doneShow: "Blatt zeigen",
+  doneClearExample: "Beispiel leeren",
   doneAnother: "Ein weiteres Blatt einfügen",
   doneUseWeights: "Auswahlmatrix mit diesen Gewichten anlegen",
   doneRemove: "Das eben Gebaute entfernen",

@@ -29,7 +29,7 @@ export function useFunctionHelp(): FunctionHelpState {
   return help;
 }
 
-const FILES: Readonly<Record<Language, string>> = { en: "functions.json" };
+const FILES: Readonly<Record<Language, string>> = { en: "functions.json", de: "functions.de.json" };
 
 async function load(language: string): Promise<ReadonlyMap<string, FunctionHelp>> {
   const file = FILES[languageOf(language)];
