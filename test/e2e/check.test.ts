@@ -1,0 +1,143 @@
+import axe from "axe-core";
+import { eventually } from "./eventually";
+import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+
+let excel: OpenWorkbench;
+afterEach(() => excel.close());
+afterAll(closeBrowser);
+
+/** What axe finds wrong in the pane, and whether it is wider than it may be. */
+async function faults(): Promise<string[]> {
+  const { frame } = excel.pane;
+  await frame.evaluate(axe.source);
+  return frame.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [
+      ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`)),
+      ...(scrollWidth > clientWidth ? [`${scrollWidth} px wide in ${clientWidth}`] : []),
+    ];
+  });
+}
+
+/** Three accounts scored by our function: one with a typed 0, one off the scale, one there twice. */
+async function ownScores(): Promise<void> {
+  const rows = [
+    ["Account", "Fit", "Growth", "Score"],
+    ["Norvik Foods", "8", "0", "=KAM.SCORE(B2:C2,$F$1:$G$1)"],
+    ["Albion Rail", "9", "12", "=KAM.SCORE(B3:C3,$F$1:$G$1)"],
+    ["norvik foods", "4", "6", "=KAM.SCORE(B4:C4,$F$1:$G$1)"],
+  ];
+  for (const [row, cells] of rows.entries())
+    for (const [column, text] of cells.entries()) await excel.type(`Sheet1!${"ABCD".charAt(column)}${row + 1}`, text);
+  await excel.type("Sheet1!F1", "60");
+  await excel.type("Sheet1!G1", "40");
+}
+
+const openGroup = (name: RegExp) => excel.pane.frame.getByRole("button", { name }).click();
+const selected = () => excel.page.getByLabel("Name box").inputValue();
+
+describe.each([
+  ["light", "", "none"],
+  ["dark", "?theme=dark", "none"],
+  ["a contrast theme", "", "active"],
+] as const)("the check, in %s", (_, query, forcedColors) => {
+  it("goes from an empty workbook to faults, their cells, and back to a sound one; axe finds nothing on the way", async () => {
+    excel = await openWorkbench({ query });
+    await excel.page.emulateMedia({ forcedColors });
+    const { pane } = excel;
+    await pane.press("Check");
+    await pane.offers("Check workbook");
+    expect(await faults()).toEqual([]);
+    await pane.press("Check workbook");
+    await pane.sees("Nothing to mend");
+    expect(await faults()).toEqual([]);
+
+    await ownScores();
+    await pane.press("Check again");
+    await pane.sees("3 to mend, 0 to look at");
+    expect(await faults()).toEqual([]);
+    await pane.press("Sheet1!C3");
+    await eventually(selected, "C3");
+
+    await pane.press("Mend…");
+    await pane.sees("This is what will change");
+    expect(await faults()).toEqual([]);
+    expect((await excel.cell("Sheet1!C2")).value).toBe(0);
+    await pane.press("Mend 1 cell");
+    await pane.sees("1 cell mended.");
+    await pane.sees("2 to mend, 0 to look at");
+    expect((await excel.cell("Sheet1!C2")).value).toBe("n/a");
+    expect(await faults()).toEqual([]);
+    await pane.press("Undo");
+    await pane.sees("1 cell is as it was before.");
+    expect((await excel.cell("Sheet1!C2")).value).toBe(0);
+  });
+});
+
+describe("the check", () => {
+  it("keeps what it found while another tool is open, and writes it to a sheet that can be removed again", async () => {
+    excel = await openWorkbench();
+    const { pane } = excel;
+    await ownScores();
+    await pane.press("Check");
+    await pane.press("Check workbook");
+    await pane.sees("3 to mend, 0 to look at");
+    await pane.press("Sheets");
+    await pane.sees("Insert a sheet");
+    await pane.press("Check");
+    await pane.sees("3 to mend, 0 to look at");
+
+    await pane.press("Write to a sheet");
+    await pane.sees("The list is on the new sheet “Workbook check”.");
+    expect((await excel.cell("'Workbook check'!E7")).value).toBe("C3");
+    await pane.press("Remove it");
+    await pane.sees("The sheet “Workbook check” was removed.");
+    expect(await excel.sheets()).toEqual(["Sheet1"]);
+  });
+
+  it("says that a sheet is gone whose cell was asked for, and follows one that was renamed", async () => {
+    excel = await openWorkbench();
+    const { pane } = excel;
+    await ownScores();
+    await pane.press("Selection matrix");
+    await pane.press("Insert matrix");
+    await pane.sees("Your sheet is ready");
+    await pane.press("Check");
+    await pane.press("Check workbook");
+    await pane.sees("3 to mend, 3 to look at");
+    await openGroup(/^Gaps in rows that were begun/);
+    await pane.frame
+      .getByRole("button", { name: /^'Selection matrix'!/ })
+      .first()
+      .waitFor();
+    await excel.page.evaluate(() =>
+      window.workbench?.document.sheets.rename(window.workbench.document.sheetId("Sheet1"), "My scores"),
+    );
+    await openGroup(/^Accounts that are there twice/);
+    await pane.press("Sheet1!A4");
+    await eventually(selected, "A4");
+    await excel.page.evaluate(() =>
+      window.workbench?.document.sheets.delete(window.workbench.document.sheetId("Selection matrix")),
+    );
+    await pane.frame
+      .getByRole("button", { name: /^'Selection matrix'!/ })
+      .first()
+      .click();
+    await pane.sees("The sheet “Selection matrix” is not there any more.");
+  });
+
+  it("is driven by keys alone in the narrowest pane", async () => {
+    excel = await openWorkbench();
+    const { pane, page } = excel;
+    await ownScores();
+    await page.getByRole("separator", { name: "Width of the pane" }).press("Home");
+    await pane.frame.getByRole("button", { name: "Check", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await pane.offers("Check workbook");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await pane.sees("3 to mend, 0 to look at");
+    expect(await faults()).toEqual([]);
+  });
+});
