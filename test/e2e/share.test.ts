@@ -1,3 +1,4 @@
+import axe from "axe-core";
 import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
@@ -53,3 +54,45 @@ it("a manager mends formulas that a workbook lost, and goes to one that is still
     () => document.querySelector<HTMLInputElement>("[aria-label='Name box']")?.value === "C2",
   );
 });
+
+describe.each([
+  ["light", "", 1440],
+  ["dark, in the narrowest pane", "?theme=dark", 700],
+])("in %s", (_, query, width) => {
+  it("axe finds nothing in any state", async () => {
+    await excel.close();
+    excel = await openWorkbench({ query, width });
+    await excel.pane.press("Selection matrix");
+    await excel.pane.press("Insert matrix");
+    await excel.pane.sees("Your sheet is ready");
+    await openShare();
+    expect(await axeFaults()).toEqual([]);
+    await excel.page.evaluate(() => window.workbench?.failAction(40, "GeneralException"));
+    await excel.pane.press("Make 1 copy");
+    await excel.pane.sees("No copies were made");
+    expect(await axeFaults()).toEqual([]);
+    await excel.pane.press("Back to the sheets");
+    await excel.pane.press("Make 1 copy");
+    await excel.pane.sees("Every cell shows what its original shows.");
+    expect(await axeFaults()).toEqual([]);
+    await excel.pane.press("Remove the copies");
+    await excel.pane.sees("Remove the copies and the comparison?");
+    expect(await axeFaults()).toEqual([]);
+    await excel.pane.press("Keep it");
+    await excel.pane.press("Back to the sheets");
+    await excel.pane.sees("Copies made before");
+    await excel.pane.press("Repair formulas");
+    await excel.pane.sees("There is nothing to repair.");
+    expect(await axeFaults()).toEqual([]);
+  });
+});
+
+/** What axe finds wrong in the pane. */
+async function axeFaults(): Promise<string[]> {
+  const { frame } = excel.pane;
+  await frame.evaluate(axe.source);
+  return frame.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+  });
+}
