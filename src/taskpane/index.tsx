@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { insertSelectionMatrix } from "../commands/insertSelectionMatrix";
+import { insertFromRibbon } from "../commands/insertFromRibbon";
 import { openTool } from "../commands/openTool";
 import { registerCommands } from "../commands/registerCommands";
 import { languageOf } from "../i18n/languageOf";
@@ -19,8 +19,21 @@ const surroundings = await findSurroundings();
 const session = await startSession(surroundings);
 if (surroundings === "excel")
   registerCommands({
-    insertSelectionMatrix: () => insertSelectionMatrix(session),
+    insertSelectionMatrix: () => insertFromRibbon("selectionMatrix", session),
+    insertCriteriaWeights: () => insertFromRibbon("criteriaWeights", session),
+    insertScorecard: () => insertFromRibbon("scorecard", session),
+    insertAccountPlan: () => insertFromRibbon("accountPlan", session),
+    insertAccountHealth: () => insertFromRibbon("accountHealth", session),
+    insertPerformanceReview: () => insertFromRibbon("performanceReview", session),
+    insertMarginReview: () => insertFromRibbon("marginReview", session),
+    insertProgrammeFit: () => insertFromRibbon("programmeFit", session),
+    insertHistory: () => insertFromRibbon("history", session),
+    insertReviewPack: () => insertFromRibbon("reviewPack", session),
     explain: () => openTool(session, "explain"),
+    check: () => openTool(session, "check"),
+    share: () => openTool(session, "share"),
+    thisSheet: () => openTool(session, "thisSheet"),
+    settings: () => openTool(session, "settings"),
   });
 createRoot(pane).render(<App session={session} surroundings={surroundings} />);
 

@@ -1,22 +1,23 @@
-import { defaultMatrixOptions } from "../app/defaultMatrixOptions";
+import { insertAsItBegins } from "../app/insertAsItBegins";
 import type { InsertedSheet } from "../app/InsertedSheet";
-import { insertSelectionMatrix, type InsertionProgress } from "../app/insertSelectionMatrix";
+import type { InsertionProgress } from "../app/insertSelectionMatrix";
 import { readSelectedAccounts } from "../app/readSelectedAccounts";
 import { loadMessages } from "../i18n/loadMessages";
 import type { Messages } from "../i18n";
+import type { SheetId } from "../templates";
 import type { AccountSource } from "../templates/options/AccountSource";
 
 /** One name is more likely the cell the cursor happens to be in than a list of accounts. */
 const FEWEST_NAMES = 2;
 
-/** Inserts a matrix of the defaults, with the accounts the user has selected; without such a list, with the example. */
-export async function insertMatrixForSelection(
+/** Inserts a sheet as it begins when nobody decides anything, with the accounts the user has selected where it takes accounts. */
+export async function insertForSelection(
+  id: SheetId,
   language: string,
   report: (progress: InsertionProgress) => void,
 ): Promise<InsertedSheet> {
   const messages = await loadMessages(language);
-  const options = { ...defaultMatrixOptions(messages), accounts: await selectedAccounts(messages) };
-  return insertSelectionMatrix(options, messages, report);
+  return insertAsItBegins(id, () => selectedAccounts(messages), messages, report);
 }
 
 async function selectedAccounts(messages: Messages): Promise<AccountSource> {

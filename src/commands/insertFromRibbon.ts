@@ -1,5 +1,6 @@
 import type { InsertedSheet } from "../app/InsertedSheet";
 import type { InsertionProgress } from "../app/insertSelectionMatrix";
+import type { SheetId } from "../templates";
 
 /** What the command needs of the pane, where its progress and its result are shown. */
 interface Pane {
@@ -12,12 +13,12 @@ interface Pane {
   };
 }
 
-/** Insert, Selection matrix: with the defaults, shown in the pane, where it can be taken away again. */
-export async function insertSelectionMatrix({ language, navigation, insertion }: Pane): Promise<void> {
+/** Insert, and one of the sheets: as it begins, shown in the pane, where it can be taken away again. */
+export async function insertFromRibbon(id: SheetId, { language, navigation, insertion }: Pane): Promise<void> {
   navigation.open("sheets");
   const built = insertion.insert(async (report) => {
-    const { insertMatrixForSelection } = await import(/* webpackChunkName: "insertion" */ "./insertMatrixForSelection");
-    return insertMatrixForSelection(language, report);
+    const { insertForSelection } = await import(/* webpackChunkName: "insertion" */ "./insertForSelection");
+    return insertForSelection(id, language, report);
   });
   await Promise.all([Office.addin.showAsTaskpane(), built]);
 }
