@@ -1,14 +1,17 @@
 import { defaultMatrixOptions } from "../../src/app/defaultMatrixOptions";
-import { messagesFor } from "../../src/i18n";
 import { sheetFields, type FieldSheetId, type SheetOptions } from "../../src/templates/options/sheetFields";
 import { startingOptions } from "../../src/templates/options/startingOptions";
 import { planSheet } from "../../src/templates/planSheet";
 import type { MatrixOptions } from "../../src/templates/selectionMatrix/MatrixOptions";
 import { selectionMatrix } from "../../src/templates/selectionMatrix/selectionMatrix";
+import type { SheetPlan } from "../../src/templates/SheetPlan";
 import { sheetTemplate } from "../../src/templates/sheetTemplates";
+import { messagesFor } from "../messagesFor";
+import { leavesOf } from "./leavesOf";
 
-/** Every language of the product, by its code. */
-const LANGUAGES = ["en"];
+const messages = messagesFor("en");
+/** Every other language of the product. Of these only what differs from English is kept: places, numbers and looks are the same. */
+const OTHER_LANGUAGES = ["de"];
 
 /** Every sheet whose options are fields: with its example, empty, and with Excel's own functions. */
 const CHOICES = {
@@ -27,9 +30,7 @@ const VARIANTS: Readonly<Record<string, Partial<MatrixOptions>>> = {
   },
 };
 
-describe.each(LANGUAGES)("in %s", (language) => {
-  const messages = messagesFor(language);
-
+describe("in en", () => {
   it.each(Object.entries(VARIANTS))("the selection matrix with %s is planned as before", (_name, variant) => {
     const options = { ...defaultMatrixOptions(messages), ...variant };
     expect(planSheet(selectionMatrix(options), messages)).toMatchSnapshot();
@@ -50,4 +51,31 @@ describe.each(LANGUAGES)("in %s", (language) => {
       writes.filter(({ address }) => /^[A-Z]+1[45]$/.test(address) || address.startsWith("B14")),
     ).toMatchSnapshot();
   });
+});
+
+describe.each(OTHER_LANGUAGES)("in %s", (language) => {
+  const others = messagesFor(language);
+
+  /** What stands elsewhere than in English, or is no text, is a fault of the template. */
+  function wordsOf(other: SheetPlan, english: SheetPlan): string[] {
+    const [leaves, englishLeaves] = [leavesOf(other), leavesOf(english)];
+    expect([...leaves.keys()]).toEqual([...englishLeaves.keys()]);
+    const differing = [...leaves].filter(([path, leaf]) => leaf !== englishLeaves.get(path));
+    expect(differing.filter(([, leaf]) => typeof leaf !== "string")).toEqual([]);
+    expect(differing.filter(([path]) => /(address|format|tabColor|kind|color)$/i.test(path))).toEqual([]);
+    return differing.map(([path, leaf]) => `${path}: ${String(leaf)}`);
+  }
+
+  it("the selection matrix differs from the English one in its words alone, which are as before", () => {
+    const other = planSheet(selectionMatrix(defaultMatrixOptions(others)), others);
+    expect(wordsOf(other, planSheet(selectionMatrix(defaultMatrixOptions(messages)), messages))).toMatchSnapshot();
+  });
+
+  it.each(Object.keys(sheetFields) as FieldSheetId[])(
+    "the sheet %s differs from the English one in its words alone, which are as before",
+    (id) => {
+      const template = sheetTemplate(id, startingOptions(sheetFields[id]));
+      expect(wordsOf(planSheet(template, others), planSheet(template, messages))).toMatchSnapshot();
+    },
+  );
 });

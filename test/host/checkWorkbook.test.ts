@@ -31,7 +31,7 @@ const HONEST: readonly string[] = [
   "Pinehurst Council: no score for Solvency",
   "Pinehurst Council: no score for Existing relationships",
   "Write the value proposition for the CTO: 7 days overdue",
-  "Train the dairy's shift leaders: 4 days overdue",
+  "Train the dairy’s shift leaders: 4 days overdue",
   "Meet the board of Albion Rail together: 21 days overdue",
   "Tomas Eide: 60 days since the last contact, 30 agreed",
 ];

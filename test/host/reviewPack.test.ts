@@ -104,7 +104,7 @@ describe("the review pack of the example, alone in a workbook", () => {
     const page = pageOf(await printed(other), 1);
     expect(below(page, "Overdue actions", 4).slice(1)).toEqual([
       ["Write the value proposition for the CTO", "", "Aya Sato", 46_339, 7],
-      ["Train the dairy's shift leaders", "", "Aya Sato", 46_339, 7],
+      ["Train the dairy’s shift leaders", "", "Aya Sato", 46_339, 7],
       ["", "", "", "", ""],
     ]);
   });
@@ -136,7 +136,7 @@ describe("the review pack among its neighbours", () => {
     const page = pageOf(rows, 1);
     expect(below(page, "Overdue actions", 4).slice(1)).toEqual([
       ["Write the value proposition for the CTO", "", "Aya Sato", 46_339, 7],
-      ["Train the dairy's shift leaders", "", "Aya Sato", 46_342, 4],
+      ["Train the dairy’s shift leaders", "", "Aya Sato", 46_342, 4],
       ["", "", "", "", ""],
     ]);
     // Of the plan's seven people only he is past his day: 46286 + 30 is before 46346.

@@ -21,7 +21,7 @@ export const cards = {
     "Five honest answers and a business case: is key account management right for us, and when does it pay?",
   reviewTitle: "Performance review",
   reviewDescription:
-    "How a key account manager does: three balances, the way of working, customers' answers, red flags, and words.",
+    "How a key account manager does: three balances, the way of working, customers’ answers, red flags, and words.",
   historyTitle: "KAM history",
   historyDescription:
     "Every review kept: scores, status, health and weights by date, what has changed since, and where each account heads.",

@@ -13,7 +13,7 @@ export const knowledge = {
   criterionRevenuePotentialHigh: "Could be among our five largest customers within two years",
 
   criterionGrowthPotential: "Growth potential",
-  criterionGrowthPotentialAbout: "How much the customer's own demand, and our share of it, can still grow.",
+  criterionGrowthPotentialAbout: "How much the customer’s own demand, and our share of it, can still grow.",
   criterionGrowthPotentialLow: "Shrinking market, or we already have all they will buy",
   criterionGrowthPotentialMiddle: "Grows with its market; one clear area is still open to us",
   criterionGrowthPotentialHigh: "Grows twice as fast as its market; several areas still open",
@@ -56,13 +56,13 @@ export const knowledge = {
   criterionBuyingProcessHigh: "Buys on total value, for years ahead, with us at the table",
 
   valueSalesMinusCost: "Sales minus cost",
-  valueSalesMinusCostAbout: "What is left of the customer's sales after everything it costs to serve it.",
+  valueSalesMinusCostAbout: "What is left of the customer’s sales after everything it costs to serve it.",
   valueSalesMinusCostLow: "We lose money once discounts and service are counted",
   valueSalesMinusCostMiddle: "Earns about our average margin after the cost to serve",
   valueSalesMinusCostHigh: "Margin well above average for three years in a row",
 
   valueRevenueTiming: "Revenue timing",
-  valueRevenueTimingAbout: "How early and how evenly the customer's money comes in.",
+  valueRevenueTimingAbout: "How early and how evenly the customer’s money comes in.",
   valueRevenueTimingLow: "One order a year, impossible to predict, paid at the end",
   valueRevenueTimingMiddle: "Orders each quarter, within a third of the forecast",
   valueRevenueTimingHigh: "Steady monthly revenue under contract, paid in advance",
@@ -85,8 +85,8 @@ export const knowledge = {
   valueAddOnsMiddle: "Buys two of our lines; a third has been discussed",
   valueAddOnsHigh: "Buys most of our range, and takes part in every launch",
 
-  valueBrand: "The customer's brand",
-  valueBrandAbout: "What the customer's name does for ours when others see that it buys from us.",
+  valueBrand: "The customer’s brand",
+  valueBrandAbout: "What the customer’s name does for ours when others see that it buys from us.",
   valueBrandLow: "Unknown, or a name that we would rather not be seen with",
   valueBrandMiddle: "Known and respected in its own region or niche",
   valueBrandHigh: "The name everyone in its industry looks to; we may use it",

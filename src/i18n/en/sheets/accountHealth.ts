@@ -45,7 +45,7 @@ export const accountHealth = {
   healthComponents: "Components",
   healthComponentsHint: "What tells early that something goes wrong. Revenue tells it late.",
   healthGates: "Gates",
-  healthGatesHint: "So grave that health may not be higher than the gate's cap.",
+  healthGatesHint: "So grave that health may not be higher than the gate’s cap.",
   healthRelationship: "Relationship",
   healthRelationshipAbout: "Are the people who decide on our side, and in touch?",
   healthSatisfaction: "Satisfaction",

@@ -2,7 +2,7 @@
 export const accountPlan = {
   planPurpose: "One account on one sheet: who decides, what they want to reach, what it is worth, and what we do next.",
   planHowTo:
-    "Fill in from the top. Lists open on the cells that have one; score, tier and health come from their own sheets by the account's name.",
+    "Fill in from the top. Lists open on the cells that have one; score, tier and health come from their own sheets by the account’s name.",
   planSections: "Parts of the plan",
   planSectionsHint: "Objectives and actions are always there: without them it is no plan.",
   planPeopleRows: "People",
@@ -30,7 +30,7 @@ export const accountPlan = {
   planSilence: "Days since last contact",
   planReviewAge: "Days since last review",
   planNextReview: "Next review",
-  planStateOpen: "Write the account's name to begin.",
+  planStateOpen: "Write the account’s name to begin.",
   planStateDate: "Enter the day for which ages and delays are to be told.",
   planStateOverdue: "{account}: {share} % of the plan is filled in; {count} overdue, the longest by {days} days.",
   planState: "{account}: {share} % of the plan is filled in, nothing is overdue.",
@@ -111,7 +111,7 @@ export const accountPlan = {
   planExamplePurpose6: "Free version in the dairy department",
   planExampleOutcome6: "12 of 40 people use it; training asked for",
 
-  planGoalsHead: "The customer's goals",
+  planGoalsHead: "The customer’s goals",
   planGoalsHowTo: "Theirs, not ours, in their own figures: where they began, where they want to be, how far they are.",
   planGoal: "Goal",
   planKpi: "Measured by",
@@ -144,13 +144,13 @@ export const accountPlan = {
   planExampleMeaning2: "Stay in by bundling service with parts",
 
   planSwotHead: "Strengths, weaknesses, opportunities, threats",
-  planSwotHowTo: "Of the customer's business, seen with the customer's eyes. A short line each.",
+  planSwotHowTo: "Of the customer’s business, seen with the customer’s eyes. A short line each.",
   planStrengths: "Strengths, inside",
   planWeaknesses: "Weaknesses, inside",
   planOpportunities: "Opportunities, outside",
   planThreats: "Threats, outside",
   planExampleStrength1: "Strong brand in chilled food",
-  planExampleStrength2: "Five plants within a day's drive",
+  planExampleStrength2: "Five plants within a day’s drive",
   planExampleWeakness1: "Old controls on seven of twenty lines",
   planExampleWeakness2: "Few engineers, all in one plant",
   planExampleChance1: "Ready meals grow by a tenth a year",
@@ -248,7 +248,7 @@ export const accountPlan = {
   planExampleAction1: "Win the VP Engineering for the uptime plan",
   planExampleAction2: "Write the value proposition for the CTO",
   planExampleAction3: "Ask the VP to request the meeting",
-  planExampleAction4: "Train the dairy's shift leaders",
+  planExampleAction4: "Train the dairy’s shift leaders",
   planExampleAction5: "Show savings of the first ten users",
   planExampleAction6: "Offer for all forty places",
 

@@ -121,7 +121,7 @@ export const marginReview = {
   marginCustomerRows: "Customers",
   marginDeliverableRows: "Deliverables",
   marginMixOption: "How mix is spread over products",
-  marginMixPlan: "By each product's own margin",
+  marginMixPlan: "By each product’s own margin",
   marginMixPlanHint: "Every product above its old share gains.",
   marginMixAverage: "By its margin above the average",
   marginMixAverageHint: "Only more of a better product gains. The totals are the same.",

@@ -18,7 +18,7 @@ export const programmeFit = {
   fitMeaning4: "1: price alone decides · 5: service decides",
   fitQuestion5: "Do we have sponsors, people and time for it?",
   fitMeaning5: "1: nobody is free · 5: board, team and budget are set",
-  fitExample1: "Most orders follow a workshop at the customer's plant",
+  fitExample1: "Most orders follow a workshop at the customer’s plant",
   fitExample2: "Two service levels only; few options to add",
   fitExample3: "Typical customer has eight sites, we serve two",
   fitExample4: "Two of five lost tenders went to a dedicated team",

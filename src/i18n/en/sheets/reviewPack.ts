@@ -3,13 +3,13 @@ export const reviewPack = {
   packPurpose:
     "Everything the meeting needs on paper: the portfolio, a page for each account, a page for the customer.",
   packHowTo:
-    "Choose the account in each page's title. Figures come from the other sheets of this workbook; where one is missing, from your own entries beside the page.",
+    "Choose the account in each page’s title. Figures come from the other sheets of this workbook; where one is missing, from your own entries beside the page.",
   packCustomerTitle: "Progress with the customer",
 
   packParts: "Pages",
   packPartsAll: "The whole pack",
-  packPartsAllHint: "Overview, one page for each account, and the customer's page last. Print the pages you need.",
-  packPartsCustomer: "The customer's page alone",
+  packPartsAllHint: "Overview, one page for each account, and the customer’s page last. Print the pages you need.",
+  packPartsCustomer: "The customer’s page alone",
   packPartsCustomerHint: "On a sheet of its own that can be sent: nothing internal is on it or behind it.",
   packPages: "Account pages",
 
