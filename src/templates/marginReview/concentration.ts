@@ -168,5 +168,8 @@ export const whaleChart: ChartTemplate = {
   source: { row: "customerHeader:customer", column: "h2" },
   categories: { row: "customer", column: "label" },
   series: [{ colour: "accent" }],
-  axes: { value: { look: "quietShare" }, category: { title: { text: "marginWhalePlace" } } },
+  axes: {
+    category: { title: { text: "marginWhalePlace" } },
+    value: { title: { text: "marginWhale" }, look: "quietShare" },
+  },
 };

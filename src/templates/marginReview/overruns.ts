@@ -1,3 +1,4 @@
+import type { MessageKey } from "../../i18n";
 import { countRows } from "../options/countRows";
 import type { Content, Entry, TableTemplate, Track } from "../SheetTemplate";
 import type { MarginReviewOptions } from "./marginReviewFields";
@@ -28,11 +29,11 @@ export function overrunRows({ deliverables }: MarginReviewOptions): Track[] {
 }
 
 /** Name, budget, actual, what of the overrun the customer paid. */
-const EXAMPLE: readonly (readonly [string, number, number, number])[] = [
-  ["Roll-out, plant 3", 80_000, 96_000, 10_000],
-  ["Training of shift leaders", 25_000, 24_000, 0],
-  ["Interface to their planning", 60_000, 78_000, 0],
-  ["Yearly overhaul", 110_000, 118_000, 8_000],
+const EXAMPLE: readonly (readonly [MessageKey, number, number, number])[] = [
+  ["marginExampleWork1", 80_000, 96_000, 10_000],
+  ["marginExampleWork2", 25_000, 24_000, 0],
+  ["marginExampleWork3", 60_000, 78_000, 0],
+  ["marginExampleWork4", 110_000, 118_000, 8_000],
 ];
 
 /** What was agreed for each piece of work, what it took, and who paid for the difference. */
@@ -53,7 +54,7 @@ export function overruns({ content, deliverables }: MarginReviewOptions): Conten
             rows: given.length,
             column: "item",
             look: "inputText" as const,
-            entries: given.map(([typed]): Entry[] => [{ typed }]),
+            entries: given.map(([text]): Entry[] => [{ text }]),
           },
           {
             row: "deliverable",

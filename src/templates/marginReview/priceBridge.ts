@@ -175,5 +175,5 @@ export const bridgeChart: ChartTemplate = {
     { colour: "accent" },
   ],
   legend: false,
-  axes: { value: { look: "amount" } },
+  axes: { category: { title: { text: "marginStep" } }, value: { title: { text: "marginWhole" }, look: "amount" } },
 };

@@ -124,5 +124,5 @@ export const waterfallChart: ChartTemplate = {
   categories: { row: ALL, column: "item" },
   series: [{ colour: "none" }, { colour: "bad", labels: "helperScore" }, { colour: "accent", labels: "helperScore" }],
   legend: false,
-  axes: { value: { least: 0, hidden: true } },
+  axes: { category: { title: { text: "marginStep" } }, value: { hidden: true, least: 0 } },
 };

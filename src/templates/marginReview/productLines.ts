@@ -1,3 +1,4 @@
+import type { MessageKey } from "../../i18n";
 import { countRows } from "../options/countRows";
 import type { Content, Entry, TableTemplate, Track } from "../SheetTemplate";
 import type { MarginReviewOptions } from "./marginReviewFields";
@@ -38,13 +39,13 @@ export function productRows({ products }: MarginReviewOptions): Track[] {
 }
 
 /** Name, then sales and units before, sales and units now, cost before and now. The last two came and went. */
-const EXAMPLE: readonly (readonly [string, ...number[]])[] = [
-  ["Line controllers", 900_000, 300, 960_000, 300, 540_000, 564_000],
-  ["Sensors", 600_000, 4_000, 612_000, 4_250, 330_000, 357_000],
-  ["Service contracts", 450_000, 90, 528_000, 96, 180_000, 201_600],
-  ["Spare parts", 250_000, 5_000, 210_000, 4_500, 125_000, 121_500],
-  ["Retrofit kits", 100_000, 20, 0, 0, 65_000, 0],
-  ["Remote monitoring", 0, 0, 90_000, 60, 0, 36_000],
+const EXAMPLE: readonly (readonly [MessageKey, ...number[]])[] = [
+  ["planExampleOffer1", 900_000, 300, 960_000, 300, 540_000, 564_000],
+  ["planExampleOffer2", 600_000, 4_000, 612_000, 4_250, 330_000, 357_000],
+  ["planExampleOffer3", 450_000, 90, 528_000, 96, 180_000, 201_600],
+  ["planExampleOffer4", 250_000, 5_000, 210_000, 4_500, 125_000, 121_500],
+  ["planExampleOffer5", 100_000, 20, 0, 0, 65_000, 0],
+  ["planExampleOffer6", 0, 0, 90_000, 60, 0, 36_000],
 ];
 
 const EFFECTS = ["price", "volume", "mix", "cost", "gained", "lost"] as const;
@@ -83,7 +84,7 @@ function example(given: typeof EXAMPLE): Content[] {
       rows: given.length,
       column: "item",
       look: "inputText",
-      entries: given.map(([typed]) => [{ typed }]),
+      entries: given.map(([text]) => [{ text }]),
     },
     { row: "product", rows: given.length, column: "a:f", look: "inputAmount", entries: figures },
   ];

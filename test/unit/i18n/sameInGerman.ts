@@ -25,4 +25,5 @@ export const SAME_IN_GERMAN: ReadonlySet<string> = new Set([
   "Problem",
   "Scorecard",
   "Version {version}",
+  "optional",
 ]);

@@ -87,6 +87,10 @@ export const marginReview: Texts<typeof source> = {
   marginCharged: "Berechnet",
   marginOverrun: "Über Budget",
   marginAbsorbed: "Von uns getragen",
+  marginExampleWork1: "Einführung, Werk 3",
+  marginExampleWork2: "Schulung der Schichtleiter",
+  marginExampleWork3: "Schnittstelle zu ihrer Planung",
+  marginExampleWork4: "Jährliche Überholung",
 
   marginFlagHead: "Warnzeichen",
   marginMetric: "Was beobachtet wird",

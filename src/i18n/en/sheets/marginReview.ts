@@ -83,6 +83,10 @@ export const marginReview = {
   marginCharged: "Charged to them",
   marginOverrun: "Over budget",
   marginAbsorbed: "Absorbed by us",
+  marginExampleWork1: "Roll-out, plant 3",
+  marginExampleWork2: "Training of shift leaders",
+  marginExampleWork3: "Interface to their planning",
+  marginExampleWork4: "Yearly overhaul",
 
   marginFlagHead: "Red flags",
   marginMetric: "What is watched",
