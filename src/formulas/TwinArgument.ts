@@ -1,4 +1,4 @@
-import { extent, type Argument, type Expression } from "./parseFormula";
+import { extent, type Argument, type Call, type Expression } from "./parseFormula";
 
 /** How large a reference is, where that can be known. */
 export interface ReferenceSize {
@@ -30,7 +30,7 @@ export interface TwinArgument {
 export interface ArgumentReader {
   /** Undefined where a call in it has no twin. */
   translated(argument: Argument): string | undefined;
-  arguments(call: Extract<Expression, { type: "CallExpression" }>): (Argument | undefined)[];
+  arguments(call: Call): (Argument | undefined)[];
   sizeOf(reference: string): ReferenceSize | undefined;
 }
 

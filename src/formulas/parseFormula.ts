@@ -2,14 +2,18 @@ import { parse, tokenize, type AstExpression } from "@borgar/fx";
 
 /** A part of a formula, with the place of its text. */
 export type Expression = AstExpression;
+export type Call = Extract<Expression, { type: "CallExpression" }>;
+
+/** How cells are named: B2, or R2C2 and R[1]C. */
+export type Notation = "A1" | "R1C1";
 
 /**
- * What a formula consists of; undefined where it can not be read.
- *
- * @param formula with "=" in front
+ * What a formula consists of; undefined where it can not be read: newer Excel may write what the parser does not know yet.
+ * A text without "=" in front is none.
  */
-export function parseFormula(formula: string): Expression | undefined {
-  const tokens = tokenize(formula, { mergeRefs: true, withLocation: true });
+export function parseFormula(formula: string, notation: Notation = "A1"): Expression | undefined {
+  if (!formula.startsWith("=")) return undefined;
+  const tokens = tokenize(formula, { mergeRefs: true, withLocation: true, r1c1: notation === "R1C1" });
   try {
     return parse(tokens, { permitArrayRanges: true, permitArrayCalls: true, looseRefCalls: true });
   } catch {
@@ -36,10 +40,7 @@ export interface Argument {
 }
 
 /** The arguments of a call in their order; undefined for one that is left out. */
-export function argumentsOf(
-  call: Extract<Expression, { type: "CallExpression" }>,
-  formula: string,
-): (Argument | undefined)[] {
+export function argumentsOf(call: Call, formula: string): (Argument | undefined)[] {
   const { start, end } = extent(call);
   const first = formula.indexOf("(", start) + 1;
   const bounds = [first - 1, ...commas(formula.slice(first, end - 1)).map((place) => first + place), end - 1];

@@ -1,5 +1,6 @@
-import { kamFunction, kamFunctionsIn } from "./kamFunction";
-import { argumentsOf, extent, parseFormula, partsOf, type Argument, type Expression } from "./parseFormula";
+import { calledKamFunction } from "./kamCalls";
+import { kamFunctionsIn } from "./kamFunction";
+import { argumentsOf, extent, parseFormula, partsOf, type Argument, type Call, type Expression } from "./parseFormula";
 import type { SpilledPlace, Twin } from "./Twin";
 import { customerTwins } from "./twins/customers";
 import { moneyTwins, whaleShare } from "./twins/money";
@@ -57,8 +58,6 @@ export function plainFormula(
     : { formula: `=${translated}` };
 }
 
-type Call = Extract<Expression, { type: "CallExpression" }>;
-
 class Translation implements ArgumentReader {
   constructor(
     private readonly formula: string,
@@ -86,7 +85,7 @@ class Translation implements ArgumentReader {
   private ofCall(call: Call, isHandedOn: boolean): string | undefined {
     const found = this.foundInList(call);
     if (found !== undefined) return found;
-    const name = kamFunction(call.callee.name);
+    const name = calledKamFunction(call);
     if (name === undefined)
       return this.withParts(partsOf(call), call, extent(call), isHandedOn && HANDS_ON.test(call.callee.name));
     if (!isHandedOn && (this.spilled !== undefined || PER_CELL.has(name))) return undefined;
@@ -115,9 +114,7 @@ class Translation implements ArgumentReader {
 
   private listArguments(argument: Argument | undefined, name: string): (TwinArgument | undefined)[] | undefined {
     const part = argument?.part;
-    return part?.type === "CallExpression" && kamFunction(part.callee.name) === name
-      ? this.readArguments(part)
-      : undefined;
+    return part?.type === "CallExpression" && calledKamFunction(part) === name ? this.readArguments(part) : undefined;
   }
 
   /** Undefined where one of them has no twin itself. */

@@ -1,6 +1,6 @@
-import { parseR1C1Ref, parseStructRef, type AstExpression } from "@borgar/fx";
+import { parseR1C1Ref, parseStructRef } from "@borgar/fx";
+import { parseFormula, partsOf, type Expression } from "../../formulas/parseFormula";
 import type { CellArea } from "./CellArea";
-import { partsOf } from "./kamCallsIn";
 import { bodyOf } from "./SheetReading";
 import type { WorkbookReading } from "./WorkbookReading";
 
@@ -15,42 +15,34 @@ export interface FormulaPlace {
 const PASSES_ON: ReadonlySet<string> = new Set(["N", "IFERROR", "IFNA", "TRANSPOSE", "VALUE", "ABS"]);
 
 /** The cells an argument takes its figures from: a reference, a name, or the branch of an IF that is one. */
-export function areaOf(
-  node: AstExpression | undefined,
-  place: FormulaPlace,
-  book: WorkbookReading,
-): CellArea | undefined {
+export function areaOf(node: Expression | undefined, place: FormulaPlace, book: WorkbookReading): CellArea | undefined {
   if (node?.type === "ReferenceIdentifier") return referredTo(node.value, node.kind, place, book);
   if (node?.type !== "CallExpression") return undefined;
   const name = node.callee.name.toUpperCase();
-  const parts = partsOf(node);
-  if (PASSES_ON.has(name)) return areaOf(parts[0] ?? undefined, place, book);
+  const [first, second, third] = node.arguments as readonly (Expression | null)[];
+  if (PASSES_ON.has(name)) return areaOf(first ?? undefined, place, book);
   if (name !== "IF") return undefined;
-  return areaOf(parts[1] ?? undefined, place, book) ?? areaOf(parts[2] ?? undefined, place, book);
+  return areaOf(second ?? undefined, place, book) ?? areaOf(third ?? undefined, place, book);
 }
 
 /** A number that is written out, or that the only cell of a reference holds. */
-export function numberOf(
-  node: AstExpression | undefined,
-  place: FormulaPlace,
-  book: WorkbookReading,
-): number | undefined {
+export function numberOf(node: Expression | undefined, place: FormulaPlace, book: WorkbookReading): number | undefined {
   if (node?.type === "Literal") return typeof node.value === "number" ? node.value : undefined;
   return book.numberIn(areaOf(node, place, book));
 }
 
-/** Every cell a formula reads. */
-export function areasIn(
-  node: AstExpression | null | undefined,
-  place: FormulaPlace,
-  book: WorkbookReading,
-): readonly CellArea[] {
-  if (!node) return [];
+/** Every cell a formula in R1C1 notation reads. */
+export function areasIn(formula: string, place: FormulaPlace, book: WorkbookReading): readonly CellArea[] {
+  const root = parseFormula(formula, "R1C1");
+  return root ? areasOfParts(root, place, book) : [];
+}
+
+function areasOfParts(node: Expression, place: FormulaPlace, book: WorkbookReading): readonly CellArea[] {
   if (node.type === "ReferenceIdentifier") {
     const area = referredTo(node.value, node.kind, place, book);
     return area ? [area] : [];
   }
-  return partsOf(node).flatMap((part) => areasIn(part, place, book));
+  return partsOf(node).flatMap((part) => areasOfParts(part, place, book));
 }
 
 function referredTo(text: string, kind: string, place: FormulaPlace, book: WorkbookReading): CellArea | undefined {

@@ -1,6 +1,6 @@
+import { kamCallsIn, type KamCall } from "../../formulas/kamCalls";
 import { areaOf, numberOf, type FormulaPlace } from "./areaOf";
 import { cellArea, type CellArea } from "./CellArea";
-import { kamCallsIn, type CallCache, type KamCall } from "./kamCallsIn";
 import type { Pause } from "./Pause";
 import { Roles } from "./Roles";
 import type { WorkbookReading } from "./WorkbookReading";
@@ -11,7 +11,7 @@ const ROWS_AT_ONCE = 200;
 /** Finds out what cells are for by what our functions are given: so the user's own tables are known as well as our sheets. */
 export async function findRoles(book: WorkbookReading, pause: Pause): Promise<Roles> {
   const roles = new Roles();
-  const cache: CallCache = new Map();
+  const known = new Map<string, readonly KamCall[]>();
   for (const sheet of book.sheets) {
     const { top, left, bottom, right } = sheet.area;
     for (let row = top; row <= bottom; row++) {
@@ -19,12 +19,19 @@ export async function findRoles(book: WorkbookReading, pause: Pause): Promise<Ro
       for (let column = left; column <= right; column++) {
         const formula = sheet.formula(row, column);
         if (formula === undefined) continue;
-        for (const call of kamCallsIn(formula, cache))
+        for (const call of callsIn(formula, known))
           takeCall({ call, place: { sheetId: sheet.id, row, column }, book, roles });
       }
     }
   }
   return roles;
+}
+
+/** Formulas repeat in R1C1 notation: each text is read once. */
+function callsIn(formula: string, known: Map<string, readonly KamCall[]>): readonly KamCall[] {
+  const calls = known.get(formula) ?? kamCallsIn(formula, "R1C1");
+  if (calls.length > 0) known.set(formula, calls);
+  return calls;
 }
 
 interface Occurrence {

@@ -1,6 +1,5 @@
 import { areasIn } from "./areaOf";
 import { areaKey, type CellArea } from "./CellArea";
-import { parsed } from "./kamCallsIn";
 import type { Pause } from "./Pause";
 import type { Problem } from "./Problem";
 import { cellsOf, type WorkbookReading } from "./WorkbookReading";
@@ -35,7 +34,7 @@ function readsOneOf(faulty: ReadonlyMap<string, CellArea>, { place }: Problem, b
   if (!at || formula === undefined) return false;
   const own = areaKey(at);
   const from = { sheetId: at.sheetId, row: at.top, column: at.left };
-  return areasIn(parsed(formula), from, book).some((area) => {
+  return areasIn(formula, from, book).some((area) => {
     const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
     if (size <= SMALL) return [...cellsOf(area)].some((cell) => areaKey(cell) !== own && faulty.has(areaKey(cell)));
     return [...faulty.values()].some((cell) => areaKey(cell) !== own && isInside(cell, area));

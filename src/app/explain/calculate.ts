@@ -1,6 +1,6 @@
-import type { AstExpression } from "@borgar/fx";
+import { calledKamFunction } from "../../formulas/kamCalls";
+import type { Expression } from "../../formulas/parseFormula";
 import type { ReadCells } from "../../workbook/WantedCells";
-import { calledName } from "./kamCalls";
 import { callKamFunction, isFault } from "./kamFunctions";
 import { referenceIn } from "./wantedCells";
 
@@ -17,8 +17,8 @@ export class BeyondUs extends Error {
  * Templates and careful users write more than a range: IF(B2:F2="","",B2:F2), C3:G3="yes", asOf-D3:H3. Those are followed, cell by
  * cell as Excel does; everything else is `BeyondUs`.
  */
-export function calculate(tree: AstExpression, cells: ReadonlyMap<string, ReadCells>): Matrix {
-  const value = (node: AstExpression | null | undefined): Matrix => {
+export function calculate(tree: Expression, cells: ReadonlyMap<string, ReadCells>): Matrix {
+  const value = (node: Expression | null | undefined): Matrix => {
     if (!node) return [[null]];
     const reference = referenceIn(node);
     if (reference !== undefined) return valuesOf(cells.get(reference.key), reference.key);
@@ -34,7 +34,7 @@ export function calculate(tree: AstExpression, cells: ReadonlyMap<string, ReadCe
       case "BinaryExpression":
         return cellByCell(binary(node.operator), value(node.arguments[0]), value(node.arguments[1]));
       case "CallExpression":
-        return called(node.callee.name, calledName(node), node.arguments.map(value));
+        return called(node.callee.name, calledKamFunction(node), node.arguments.map(value));
       default:
         throw new BeyondUs(node.type);
     }

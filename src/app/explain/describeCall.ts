@@ -7,14 +7,14 @@ import type { Teller } from "./Teller";
 
 /** How a call is written, what its arguments come to, and the error it shows with the reason our function gives. */
 export function describeCall(call: ReadCall, teller: Teller): ExplainedCall {
-  const { call: written, formula, shown } = call;
+  const { call: written, formula, shown, texts } = call;
   const shownFault = faultIn(cellContent(shown));
   const own = ownFault(call);
   const fault = own ?? shownFault;
   return {
     functionName: written.name,
     formula,
-    arguments: written.texts.map((text, i): ExplainedArgument => ({
+    arguments: texts.map((text, i): ExplainedArgument => ({
       text: text === "" ? teller.say("explainArgumentLeftOut") : text,
       value: text === "" ? "" : shortValue(call.given?.[i], call.given === null, teller),
     })),

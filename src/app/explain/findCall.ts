@@ -1,7 +1,8 @@
+import { kamCallsIn, type KamCall } from "../../formulas/kamCalls";
 import type { SheetId } from "../../templates";
+import { columnLetters } from "../../templates/address";
 import { mainFormulas, type MainFormula } from "../../templates/mainFormulas";
 import type { SelectedCell, WorkbookName } from "../../workbook/SelectedCell";
-import { kamCallsIn, type KamCall } from "./kamCalls";
 import { addressIn } from "./wantedCells";
 
 /** A call that explains the selected cell, and the cell whose formula it is in. */
@@ -117,9 +118,4 @@ function areaOf({ formula }: WorkbookName) {
 
 function valueInRow({ rowCells }: SelectedCell, column: number): unknown {
   return rowCells.values[column - rowCells.firstColumn];
-}
-
-export function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }

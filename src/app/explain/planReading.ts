@@ -1,12 +1,16 @@
+import { argumentTexts } from "../../formulas/kamCalls";
+import { columnLetters } from "../../templates/address";
 import type { SelectedCell, WorkbookName } from "../../workbook/SelectedCell";
 import type { ReadCells, WantedCells } from "../../workbook/WantedCells";
 import { calculate, BeyondUs, asSent } from "./calculate";
-import { columnLetters, findCallInRow, findMainCall, findOwnCall, type FoundCall, type MainCall } from "./findCall";
+import { findCallInRow, findMainCall, findOwnCall, type FoundCall, type MainCall } from "./findCall";
 import { liveText } from "./liveText";
 import { wantedCells } from "./wantedCells";
 
 /** A call with the values of its arguments. */
 export interface ReadCall extends FoundCall {
+  /** The arguments as they are written; empty for one that is left out. */
+  readonly texts: readonly string[];
   /** As our functions get them; null where an argument is more than we can follow. */
   readonly given: readonly unknown[] | null;
   /** Where the cells of each argument stand, with their sheet; null for one that is no reference. */
@@ -128,7 +132,7 @@ export class ReadingPlan {
 
   /** The first cells that an argument refers to: the scores, the components. */
   private firstCells(argument: number): WantedCells | undefined {
-    const [first] = wantedCells(this.main.call.arguments[argument] ?? null, this.cell).values();
+    const [first] = wantedCells(this.main.call.arguments[argument], this.cell).values();
     return first;
   }
 
@@ -168,16 +172,16 @@ function withCells(key: string, found: ReadCells | undefined): [string, ReadCell
 }
 
 function readCall(found: FoundCall, cells: ReadonlyMap<string, ReadCells>): ReadCall {
-  const { call } = found;
-  const places = call.texts.map((text) => cells.get(text)?.address ?? null);
+  const { call, formula } = found;
+  const texts = argumentTexts(call, formula);
+  const places = texts.map((text) => cells.get(text)?.address ?? null);
   const size = [...cells.values()].reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
-  const live = liveTexts(call.texts, cells);
-  if (size > MOST_CELLS) return { ...found, given: null, places, live };
+  const told = { ...found, texts, places, live: liveTexts(texts, cells) };
+  if (size > MOST_CELLS) return { ...told, given: null };
   try {
-    const given = call.arguments.map((tree) => (tree === null ? null : asSent(calculate(tree, cells))));
-    return { ...found, given, places, live };
+    return { ...told, given: call.arguments.map((tree) => (tree ? asSent(calculate(tree, cells)) : null)) };
   } catch (error) {
-    if (error instanceof BeyondUs) return { ...found, given: null, places, live };
+    if (error instanceof BeyondUs) return { ...told, given: null };
     throw error;
   }
 }

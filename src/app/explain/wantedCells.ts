@@ -1,27 +1,26 @@
-import { parseA1Ref, parseStructRef, type AstExpression, type ReferenceA1 } from "@borgar/fx";
+import { parseA1Ref, parseStructRef, type ReferenceA1 } from "@borgar/fx";
+import { partsOf, type Expression } from "../../formulas/parseFormula";
 import type { SelectedCell } from "../../workbook/SelectedCell";
 import type { WantedCells } from "../../workbook/WantedCells";
-import { childrenOf } from "./kamCalls";
 
 /** The cells that an argument refers to, by how it is written there. */
-export function wantedCells(tree: AstExpression | null, cell: SelectedCell): Map<string, WantedCells> {
+export function wantedCells(tree: Expression | undefined, cell: SelectedCell): Map<string, WantedCells> {
   const wanted = new Map<string, WantedCells>();
-  const visit = (node: AstExpression | null): void => {
-    if (node === null) return;
+  const visit = (node: Expression): void => {
     const reference = referenceIn(node);
-    if (reference === undefined) childrenOf(node).forEach(visit);
+    if (reference === undefined) partsOf(node).forEach(visit);
     else {
       const cells = cellsNamed(reference.text, reference.spilled, cell);
       if (cells !== undefined) wanted.set(reference.key, cells);
     }
   };
-  visit(tree);
+  if (tree) visit(tree);
   return wanted;
 }
 
 /** The reference that a part of a formula is; with # it is another one. */
 export function referenceIn(
-  node: AstExpression,
+  node: Expression,
 ): { readonly key: string; readonly text: string; readonly spilled: boolean } | undefined {
   if (node.type === "ReferenceIdentifier") return { key: node.value, text: node.value, spilled: false };
   if (node.type !== "UnaryExpression" || node.operator !== "#") return undefined;

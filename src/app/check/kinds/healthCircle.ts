@@ -2,7 +2,6 @@ import { onSheet, relativeAddress } from "../../../templates/address";
 import { areasIn } from "../areaOf";
 import { areaKey, type CellArea } from "../CellArea";
 import type { CheckContext } from "../CheckContext";
-import { parsed } from "../kamCallsIn";
 import { placed } from "../placed";
 import type { Problem } from "../Problem";
 import { cellsOf, type WorkbookReading } from "../WorkbookReading";
@@ -40,7 +39,7 @@ function readBy(cells: readonly CellArea[], book: WorkbookReading): ReadonlySet<
     const { sheetId, top, left } = cell;
     const formula = book.sheet(sheetId)?.formula(top, left);
     if (formula === undefined) continue;
-    for (const area of areasIn(parsed(formula), { sheetId, row: top, column: left }, book)) {
+    for (const area of areasIn(formula, { sheetId, row: top, column: left }, book)) {
       if (areasSeen.has(areaKey(area))) continue;
       areasSeen.add(areaKey(area));
       for (const read of cellsOf(area)) {

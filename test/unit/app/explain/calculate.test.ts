@@ -1,5 +1,5 @@
 import { BeyondUs, calculate } from "../../../../src/app/explain/calculate";
-import { formulaTree, kamCallsIn } from "../../../../src/app/explain/kamCalls";
+import { parseFormula } from "../../../../src/formulas/parseFormula";
 import type { ReadCells } from "../../../../src/workbook/WantedCells";
 import { callDirectly } from "../../../host/directCustomFunctions";
 
@@ -7,8 +7,8 @@ const cells = (values: Readonly<Record<string, ReadCells["values"]>>): ReadonlyM
   new Map(Object.entries(values).map(([key, each]) => [key, { address: key, row: 0, column: 0, values: each }]));
 
 function calculated(formula: string, values: Readonly<Record<string, ReadCells["values"]>> = {}): unknown {
-  const tree = formulaTree(formula);
-  if (tree === null) throw new Error(`${formula} is no formula`);
+  const tree = parseFormula(formula);
+  if (tree === undefined) throw new Error(`${formula} is no formula`);
   return calculate(tree, cells(values));
 }
 
@@ -43,21 +43,3 @@ describe("an argument", () => {
 function isError(value: unknown): value is { readonly code: string } {
   return typeof value === "object" && value !== null && "code" in value;
 }
-
-describe("calls of our functions", () => {
-  it("are found inside other functions, the outermost first, with what is left out between commas", () => {
-    const calls = kamCallsIn('=IFNA(KAM.RANK(KAM.SCORE(B2:F2,,"skip"),$H$2:$H$9),"")');
-    expect(calls.map(({ name, texts }) => [name, texts])).toEqual([
-      ["RANK", ['KAM.SCORE(B2:F2,,"skip")', "$H$2:$H$9"]],
-      ["SCORE", ["B2:F2", "", '"skip"']],
-    ]);
-  });
-
-  it("are found as a workbook writes them that was opened without the add-in", () => {
-    expect(kamCallsIn("=_xldudf_KAM_SCORE(B2:F2)").map(({ name }) => name)).toEqual(["SCORE"]);
-  });
-
-  it("are not found in a text about them", () => {
-    expect(kamCallsIn('="KAM.SCORE(B2)"')).toEqual([]);
-  });
-});
