@@ -26,7 +26,8 @@ declare global {
 /** Opens a new workbook and starts the add-in beside it. */
 async function start(): Promise<void> {
   const settings = readSettings(location.search);
-  const [manifest, metadata] = await Promise.all([readManifest("/manifest.xml"), readFunctions("/functions.json")]);
+  const manifest = await readManifest("/manifest.xml", settings.locale);
+  const metadata = await readFunctions(manifest.functionsPath);
   // Text is measured before anything is drawn with it.
   await Promise.allSettled(["", "bold "].map((weight) => document.fonts.load(`${weight}15px "Sheet Text"`)));
   let theme: ThemeName = settings.theme;

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { validateXML } from "xmllint-wasm";
+import { templates } from "../../../src/templates";
+import { messagesFor } from "../../messagesFor";
 import { DEVELOPMENT_URL, productUrl } from "../../../src/build/productUrl.js";
 
 const ROOT = join(__dirname, "../../..");
@@ -30,6 +32,7 @@ describe("manifest.xml", () => {
 
   it.each([
     ["a label too long", 'id="Tab.Label" DefaultValue="', `id="Tab.Label" DefaultValue="${"x".repeat(126)}`],
+    ["a German label too long", 'Value="Einfügen"', `Value="${"x".repeat(126)}"`],
     ["an address that is not https", "https://localhost:3000/functions.js", "http://localhost:3000/functions.js"],
     [
       "the tab's label before its groups",
@@ -68,8 +71,37 @@ describe("manifest.xml", () => {
   });
 
   it("names only addresses of ours, so that one setting moves the whole product", () => {
-    for (const address of all(/DefaultValue="(https?:[^"]+)"/g))
-      expect(address.startsWith(`${DEVELOPMENT_URL}/`)).toBe(true);
+    for (const address of all(/Value="(https?:[^"]+)"/g)) expect(address.startsWith(`${DEVELOPMENT_URL}/`)).toBe(true);
+  });
+
+  it("says everything in German, too, where Office speaks it, and keeps the functions' namespace", () => {
+    const german = (element: string) => /<(?:bt:)?Override Locale="de-DE" Value="([^"]+)"/.exec(element)?.[1];
+    const elements = (pattern: RegExp) =>
+      [...manifest.matchAll(pattern)].map(([element, id = ""]) => [id, german(element)] as const);
+    const texts = [
+      ...elements(/<(DisplayName|Description|SupportUrl) DefaultValue[^>]*?(?:\/>|>[\s\S]*?<\/\1>)/g),
+      ...elements(/<bt:String id="([^"]+)"[^>]*?(?:\/>|>[\s\S]*?<\/bt:String>)/g),
+    ].filter(([id]) => id !== "Functions.Namespace");
+    expect(texts.length).toBeGreaterThan(30);
+    expect(texts.filter(([, text]) => text === undefined).map(([id]) => id)).toEqual([]);
+    expect(manifest).toMatch(/<bt:String id="Functions.Namespace" DefaultValue="KAM"\/>/);
+  });
+
+  it("calls each sheet in the ribbon what the pane calls it, in both languages", () => {
+    const labels = [
+      ...manifest.matchAll(
+        /<bt:String id="\w+.Label" DefaultValue="([^"]+)">\s*<bt:Override Locale="de-DE" Value="([^"]+)"/g,
+      ),
+    ];
+    const pairs = labels.map(([, english, german]) => `${english}/${german}`);
+    expect(pairs).toEqual(
+      expect.arrayContaining(templates.map(({ title }) => `${messagesFor("en")[title]}/${messagesFor("de")[title]}`)),
+    );
+  });
+
+  it("describes the functions in German from a file of their own, and leads to German help", () => {
+    expect(manifest).toContain(`Value="${DEVELOPMENT_URL}/functions.de.json"`);
+    expect(manifest).toContain(`Value="${DEVELOPMENT_URL}/help/de/index.html"`);
   });
 
   it("names icons that are there, in the size it says", () => {
