@@ -97,5 +97,5 @@ export const healthChart: ChartTemplate = {
     { colour: "orange", labels: "helperScore" },
     { colour: "good", labels: "helperScore" },
   ],
-  axes: { value: { hidden: true, least: 0, most: 100 } },
+  axes: { category: { title: { text: "matrixAccount" } }, value: { hidden: true, least: 0, most: 100 } },
 };

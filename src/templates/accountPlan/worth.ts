@@ -120,7 +120,7 @@ const CHART: ChartTemplate = {
   source: { row: "worthHowTo:worth4", column: "h1" },
   categories: { row: BARS, column: "label" },
   series: [{ colour: "accent", labels: "helperAmount" }],
-  axes: { value: { hidden: true, least: 0 } },
+  axes: { category: { title: { text: "planWorthFigure" } }, value: { hidden: true, least: 0 } },
 };
 
 /** What, stage, value, probability, closes on, why. */

@@ -135,6 +135,9 @@ export function weightsChart(shape: WeightsShape): ChartTemplate {
     source: { row: `summaryHeader:criterion${shape.criteria.length}`, column: chartColumns(shape) },
     categories: { row: summaryRows(shape), column: "criterion" },
     series: [...methods.map((_, i) => ({ colour: COLOURS[i] ?? "grey" })), { colour: "accent" }],
-    axes: { value: { least: 0, look: "quietShare" } },
+    axes: {
+      category: { title: { text: "weightsCriterion" } },
+      value: { title: { text: "weightsWeight" }, least: 0, look: "quietShare" },
+    },
   };
 }

@@ -64,7 +64,7 @@ function chart({ kind, parts: names }: ExplanationOptions): ChartTemplate {
     source: { row: "header", rows: names.length + 1, column: isScore ? "bar:barLost" : "bar" },
     categories: { row: "part", column: "barName" },
     series: isScore ? [{ colour: "accent" }, { colour: "grey" }] : [{ colour: "accent", labels: "helperRatio" }],
-    axes: { value: { hidden: true } },
+    axes: { category: { title: { text: "explainColumnName" } }, value: { hidden: true } },
   };
 }
 

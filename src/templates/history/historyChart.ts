@@ -84,7 +84,7 @@ export const historyChart: ChartTemplate = {
     { colour: "accent", labels: "helperScore" },
     { colour: "orange", labels: "helperScore" },
   ],
-  axes: { value: { hidden: true, least: 0, most: 100 } },
+  axes: { category: { title: { text: "historyChartReviews" } }, value: { hidden: true, least: 0, most: 100 } },
 };
 
 export const chartValidations: readonly Validation[] = [

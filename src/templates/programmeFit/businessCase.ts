@@ -126,5 +126,5 @@ export const caseChart: ChartTemplate = {
   source: { row: "caseHeader:quarter", column: "net:total" },
   categories: { row: "quarter", column: "question" },
   series: [{ colour: "accent" }, { colour: "orange", as: "line" }],
-  axes: { value: { look: "amount" } },
+  axes: { category: { title: { text: "fitQuarter" } }, value: { title: { text: "marginAmount" }, look: "amount" } },
 };

@@ -33,5 +33,5 @@ export const customerChart: ChartTemplate = {
   source: { row: "cGoalHeader:cGoal", column: "x5" },
   categories: { row: "cGoal", column: "x4" },
   series: [{ colour: "accent", labels: "share" }],
-  axes: { value: { hidden: true, least: 0, most: 1 } },
+  axes: { category: { title: { text: "planGoal" } }, value: { hidden: true, least: 0, most: 1 } },
 };

@@ -83,7 +83,7 @@ export const packChart: ChartTemplate = {
     { colour: "good", labels: "barAmount" },
     { colour: "grey", labels: "barAmount" },
   ],
-  axes: { value: { hidden: true, least: 0 } },
+  axes: { category: { title: { text: "matrixAccount" } }, value: { hidden: true, least: 0 } },
 };
 
 export const packChartNames = [

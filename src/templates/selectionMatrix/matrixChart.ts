@@ -61,6 +61,6 @@ export function matrixChart(): ChartTemplate {
       { colour: "accent", labels: "helperScore" },
       { colour: "grey", labels: "helperScore" },
     ],
-    axes: { value: { hidden: true, least: 0 } },
+    axes: { category: { title: { text: "matrixAccount" } }, value: { hidden: true, least: 0 } },
   };
 }

@@ -169,6 +169,7 @@ export const accountPlan: Texts<typeof source> = {
   planOpen: "Offen, voll gerechnet",
   planSpend: "Sie geben für alles aus, was wir liefern könnten",
   planWallet: "Unser Anteil daran",
+  planWorthFigure: "Größe",
   planWorthOpen: "Geben Sie ein, was der Kunde heute wert ist",
   planWorthTitleValue: "{value} {currency} im Jahr heute, {more} mehr erwartet",
   planWorthTitle: "{value} {currency} im Jahr heute, {share} % ihrer Ausgaben; {more} mehr erwartet",

@@ -167,6 +167,7 @@ export const accountPlan = {
   planOpen: "Open in full",
   planSpend: "They spend on all we could supply",
   planWallet: "Our share of that",
+  planWorthFigure: "Figure",
   planWorthOpen: "Enter what the account is worth today",
   planWorthTitleValue: "{value} {currency} a year today, {more} more expected",
   planWorthTitle: "{value} {currency} a year today, {share} % of what they spend; {more} more expected",
