@@ -24,6 +24,8 @@ const OUR_OWN: Record<WorkbookErrorCode | RefusalCode, Explanation> = {
   sheetGone: explanation("SheetGone"),
   sheetProtected: explanation("SheetProtected"),
   cellsLocked: explanation("CellsLocked"),
+  cellChanged: explanation("CellChanged"),
+  formulaRefused: explanation("FormulaRefused"),
   leftBehind: explanation("LeftBehind"),
   stillCalculating: explanation("StillCalculating"),
   busy: explanation("Busy"),

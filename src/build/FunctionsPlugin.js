@@ -1,6 +1,7 @@
 // Writes functions.json and one help page per function beside functions.js, in each language.
 "use strict";
 const { customFunctions, functionFiles } = require("./customFunctions.js");
+const { functionReference } = require("./functionReference.js");
 const { helpPages } = require("./helpPage.js");
 const { inGerman } = require("./inGerman.js");
 
@@ -22,6 +23,8 @@ class FunctionsPlugin {
           const german = inGerman(metadata, this.url);
           emit("functions.json", JSON.stringify(metadata, null, 2));
           emit("functions.de.json", JSON.stringify(german, null, 2));
+          emit("help/functions.json", JSON.stringify(functionReference(metadata.functions, "en")));
+          emit("help/de/functions.json", JSON.stringify(functionReference(german.functions, "de")));
           for (const { file, html } of helpPages(metadata.functions, "en")) emit(`help/${file}`, html);
           for (const { file, html } of helpPages(german.functions, "de")) emit(`help/de/${file}`, html);
         },

@@ -1,21 +1,10 @@
 // The pages behind "Help on this function" in Excel: one per function, and an index by family.
 "use strict";
 const { functionDocs } = require("./functionDocs.js");
+const { FUNCTION_FAMILIES, familyOfFile } = require("./functionFamilies.js");
 const { exampleFormula, exampleOf } = require("./helpExample.js");
 const { code, escape, page, section, table } = require("./helpMarkup.js");
 const { helpWords } = require("./helpWords.js");
-
-/** What the files of src/functions are about, in the order of the index: keys of the words. */
-const FAMILIES = [
-  ["selecting", ["scoring", "selection"]],
-  ["trusting", ["robustness"]],
-  ["weighting", ["weighting", "judgements"]],
-  ["scorecards", ["scorecards"]],
-  ["health", ["health"]],
-  ["customers", ["customers"]],
-  ["margin", ["margin", "concentration"]],
-  ["plans", ["planning"]],
-];
 
 /** What Excel shows for what the mathematics refuses; everything else is #VALUE!. */
 const EXCEL_CODES = { tooLittleData: "#N/A", zeroDivisor: "#DIV/0!" };
@@ -121,13 +110,9 @@ function prose(text) {
 }
 
 function indexParts(functions, docs, words) {
-  const familyOf = (id) => docs.get(id).family;
-  const lost = functions.find(({ id }) => !FAMILIES.some(([, files]) => files.includes(familyOf(id))));
-  if (lost !== undefined)
-    throw new Error(`helpPage.js knows no family for ${lost.id}, which is in ${familyOf(lost.id)}.ts`);
-  return FAMILIES.map(([family, files]) => {
+  return FUNCTION_FAMILIES.map(([family, files]) => {
     const rows = functions
-      .filter(({ id }) => files.includes(familyOf(id)))
+      .filter(({ id }) => familyOfFile(docs.get(id).family) === family)
       .map(({ id, description }) => [`<a href="${id}.html">KAM.${id}</a>`, escape(description)]);
     return section(files[0], words.families[family], table([], rows));
   }).join("\n");

@@ -7,6 +7,8 @@
  * - `sheetGone`: the sheet is no longer in the workbook
  * - `sheetProtected`: somebody has protected the sheet with a password
  * - `cellsLocked`: cells of a protected sheet would have to be changed
+ * - `cellChanged`: a cell holds something else by now, or is gone
+ * - `formulaRefused`: Excel can not read a formula
  * - `stillCalculating`: results of ours are not there yet
  * - `leftBehind`: something failed, and so did a part of taking it back
  */
@@ -17,6 +19,8 @@ export type WorkbookErrorCode =
   | "sheetGone"
   | "sheetProtected"
   | "cellsLocked"
+  | "cellChanged"
+  | "formulaRefused"
   | "leftBehind"
   | "stillCalculating";
 

@@ -22,7 +22,7 @@ export interface MendedCell extends CellPlace {
   readonly written: CellContent;
 }
 
-/** In a cell of this format a number stays text. */
+/** In a cell of this format a number stays text, and so does a formula. */
 const TEXT = "@";
 
 /**
@@ -41,7 +41,7 @@ export async function mendCells(changes: readonly WantedChange[]): Promise<Mende
         before: now,
         after: {
           formula: cell.after,
-          numberFormat: typeof cell.after === "number" && now.numberFormat === TEXT ? "General" : now.numberFormat,
+          numberFormat: now.numberFormat === TEXT && !isPlainText(cell.after) ? "General" : now.numberFormat,
         },
       })),
     );
@@ -152,6 +152,10 @@ function queueWrite(range: Excel.Range, { formula, numberFormat }: Held, instead
   // A text that looks like a number would become one.
   const isText = typeof formula === "string" && formula !== "" && !isFormula && numberFormat !== TEXT;
   range.formulas = [[isText ? `'${formula}` : formula]];
+}
+
+function isPlainText(content: CellContent): boolean {
+  return typeof content === "string" && !content.startsWith("=");
 }
 
 function isLocked(error: unknown): boolean {

@@ -33,6 +33,14 @@ export const failures: Texts<typeof source> = {
   failSheetGoneMeaning: "Jemand hat es gelöscht, seit es gebaut wurde.",
   failSheetGoneTodo: "Nichts ist zu tun. Fügen Sie ein neues ein, wenn Sie es wieder möchten.",
 
+  failCellChangedWhat: "In {address} steht inzwischen etwas anderes.",
+  failCellChangedMeaning: "Jemand hat die Zelle geändert, oder sie ist fort. Sie blieb, wie sie ist.",
+  failCellChangedTodo: "Sehen Sie sich die Zelle an, und wählen Sie sie neu, wenn sie noch die richtige ist.",
+
+  failFormulaRefusedWhat: "Excel kann diese Formel nicht lesen.",
+  failFormulaRefusedMeaning: "{formula} – eingegeben wurde nichts.",
+  failFormulaRefusedTodo: "Sehen Sie die Argumente durch: Zellen wie B2:B9, Zahlen oder Wörter in Anführungszeichen.",
+
   failLeftBehindWhat: "Etwas ist auf halbem Weg gescheitert, und nicht alles ließ sich zurücknehmen.",
   failLeftBehindMeaning: "Noch in Ihrer Mappe: {left}. Ihre eigenen Zellen wurden nicht berührt.",
   failLeftBehindTodo: "Löschen Sie das Genannte von Hand und versuchen Sie es noch einmal.",

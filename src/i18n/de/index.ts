@@ -7,6 +7,7 @@ import { paneTexts } from "./paneTexts";
 import { sheets } from "./sheets";
 import { check } from "./views/check";
 import { explain } from "./views/explain";
+import { functions } from "./views/functions";
 import { settings } from "./views/settings";
 import { share } from "./views/share";
 import { thisSheet } from "./views/thisSheet";
@@ -40,4 +41,5 @@ export const de: Messages = {
   ...thisSheet,
   ...settings,
   ...share,
+  ...functions,
 };

@@ -14,6 +14,8 @@ export const pane: Texts<typeof source> = {
   toolShareAbout: "Kopien, die ohne das Add-in arbeiten; #NAME? behoben.",
   toolThisSheet: "Dieses Blatt",
   toolThisSheetAbout: "Sein Beispiel leeren, seine Formeln schützen.",
+  toolFunctions: "Funktionen",
+  toolFunctionsAbout: "Finden, ausfüllen, einfügen.",
   toolSettings: "Einstellungen",
   toolSettingsAbout: "Währung, Stufen, Kapazität und Rhythmus neuer Blätter.",
 

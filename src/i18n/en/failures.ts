@@ -29,6 +29,14 @@ export const failures = {
   failCellsLockedMeaning: "Their sheet is protected, so Excel takes no change there. Nothing was changed.",
   failCellsLockedTodo: "Choose Review, Unprotect Sheet on that sheet, and try again.",
 
+  failCellChangedWhat: "{address} holds something else by now.",
+  failCellChangedMeaning: "Somebody has changed the cell, or it is gone. It was left as it is.",
+  failCellChangedTodo: "Look at the cell, and choose it again if it is still the right one.",
+
+  failFormulaRefusedWhat: "Excel can not read this formula.",
+  failFormulaRefusedMeaning: "{formula} – nothing was entered.",
+  failFormulaRefusedTodo: "Look at the arguments: cells such as B2:B9, numbers, or words in quotes.",
+
   failLeftBehindWhat: "Something failed halfway, and not everything could be taken back.",
   failLeftBehindMeaning: "Still in your workbook: {left}. Your own cells were not touched.",
   failLeftBehindTodo: "Delete what is named here by hand, and try again.",

@@ -8,6 +8,7 @@ import { settings } from "./views/settings";
 import { thisSheet } from "./views/thisSheet";
 import { explain } from "./views/explain";
 import { check } from "./views/check";
+import { functions } from "./views/functions";
 import { share } from "./views/share";
 
 export const en = {
@@ -22,4 +23,5 @@ export const en = {
   ...thisSheet,
   ...settings,
   ...share,
+  ...functions,
 };

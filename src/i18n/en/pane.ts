@@ -12,6 +12,8 @@ export const pane = {
   toolShareAbout: "Copies that work without the add-in; #NAME? mended.",
   toolThisSheet: "This sheet",
   toolThisSheetAbout: "Clear its example, protect its formulas.",
+  toolFunctions: "Functions",
+  toolFunctionsAbout: "Find one, fill it in, insert it.",
   toolSettings: "Settings",
   toolSettingsAbout: "Currency, tiers, capacity and rhythm of new sheets.",
 

@@ -1,4 +1,10 @@
-import { DocumentEdit20Regular, Settings20Regular, Share20Regular, type FluentIcon } from "@fluentui/react-icons";
+import {
+  DocumentEdit20Regular,
+  MathFormula20Regular,
+  Settings20Regular,
+  Share20Regular,
+  type FluentIcon,
+} from "@fluentui/react-icons";
 import type { PaneMessageKey } from "../../i18n/paneMessages";
 import type { ToolId } from "./ToolId";
 
@@ -13,6 +19,7 @@ export interface MoreTool {
 
 export const moreTools: readonly MoreTool[] = [
   { id: "thisSheet", label: "toolThisSheet", description: "toolThisSheetAbout", Icon: DocumentEdit20Regular },
+  { id: "functions", label: "toolFunctions", description: "toolFunctionsAbout", Icon: MathFormula20Regular },
   { id: "share", label: "toolShare", description: "toolShareAbout", Icon: Share20Regular },
   { id: "settings", label: "toolSettings", description: "toolSettingsAbout", Icon: Settings20Regular },
 ];

@@ -7,6 +7,7 @@ export const toolViews: Readonly<Partial<Record<ToolId, LazyExoticComponent<() =
   check: lazy(() => import(/* webpackChunkName: "check" */ "../views/CheckView")),
   thisSheet: lazy(() => import(/* webpackChunkName: "thisSheet" */ "../views/ThisSheetView")),
   share: lazy(() => import(/* webpackChunkName: "shareView" */ "../views/ShareView")),
+  functions: lazy(() => import(/* webpackChunkName: "functionsView" */ "../views/FunctionsView")),
   settings: lazy(() => import(/* webpackChunkName: "settings" */ "../views/SettingsView")),
   more: lazy(() => import(/* webpackChunkName: "more" */ "../views/MoreView")),
 };

@@ -1,0 +1,1 @@
+export type { FormulaPlace } from "../../workbook/readFormulaPlaces";

@@ -1,0 +1,160 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { EnteredFormula } from "../../app/functions/insertFormula";
+import { writeCall } from "../../app/functions/writeCall";
+import { fill } from "../../i18n/fill";
+import type { FormulaPlace } from "../../app/functions/FormulaPlace";
+import { FailureMessage } from "../components/FailureMessage";
+import { Notice } from "../components/Notice";
+import { Section } from "../components/Section";
+import { useJob } from "../hooks/useJob";
+import { useMessages } from "../hooks/useMessages";
+import type { FunctionEntry } from "./FunctionEntry";
+import type { FormulaDraft } from "./useFormulaDraft";
+
+const useStyles = makeStyles({
+  place: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
+  formula: {
+    ...typographyStyles.caption1,
+    fontFamily: tokens.fontFamilyMonospace,
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: "anywhere",
+    whiteSpace: "pre-wrap",
+  },
+  missing: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** What was done with a formula last. */
+export type FormulaDeed =
+  | { readonly kind: "entered"; readonly entered: EnteredFormula }
+  | { readonly kind: "takenBack"; readonly place: FormulaPlace };
+
+const loadUseCases = () => import(/* webpackChunkName: "functions" */ "../../app/functions/insertFormula");
+
+/** Where the formula goes and how it will read; a cell that holds something is asked about first. */
+export function InsertFormula({ entry, draft }: { readonly entry: FunctionEntry; readonly draft: FormulaDraft }) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const [state, job] = useJob<never, FormulaDeed>("functions");
+  const [asking, setAsking] = useState(false);
+  const { place } = draft;
+  const { formula, missing } = writeCall(entry.id, entry.parameters, draft.typed, {
+    decimalSign: messages.decimalSign === "," ? "," : ".",
+    sheetName: place?.sheetName ?? null,
+  });
+  const cell = place === null ? "" : nameOf(place);
+  const insert = (into: FormulaPlace) => {
+    setAsking(false);
+    void job.start(async () => ({
+      kind: "entered",
+      entered: await (await loadUseCases()).insertFormula(into, formula),
+    }));
+  };
+  const ready = place !== null && missing.length === 0 && state.status !== "running";
+  return (
+    <Section title={messages.functionsInto}>
+      <p className={styles.place}>{place === null ? messages.functionsIntoNone : cell}</p>
+      <div>
+        <Button size="small" onClick={draft.takePlace}>
+          {messages.functionsIntoSelected}
+        </Button>
+      </div>
+      {draft.trouble && <FailureMessage failure={draft.trouble} />}
+      <pre className={styles.formula} aria-label={messages.functionsFormula}>
+        {formula}
+      </pre>
+      {missing.length > 0 && (
+        <p className={styles.missing}>{fill(messages.functionsMissing, { names: missing.join(", ") })}</p>
+      )}
+      {asking && place !== null ? (
+        <Notice
+          intent="warning"
+          title={fill(messages.functionsOccupied, { cell, content: String(place.content).slice(0, 60) })}
+        >
+          <div className={styles.buttons}>
+            <Button onClick={() => insert(place)}>{fill(messages.functionsReplace, { cell })}</Button>
+            <Button appearance="subtle" onClick={() => setAsking(false)}>
+              {messages.functionsReplaceNot}
+            </Button>
+          </div>
+        </Notice>
+      ) : (
+        <div>
+          <Button
+            appearance="primary"
+            disabledFocusable={!ready}
+            onClick={() => {
+              if (place === null) return;
+              if (place.content === "") insert(place);
+              else setAsking(true);
+            }}
+          >
+            {place === null ? messages.functionsInsertNowhere : fill(messages.functionsInsert, { cell })}
+          </Button>
+        </div>
+      )}
+      <FormulaOutcome />
+    </Section>
+  );
+}
+
+/** How it went, and the way back. */
+function FormulaOutcome() {
+  const styles = useStyles();
+  const messages = useMessages();
+  const [state, job] = useJob<never, FormulaDeed>("functions");
+  const takeBack = (entered: EnteredFormula) =>
+    void job.start(async () => {
+      await (await loadUseCases()).takeFormulaBack(entered);
+      return { kind: "takenBack", place: entered.place };
+    });
+  return (
+    <>
+      <div role="status">
+        {state.status === "running" && messages.functionsInserting}
+        {state.status === "done" && state.result.kind === "takenBack" && (
+          <Notice intent="success">{fill(messages.functionsTakenBack, { cell: nameOf(state.result.place) })}</Notice>
+        )}
+        {state.status === "done" && state.result.kind === "entered" && (
+          <Notice
+            intent="success"
+            title={fill(messages.functionsInserted, { cell: nameOf(state.result.entered.place) })}
+          />
+        )}
+      </div>
+      {state.status === "done" && state.result.kind === "entered" && (
+        <div className={styles.buttons}>
+          <Undo entered={state.result.entered} onUndo={takeBack} />
+        </div>
+      )}
+      {state.status === "failed" && (
+        <div role="alert">
+          <FailureMessage failure={state.failure} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Undo({
+  entered,
+  onUndo,
+}: {
+  readonly entered: EnteredFormula;
+  readonly onUndo: (entered: EnteredFormula) => void;
+}) {
+  const messages = useMessages();
+  return (
+    <Button appearance="subtle" onClick={() => onUndo(entered)}>
+      {messages.functionsUndo}
+    </Button>
+  );
+}
+
+function nameOf({ sheetName, address }: FormulaPlace): string {
+  return `${sheetName}!${address}`;
+}
