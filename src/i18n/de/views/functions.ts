@@ -20,7 +20,7 @@ export const functions: Texts<typeof source> = {
   functionsArguments: "Argumente",
   functionsArgumentsHint:
     "Geben Sie Zellen, Zahlen oder Wörter ein; oder markieren Sie Zellen im Blatt und drücken Sie die Schaltfläche daneben.",
-  functionsOptional: "{name} (optional)",
+  functionsOptional: "{name} (kann fehlen)",
   functionsUseSelection: "Die markierten Zellen für {name} nehmen",
   functionsExample: "Beispiel",
   functionsBecause: "Denn: {because}",
