@@ -15,18 +15,23 @@ interface KnownWorkbook extends TakenNames {
   readonly settings?: unknown;
 }
 
-/** Plans one of the product's sheets, which then knows what it is and where its example stands. Pure. */
+/**
+ * Plans one of the product's sheets, which then knows what it is and where its example stands. Pure.
+ *
+ * @param protect whether its formulas are protected; as the workbook's settings say where nobody has decided
+ */
 export function planOwnSheet(
   id: SheetId,
   options: object,
   messages: Messages,
   workbook: KnownWorkbook = NOTHING_TAKEN,
+  protect?: boolean,
 ): SheetPlan {
   const settings = settingsFrom(workbook.settings);
   return {
     ...planSheet(withSettings(templateOf(id, options), settings), messages, workbook),
     identity: identityOf(id, options, messages),
     exampleAreas: exampleAreas(id, options, messages),
-    ...(settings.protect === true && { protect: true }),
+    ...((protect ?? settings.protect) === true && { protect: true }),
   };
 }

@@ -67,6 +67,20 @@ describe("settings of a workbook", () => {
     expect(await excel.value("kam_matrix_tier")).toBe("A");
   });
 
+  it("leave the protection of one sheet to whoever inserts it", async () => {
+    const excel = await openExcel();
+    const options = startingOptions(sheetFields.programmeFit);
+    const isProtected = async (protect?: boolean) => {
+      const { sheetId } = await insertTemplate("programmeFit", options, messages, nobody, protect);
+      return excel.document.state.sheet(sheetId).protection.protected;
+    };
+    expect([await isProtected(), await isProtected(true)]).toEqual([false, true]);
+    await saveSettings({ ...standard, protect: true }, messages);
+    expect([await isProtected(), await isProtected(false)]).toEqual([true, false]);
+    const matrix = await insertSelectionMatrix(defaultMatrixOptions(messages), messages, nobody, false);
+    expect(excel.document.state.sheet(matrix.sheetId).protection.protected).toBe(false);
+  });
+
   it("protect the formulas of new sheets where that was decided, and leave inputs open", async () => {
     const excel = await openExcel();
     await saveSettings({ ...standard, protect: true }, messages);

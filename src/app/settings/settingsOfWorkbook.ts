@@ -9,7 +9,12 @@ import { defaultMatrixOptions } from "../defaultMatrixOptions";
 
 /** What holds for new sheets of this workbook: what somebody has decided, and the defaults for the rest. */
 export async function settingsOfWorkbook(messages: Messages): Promise<WorkbookSettings> {
-  return { ...standardSettings(messages), ...settingsFrom(await readSettings()) };
+  return { ...standardSettings(messages), ...(await decidedSettings()) };
+}
+
+/** Of them, what somebody has decided. */
+export async function decidedSettings(): Promise<Partial<WorkbookSettings>> {
+  return settingsFrom(await readSettings());
 }
 
 /** What holds where nobody has decided anything. */

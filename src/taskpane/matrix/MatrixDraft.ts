@@ -7,7 +7,9 @@ import type { MatrixChoices } from "../../templates/selectionMatrix/matrixFields
 export interface MatrixDraft extends AccountsDraft {
   /** The whole library in its own order, then the user's own: a row never moves under the pointer. */
   readonly criteria: readonly DraftCriterion[];
-  readonly choices: MatrixChoices;
+  /** What was decided; the rest is as the sheets of this workbook begin. */
+  readonly choices: Partial<MatrixChoices>;
+  readonly protect?: boolean;
 }
 
 /** Which accounts a sheet begins with, while that is being chosen. */
@@ -36,7 +38,8 @@ export type MatrixDraftAction =
   | { readonly kind: "removeOwn"; readonly id: string }
   | { readonly kind: "takeCriteria"; readonly criteria: readonly WeighedCriterion[] }
   | AccountsAction
-  | { readonly kind: "decide"; readonly choices: Partial<MatrixChoices> };
+  | { readonly kind: "decide"; readonly choices: Partial<MatrixChoices> }
+  | { readonly kind: "protect"; readonly protect: boolean };
 
 export type AccountsAction =
   | { readonly kind: "chooseAccounts"; readonly accounts: AccountsDraft["accounts"] }

@@ -23,6 +23,8 @@ export function changeMatrixDraft(draft: MatrixDraft, action: MatrixDraftAction)
       return { ...draft, ...changeAccountsDraft(draft, action) };
     case "decide":
       return { ...draft, choices: { ...draft.choices, ...action.choices } };
+    case "protect":
+      return { ...draft, protect: action.protect };
   }
 }
 

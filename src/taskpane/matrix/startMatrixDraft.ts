@@ -7,7 +7,7 @@ const EMPTY_ROWS = "20";
 /** The draft a user starts from: the whole library with the defaults chosen. Any other would weigh as little as the least of them. */
 export function startMatrixDraft(
   library: readonly Pick<LibraryCriterion, "id" | "group" | "name">[],
-  defaults: MatrixOptions,
+  defaults: Pick<MatrixOptions, "criteria" | "accounts">,
 ): MatrixDraft {
   const chosen = new Map(defaults.criteria.map(({ id, weight }) => [id, String(weight)]));
   const least = String(Math.min(...defaults.criteria.map(({ weight }) => weight)));
@@ -22,6 +22,6 @@ export function startMatrixDraft(
     accounts: defaults.accounts.kind,
     rows: defaults.accounts.kind === "empty" ? String(defaults.accounts.rows) : EMPTY_ROWS,
     selection: null,
-    choices: { sections: defaults.sections, figures: defaults.figures, formulas: defaults.formulas },
+    choices: {},
   };
 }

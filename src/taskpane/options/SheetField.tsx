@@ -146,8 +146,10 @@ function Checks({ field, value, fault, onChange }: SheetFieldProps<ChecksField, 
 function OnOff({ field, value, onChange }: SheetFieldProps<Extract<OptionField, { kind: "switch" }>, boolean>) {
   const messages = useMessages();
   return (
-    <Section {...(field.hint && { hint: messages[field.hint] })}>
-      <Switch checked={value} label={messages[field.label]} onChange={(_event, { checked }) => onChange(checked)} />
+    <Section>
+      <Field hint={field.hint ? messages[field.hint] : null}>
+        <Switch checked={value} label={messages[field.label]} onChange={(_event, { checked }) => onChange(checked)} />
+      </Field>
     </Section>
   );
 }

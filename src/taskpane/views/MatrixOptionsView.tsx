@@ -13,6 +13,7 @@ import { Notice } from "../components/Notice";
 import { TakeWeights } from "../components/TakeWeights";
 import { ViewHeader } from "../components/ViewHeader";
 import { SheetField } from "../options/SheetField";
+import { ProtectionField } from "../options/ProtectionField";
 import { changeMatrixDraft } from "../matrix/changeMatrixDraft";
 import { criterionFaults } from "../matrix/criterionFaults";
 import type { MatrixDraft, MatrixDraftAction } from "../matrix/MatrixDraft";
@@ -22,6 +23,7 @@ import type { MatrixChoices } from "../../templates/selectionMatrix/matrixFields
 import type { MatrixCount } from "../../templates/selectionMatrix/MatrixOptions";
 import { fill } from "../../i18n/fill";
 import { counted } from "../counted";
+import { useDecidedSettings } from "../hooks/useDecidedSettings";
 import { useNeighbours } from "../hooks/useNeighbours";
 import { useMessages } from "../hooks/useMessages";
 import { useSession } from "../session";
@@ -40,12 +42,16 @@ export default function MatrixOptionsView({ draft: kept, onDraft, onBack, weight
   const { language, insertion } = useSession();
   const messages = useMessages();
   const neighbours = useNeighbours();
+  const settings = useDecidedSettings();
   const library = useMemo(() => criterionLibrary(messages), [messages]);
-  const start = useMemo(() => startMatrixDraft(library, defaultMatrixOptions(messages)), [library, messages]);
+  const defaults = useMemo(() => defaultMatrixOptions(messages), [messages]);
+  const start = useMemo(() => startMatrixDraft(library, defaults), [library, defaults]);
   const draft = kept ?? start;
   const change = (action: MatrixDraftAction) => onDraft((latest) => changeMatrixDraft(latest ?? start, action));
 
-  const options = matrixOptionsFrom(draft);
+  const { sections, figures, formulas = defaults.formulas } = { ...defaults, ...settings };
+  const options = matrixOptionsFrom(draft, { sections, figures, formulas });
+  const protect = draft.protect ?? settings.protect ?? false;
   const faults = checkMatrixOptions(options, messages);
   const limit = robustnessLimit(options);
   const summary = ({ accounts, criteria, formulas }: MatrixCount) =>
@@ -79,11 +85,12 @@ export default function MatrixOptionsView({ draft: kept, onDraft, onBack, weight
         <SheetField
           key={key}
           field={field}
-          value={draft.choices[key as keyof MatrixChoices]}
+          value={options[key as keyof MatrixChoices]}
           fault={undefined}
           onChange={(value) => change({ kind: "decide", choices: { [key]: value } })}
         />
       ))}
+      <ProtectionField value={protect} onChange={(chosen) => change({ kind: "protect", protect: chosen })} />
       <div role="status">
         {limit !== undefined && <Notice intent="info">{fill(messages.matrixRobustnessLeftOut, { limit })}</Notice>}
       </div>
@@ -96,7 +103,7 @@ export default function MatrixOptionsView({ draft: kept, onDraft, onBack, weight
             const { insertSelectionMatrix } = await import(
               /* webpackChunkName: "insertion" */ "../../app/insertSelectionMatrix"
             );
-            return insertSelectionMatrix(options, messages, report);
+            return insertSelectionMatrix(options, messages, report, protect);
           })
         }
       />

@@ -10,29 +10,37 @@ import { Notice } from "../components/Notice";
 import { Section } from "../components/Section";
 import { ViewHeader } from "../components/ViewHeader";
 import { counted } from "../counted";
-import type { SheetDraft } from "../options/SheetDraft";
+import { ProtectionField } from "../options/ProtectionField";
+import type { FieldDraft, SheetDraft } from "../options/SheetDraft";
 import { SheetField } from "../options/SheetField";
 import { sheetOptionsFrom } from "../options/sheetOptionsFrom";
 import { startSheetDraft } from "../options/startSheetDraft";
+import { useDecidedSettings } from "../hooks/useDecidedSettings";
 import { useNeighbours } from "../hooks/useNeighbours";
 import { useMessages } from "../hooks/useMessages";
 import { useSession } from "../session";
 
 interface SheetOptionsViewProps {
   readonly id: FieldSheetId;
-  /** What the user has chosen so far; null at first. Kept above this view, so that it outlives a failed insertion. */
+  /** What the user has changed so far; null at first. Kept above this view, so that it outlives a failed insertion. */
   readonly draft: SheetDraft | null;
   readonly onDraft: Dispatch<SetStateAction<SheetDraft | null>>;
   readonly onBack: () => void;
 }
+
+/** Beside the fields of the sheet, which has none of this name. */
+const PROTECT = "protect";
 
 /** The choices before a sheet is inserted, and all the while what will be made. */
 export default function SheetOptionsView({ id, draft: kept, onDraft, onBack }: SheetOptionsViewProps) {
   const { language, insertion } = useSession();
   const messages = useMessages();
   const fields = fieldsOf(id);
-  const start = useMemo(() => startSheetDraft(fields), [fields]);
-  const draft = kept ?? start;
+  const settings = useDecidedSettings();
+  const start = useMemo(() => startSheetDraft(fields, settings), [fields, settings]);
+  const draft = { ...start, ...kept };
+  const change = (key: string, value: FieldDraft) => onDraft((latest) => ({ ...latest, [key]: value }));
+  const protect = Boolean(draft[PROTECT] ?? settings.protect);
   const options = sheetOptionsFrom(fields, draft);
   const faults = checkOptions(fields, options, messages);
   const replaced = replacedFields(fields, options);
@@ -58,7 +66,7 @@ export default function SheetOptionsView({ id, draft: kept, onDraft, onBack }: S
             field={field}
             value={draft[key] ?? ""}
             fault={faults.find((fault) => fault.field === key)?.message}
-            onChange={(value) => onDraft((latest) => ({ ...(latest ?? start), [key]: value }))}
+            onChange={(value) => change(key, value)}
           />
         ))}
       {replaced.has("content") && (
@@ -66,6 +74,7 @@ export default function SheetOptionsView({ id, draft: kept, onDraft, onBack }: S
           <Notice intent="info">{messages.ownRowsRestEmpty}</Notice>
         </Section>
       )}
+      <ProtectionField value={protect} onChange={(chosen) => change(PROTECT, chosen)} />
       <InsertBar
         summary={formulas === null ? null : fill(messages.optionsSheetSummary, { formulas })}
         insert={messages.optionsInsertSheet}
@@ -73,7 +82,7 @@ export default function SheetOptionsView({ id, draft: kept, onDraft, onBack }: S
         onInsert={() =>
           void insertion.insert(async (report) => {
             const { insertTemplate } = await import(/* webpackChunkName: "insertion" */ "../../app/insertTemplate");
-            return insertTemplate(id, chosen, messages, report);
+            return insertTemplate(id, chosen, messages, report, protect);
           })
         }
       />

@@ -1,4 +1,4 @@
-import { choice } from "./fields";
+import { choice, onOff } from "./fields";
 
 /** Whether a sheet comes with its worked example. */
 export const contentField = choice<"example" | "empty">({
@@ -19,3 +19,6 @@ export const formulasField = choice<"kam" | "plain">({
   ],
   start: "kam",
 });
+
+/** Asked for every sheet, and no part of any: whoever opens the sheet again does so on the sheet. */
+export const protectionField = onOff({ label: "protectionSwitch", hint: "protectionHint", start: false });

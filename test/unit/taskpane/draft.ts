@@ -10,5 +10,5 @@ export const draft: MatrixDraft = {
   accounts: "example",
   rows: "20",
   selection: null,
-  choices: { sections: ["status"], figures: [], formulas: "kam" },
+  choices: {},
 };

@@ -12,9 +12,6 @@ const defaults = {
     { id: "potential", name: "Revenue potential", weight: 30 },
   ],
   accounts: { kind: "example" },
-  sections: ["watch"],
-  figures: [],
-  formulas: "kam",
 } as const;
 
 describe("startMatrixDraft", () => {
