@@ -4,7 +4,7 @@ import type { OptionsOf } from "../options/OptionField";
 import { formulasField } from "../options/sharedFields";
 
 /** As many as stay readable; each looks through all records. */
-const MOST_ACCOUNTS = 200;
+export const MOST_ACCOUNTS = 200;
 
 /** What a user decides before the history is inserted. */
 export const historyFields = {

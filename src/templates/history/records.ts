@@ -3,7 +3,7 @@ import { exampleHistory, type ExampleRecord } from "./exampleHistory";
 import type { HistoryOptions } from "./historyFields";
 
 /** The last block of the sheet: rows are appended below it for ever. */
-export const recordTable: TableTemplate = {
+export const recordTable = {
   key: "records",
   name: "AccountHistory",
   header: "recordHeader",
@@ -26,7 +26,7 @@ export const recordTable: TableTemplate = {
     { column: "healthWord", header: { text: "historyHealthWord" } },
     { column: "gates", header: { text: "healthReason" } },
   ],
-};
+} as const satisfies TableTemplate;
 
 /** A new history has one row, which waits for the first review. */
 export function recordCount({ accounts }: HistoryOptions): number {

@@ -1,0 +1,134 @@
+import { DomainError } from "../../domain/DomainError";
+import { trend, type Trend } from "../../domain/kpi/trend";
+import { scoreChange } from "../../domain/robustness/scoreChange";
+import { readCriterionFigures } from "../../templates/history/criterionFigures";
+import type { ReviewRecord } from "./ReviewRecord";
+
+/** Where an account is heading, by its records. */
+export interface AccountCourse {
+  readonly account: string;
+  readonly reviews: number;
+  /** Days of its latest record and of the one before. */
+  readonly latest: number;
+  readonly before: number | null;
+  readonly score: Course;
+  readonly health: Course;
+  /** Why the score differs from the review before, the biggest first; empty where the records do not tell. */
+  readonly reasons: readonly ChangeReason[];
+}
+
+export interface Course {
+  readonly now: number | null;
+  /** Since the review before. */
+  readonly change: number | null;
+  /** Null below three figures. */
+  readonly trend: Trend | null;
+}
+
+export interface ChangeReason {
+  readonly criterion: string;
+  readonly why: "scored" | "weighted" | "new" | "dropped";
+  /** What it did to the score. */
+  readonly points: number;
+}
+
+/** The rule of the overview: its last four reviews. */
+const TREND_REVIEWS = 4;
+/** Smaller ones are none. */
+const SMALLEST_CHANGE = 0.005;
+
+/** What the records say of each account, the largest change of the score first. Pure. */
+export function accountCourses(records: readonly ReviewRecord[]): AccountCourse[] {
+  return [...byAccount(records).values()]
+    .map((own) => courseOf(own))
+    .sort((one, other) => Math.abs(other.score.change ?? 0) - Math.abs(one.score.change ?? 0));
+}
+
+/** The records of each account, the oldest first. Of two of one day the first one counts, as on the sheet. */
+export function byAccount(records: readonly ReviewRecord[]): ReadonlyMap<string, readonly ReviewRecord[]> {
+  const found = new Map<string, ReviewRecord[]>();
+  for (const record of records) {
+    const key = record.account.toLowerCase();
+    const own = found.get(key) ?? [];
+    found.set(key, own);
+    if (!own.some(({ date }) => date === record.date)) own.push(record);
+  }
+  for (const own of found.values()) own.sort((one, other) => one.date - other.date);
+  return found;
+}
+
+function courseOf(own: readonly ReviewRecord[]): AccountCourse {
+  const latest = own.at(-1);
+  const before = own.at(-2);
+  return {
+    account: latest?.account ?? "",
+    reviews: own.length,
+    latest: latest?.date ?? 0,
+    before: before?.date ?? null,
+    score: figureCourse(own, "score"),
+    health: figureCourse(own, "health"),
+    reasons: latest && before ? reasonsBetween(before, latest) : [],
+  };
+}
+
+function figureCourse(own: readonly ReviewRecord[], column: "score" | "health"): Course {
+  const figures = own.slice(-TREND_REVIEWS).map((record) => numberIn(record[column]));
+  const now = figures.at(-1) ?? null;
+  const before = figures.at(-2) ?? null;
+  const known = figures.filter((figure) => figure !== null).length;
+  return {
+    now,
+    change: now === null || before === null ? null : now - before,
+    trend: known < 3 ? null : trend(figures),
+  };
+}
+
+function reasonsBetween(before: ReviewRecord, after: ReviewRecord): ChangeReason[] {
+  const [then, now] = [figuresOf(before), figuresOf(after)];
+  const criteria = [...new Map([...then.names, ...now.names]).entries()];
+  if (then.names.size === 0 || now.names.size === 0) return [];
+  const once = ({ scores, weights }: Figures) => ({
+    scores: criteria.map(([key]) => scores.get(key) ?? null),
+    weights: criteria.map(([key]) => weights.get(key) ?? 0),
+  });
+  try {
+    return scoreChange(once(then), once(now))
+      .flatMap(({ fromScore, fromWeight, newlyScored, dropped }, i): ChangeReason[] => {
+        const criterion = criteria[i]?.[1] ?? "";
+        return [
+          { criterion, why: "scored", points: fromScore },
+          { criterion, why: "weighted", points: fromWeight },
+          { criterion, why: "new", points: newlyScored },
+          { criterion, why: "dropped", points: dropped },
+        ];
+      })
+      .filter(({ points }) => Math.abs(points) >= SMALLEST_CHANGE)
+      .sort((one, other) => Math.abs(other.points) - Math.abs(one.points));
+  } catch (error) {
+    // Somebody typed a record that can not be weighed: nothing is told of why.
+    if (error instanceof DomainError) return [];
+    throw error;
+  }
+}
+
+interface Figures {
+  /** By the name in lower case. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly scores: ReadonlyMap<string, number>;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+function figuresOf({ scores, weights }: ReviewRecord): Figures {
+  const [scored, weighed] = [scores, weights].map((text) => readCriterionFigures(String(text ?? "")));
+  const byName = (figures: typeof scored) =>
+    new Map(figures?.map(({ criterion, figure }) => [criterion.toLowerCase(), figure]));
+  return {
+    names: new Map(scored?.map(({ criterion }) => [criterion.toLowerCase(), criterion])),
+    scores: byName(scored),
+    weights: byName(weighed),
+  };
+}
+
+export function numberIn(value: string | number | undefined): number | null {
+  return typeof value === "number" ? value : null;
+}

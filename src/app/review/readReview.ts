@@ -1,0 +1,25 @@
+import type { Messages } from "../../i18n";
+import { loadMessages } from "../../i18n/loadMessages";
+import { readForCheck } from "../../workbook/readForCheck";
+import { WorkbookReading } from "../check/WorkbookReading";
+import { historyOf, type History } from "./historyOf";
+import { reviewedSheets } from "./reviewedSheets";
+import type { ReviewedSheet } from "./ReviewedSheet";
+
+/** What there is to record in the workbook, and what was recorded before. */
+export interface ReviewReading {
+  readonly sheets: readonly ReviewedSheet[];
+  readonly history: History | null;
+}
+
+/** Reads the workbook; changes nothing. Two round trips for what fits into one answer of Excel. */
+export async function readReview(messages: Messages, signal: AbortSignal): Promise<ReviewReading> {
+  const snapshot = await readForCheck(() => undefined, signal);
+  const languages = new Set(snapshot.sheets.flatMap(({ ours }) => ours?.language ?? []));
+  const texts = new Map(
+    await Promise.all([...languages].map(async (language) => [language, await loadMessages(language)] as const)),
+  );
+  const wording = (language: string) => texts.get(language) ?? messages;
+  const reading = new WorkbookReading(snapshot);
+  return { sheets: reviewedSheets(reading, wording), history: historyOf(reading, wording) };
+}

@@ -1,0 +1,298 @@
+import { defaultMatrixOptions } from "../../src/app/defaultMatrixOptions";
+import { insertSelectionMatrix } from "../../src/app/insertSelectionMatrix";
+import { insertTemplate } from "../../src/app/insertTemplate";
+import { readReview } from "../../src/app/review/readReview";
+import { recordReview, type RecordedReview, type Recording } from "../../src/app/review/recordReview";
+import type { ReviewChoices } from "../../src/app/review/recordsOf";
+import { takeBackReview } from "../../src/app/review/takeBackReview";
+import { en as messages } from "../../src/i18n/en";
+import { appendRecords } from "../../src/workbook/review/appendRecords";
+import type { AccountSource } from "../../src/templates/options/AccountSource";
+import { sheetFields } from "../../src/templates/options/sheetFields";
+import { startingOptions } from "../../src/templates/options/startingOptions";
+import { openExcel, type OpenExcel } from "./openExcel";
+
+const HISTORY = "KAM history";
+const MATRIX = "Selection matrix";
+/** 20 and 21 November 2026. */
+const DAY = 46_346;
+const NEXT_DAY = 46_347;
+
+const nothing = () => undefined;
+
+async function insertMatrix(accounts: AccountSource, formulas: "kam" | "plain" = "kam"): Promise<void> {
+  await insertSelectionMatrix({ ...defaultMatrixOptions(messages), accounts, formulas }, messages, nothing);
+}
+
+const named = (names: readonly string[]): AccountSource => ({ kind: "named", names, address: "Sheet1!A1" });
+
+async function insertHealth(): Promise<void> {
+  await insertTemplate("accountHealth", startingOptions(sheetFields.accountHealth), messages, nothing);
+}
+
+async function insertExampleHistory(): Promise<void> {
+  await insertTemplate("history", startingOptions(sheetFields.history), messages, nothing);
+}
+
+async function record(
+  choices: Partial<ReviewChoices> & { replace?: boolean } = {},
+  signal = new AbortController().signal,
+  report: (progress: unknown) => void = nothing,
+): Promise<Recording> {
+  const usual = { date: DAY, recordedBy: "Maya Brandt", comments: {}, without: [], replace: false };
+  return recordReview({ ...usual, ...choices }, messages, { report, signal });
+}
+
+function recorded(recording: Recording): RecordedReview {
+  if (recording.kind !== "recorded") throw new Error("The review was not recorded");
+  return recording.review;
+}
+
+function tableOf(excel: OpenExcel) {
+  const [table] = excel.document.state.sheet(excel.document.sheetId(HISTORY)).tables;
+  if (table === undefined) throw new Error("The history has lost its table");
+  return table;
+}
+
+/** The records as they stand, by header. */
+function records(excel: OpenExcel): Record<string, unknown>[] {
+  const { area, columns } = tableOf(excel);
+  const id = excel.document.sheetId(HISTORY);
+  return Array.from({ length: area.bottom - area.top }, (_, i) =>
+    Object.fromEntries(
+      columns.map(({ name }, j) => [name, excel.document.valueAt(id, area.top + 1 + i, area.left + j)]),
+    ),
+  );
+}
+
+const rounded = (value: unknown) => (typeof value === "number" ? Math.round(value * 1e6) / 1e6 : value);
+
+/** All cells of the history, to see that nothing else has changed. */
+async function cells(excel: OpenExcel): Promise<unknown[][]> {
+  await excel.settled();
+  const id = excel.document.sheetId(HISTORY);
+  return Array.from({ length: 90 }, (_, row) =>
+    Array.from({ length: 40 }, (__, column) => rounded(excel.document.valueAt(id, row, column))),
+  );
+}
+
+describe("recording a review", () => {
+  it("reads every account of the matrix and of account health", async () => {
+    const excel = await openExcel();
+    await insertMatrix({ kind: "example" });
+    await insertHealth();
+    await excel.settled();
+    const { sheets, history } = await readReview(messages, new AbortController().signal);
+    expect(history).toBeNull();
+    expect(sheets.map(({ kind, sheetName, asOf, accounts }) => [kind, sheetName, asOf, accounts.length])).toEqual([
+      ["matrix", MATRIX, DAY, 12],
+      ["health", "Account health", DAY, 12],
+    ]);
+  });
+
+  it("writes one row for each account to a history that it inserts first", async () => {
+    const excel = await openExcel();
+    await insertMatrix({ kind: "example" });
+    await insertHealth();
+    await excel.settled();
+    const review = recorded(await record({ comments: { "norvik foods": "=1+1" } }));
+    expect(review.inserted?.sheetName).toBe(HISTORY);
+    await excel.settled();
+    const rows = records(excel);
+    expect(rows).toHaveLength(12);
+    // 20 · 9 + 30 · 9 + 20 · 7 + 15 · 9 + 15 · 9 is 860 of 100: 8.6.
+    const [norvik = {}] = rows;
+    expect({ ...norvik, Score: rounded(norvik["Score"]), Health: Math.round(Number(norvik["Health"]) * 10) / 10 }).toEqual({
+      Date: DAY,
+      Account: "Norvik Foods",
+      Score: 8.6,
+      Rank: 1,
+      Tier: "Key account",
+      Status: "Key",
+      Health: 78.2,
+      Coverage: 1,
+      Weights: "Product fit 20; Revenue potential 30; Growth potential 20; Solvency 15; Existing relationships 15",
+      Comment: "=1+1",
+      "Recorded by": "Maya Brandt",
+      Scores: "Product fit 9; Revenue potential 9; Growth potential 7; Solvency 9; Existing relationships 9",
+      Revenue: 2_400_000,
+      Margin: "",
+      "Health status": "Healthy",
+      "Held down by": "",
+    }); // prettier-ignore
+    // The overview follows: latest day, and nothing to compare it with.
+    expect(await excel.value(`'${HISTORY}'!B12`)).toBe(DAY);
+    expect(await excel.value(`'${HISTORY}'!E12`)).toBe("");
+  });
+
+  it("keeps both days, and the overview compares them", async () => {
+    const excel = await openExcel();
+    await insertMatrix({ kind: "example" });
+    await excel.settled();
+    await record();
+    // Product fit of the first account from 9 to 4: 20 · 5 of 100 less, 7.6.
+    const { document } = excel;
+    const [table] = document.state.sheet(document.sheetId(MATRIX)).tables;
+    document.enter(document.sheetId(MATRIX), (table?.area.top ?? 0) + 1, (table?.area.left ?? 0) + 1, "4");
+    await excel.settled();
+    await record({ date: NEXT_DAY });
+    await excel.settled();
+    expect(records(excel)).toHaveLength(24);
+    expect(rounded(await excel.value(`'${HISTORY}'!D12`))).toBe(7.6);
+    expect(rounded(await excel.value(`'${HISTORY}'!E12`))).toBe(-1);
+  });
+
+  it("asks before it replaces records of the same day, replaces those only, and puts them back", async () => {
+    const excel = await openExcel();
+    await insertMatrix({ kind: "example" });
+    await insertExampleHistory();
+    await excel.settled();
+    const before = await cells(excel);
+    const asked = await record();
+    expect(asked.kind === "asked" && asked.accounts).toHaveLength(12);
+    expect(await cells(excel)).toEqual(before);
+    const review = recorded(await record({ replace: true, recordedBy: "Somebody else" }));
+    await excel.settled();
+    const by = records(excel).map((row) => row["Recorded by"]);
+    expect(by.slice(0, 36).every((name) => name === "Maya Brandt")).toBe(true);
+    expect(by.slice(36)).toEqual(Array(12).fill("Somebody else"));
+    expect(await takeBackReview(review)).toEqual({ rows: 12, leftAlone: 0, remaining: 48, sheetRemoved: false });
+    expect(await cells(excel)).toEqual(before);
+  });
+
+  it("takes back exactly what it added, also after the table was sorted, and leaves what somebody has changed", async () => {
+    const excel = await openExcel();
+    await insertMatrix(named(["Aurora", "Borealis"]));
+    await insertExampleHistory();
+    await excel.settled();
+    const before = await cells(excel);
+    const review = recorded(await record({ date: NEXT_DAY }));
+    await excel.settled();
+    const { document } = excel;
+    const table = tableOf(excel);
+    document.enter(document.sheetId(HISTORY), table.area.bottom, table.area.left + 9, "Mine");
+    document.sortTable(table.id, [{ offset: 1, descending: true }]);
+    expect(await takeBackReview(review)).toEqual({ rows: 1, leftAlone: 1, remaining: 49, sheetRemoved: false });
+    await excel.settled();
+    const left = records(excel).filter((row) => row["Date"] === NEXT_DAY);
+    expect(left.map((row) => [row["Account"], row["Comment"]])).toEqual([["Borealis", "Mine"]]);
+    expect(before.flat()).not.toContain("Borealis");
+  });
+
+  it("takes the history away again that it had inserted", async () => {
+    const excel = await openExcel();
+    await insertMatrix({ kind: "example" });
+    await excel.settled();
+    const review = recorded(await record());
+    expect(await takeBackReview(review)).toEqual({ rows: 12, leftAlone: 0, remaining: 0, sheetRemoved: true });
+    expect(() => excel.document.sheetId(HISTORY)).toThrow();
+  });
+
+  it("lists new accounts above the records, in rows like the others where there is no room", async () => {
+    const excel = await openExcel();
+    const names = ["Aurora", "Borealis", "Castor", "Deneb", "Electra"];
+    await insertMatrix(named(names));
+    await insertExampleHistory();
+    await excel.settled();
+    const before = await cells(excel);
+    const review = recorded(await record({ date: NEXT_DAY }));
+    expect(review.written.listed).toEqual({ filled: ["Aurora", "Borealis", "Castor"], inserted: ["Deneb", "Electra"] });
+    await excel.settled();
+    const list = excel.document.valuesOf("=kam_history_account")?.flat() ?? [];
+    expect(list.filter((name) => names.some((each) => each === name))).toHaveLength(5);
+    const dates = excel.document.valuesOf("=kam_history_date")?.flat() ?? [];
+    expect(dates[list.indexOf("Electra")]).toBe(NEXT_DAY);
+    await takeBackReview(review);
+    expect(await cells(excel)).toEqual(before);
+  });
+
+  it("leaves the workbook as it was whichever of its actions fails", async () => {
+    const excel = await openExcel();
+    await insertMatrix(named(["Aurora", "Borealis", "Castor", "Deneb", "Electra"]));
+    await insertExampleHistory();
+    await excel.settled();
+    const before = await cells(excel);
+    const start = excel.actionCount();
+    await takeBackReview(recorded(await record({ date: NEXT_DAY })));
+    expect(await cells(excel)).toEqual(before);
+    const actions = excel.actionCount() - start;
+    let failures = 0;
+    for (let nth = 1; nth < actions; nth += 7) {
+      excel.failAction(nth, "GeneralException");
+      const outcome = await record({ date: NEXT_DAY }).catch(() => null);
+      if (outcome === null) {
+        failures++;
+        expect(await cells(excel)).toEqual(before);
+      } else {
+        await takeBackReview(recorded(outcome)).catch(nothing);
+        break;
+      }
+    }
+    expect(failures).toBeGreaterThan(5);
+  });
+
+  it("works on plain formulas and on a protected history, which stays protected", async () => {
+    const excel = await openExcel();
+    await insertMatrix({ kind: "example" }, "plain");
+    await excel.settled();
+    await record();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(HISTORY).protection.protect({ allowSort: true });
+      await context.sync();
+    });
+    const review = recorded(await record({ date: NEXT_DAY }));
+    await excel.settled();
+    expect(rounded(records(excel)[12]?.["Score"])).toBe(8.6);
+    expect(excel.document.state.sheet(excel.document.sheetId(HISTORY)).protection).toBeDefined();
+    expect((await takeBackReview(review)).rows).toBe(12);
+    expect(records(excel)).toHaveLength(12);
+  });
+
+  it("refuses a history that is protected with a password", async () => {
+    const excel = await openExcel();
+    await insertMatrix({ kind: "example" });
+    await insertExampleHistory();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(HISTORY).protection.protect({}, "secret");
+      await context.sync();
+    });
+    await expect(record({ date: NEXT_DAY })).rejects.toMatchObject({ code: "sheetProtected" });
+    expect(records(excel)).toHaveLength(48);
+  });
+});
+
+describe("many records", () => {
+  const many = Array.from({ length: 5000 }, (_, i) => [DAY, `Account ${i + 1}`, i / 1000]);
+  const wanted = async () => {
+    const { history } = await readReview(messages, new AbortController().signal);
+    if (history === null) throw new Error("The history was not found");
+    const { sheetId, sheetName, tableName } = history;
+    const list = { name: "kam_history_account", isOfSheet: false };
+    const table = { sheetId, sheetName, tableName, headers: ["Date", "Account", "Score"], list };
+    return { table, records: many, replace: false, mostListed: 20 };
+  };
+
+  it("are written a thousand at a time, and a cancellation half-way leaves nothing", async () => {
+    const excel = await openExcel();
+    await insertTemplate("history", { accounts: { kind: "empty", rows: 5 }, formulas: "plain" }, messages, nothing);
+    await excel.settled();
+    const before = await cells(excel);
+    const controller = new AbortController();
+    const writing = appendRecords(
+      await wanted(),
+      (written) => {
+        if (written === 3000) controller.abort();
+      },
+      controller.signal,
+    );
+    await expect(writing).rejects.toMatchObject({ name: "AbortError" });
+    expect(await cells(excel)).toEqual(before);
+
+    const requests = excel.requestCount();
+    const written = await appendRecords(await wanted(), nothing, new AbortController().signal);
+    // The workbook in two; protection, the table, its empty row; five thousands, the last one with the list.
+    expect(excel.requestCount() - requests).toBe(2 + 3 + 5);
+    expect(written).toMatchObject({ unlisted: 4980, replaced: [] });
+    expect(records(excel).at(-1)).toMatchObject({ Account: "Account 5000", Score: 4.999 });
+  });
+});
