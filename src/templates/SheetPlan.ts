@@ -124,7 +124,14 @@ export interface ChartStep {
 }
 
 export type PlannedChartType =
-  "BarClustered" | "BarStacked" | "ColumnClustered" | "ColumnStacked" | "LineMarkers" | "XYScatter" | "RadarMarkers";
+  | "BarClustered"
+  | "BarStacked"
+  | "ColumnClustered"
+  | "ColumnStacked"
+  | "LineMarkers"
+  | "XYScatter"
+  | "XYScatterLinesNoMarkers"
+  | "RadarMarkers";
 
 export interface PlannedSeries {
   /** Absent: not drawn. */

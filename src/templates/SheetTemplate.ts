@@ -127,7 +127,7 @@ export interface ChartTemplate {
   /**
    * A header row with the names of the series, below it the figures: a column for each series. Always numbers, IFERROR(N(…),0)
    * of a result that may be empty or still to come: a first column of anything else Excel may take for categories, and the
-   * series would be one short. Of points the first column says where they stand across, and makes no series.
+   * series would be one short. Of points and curves the first column says where they stand across, and makes no series.
    */
   readonly source: Place;
   /** What the figures are of, or where points stand across: as many cells as there are figures. */
@@ -139,9 +139,9 @@ export interface ChartTemplate {
   readonly axes?: { readonly category?: ChartAxis; readonly value?: ChartAxis; readonly secondary?: ChartAxis };
 }
 
-/** Bars lie, columns stand; those that are not stacked lie on top of each other, each in a series of its own state. */
+/** Bars lie, columns stand; those that are not stacked lie on top of each other, each in a series of its own state. A curve joins points. */
 export type ChartKind =
-  "bars" | "stackedBars" | "columns" | "sideBySideColumns" | "stackedColumns" | "lines" | "points" | "radar";
+  "bars" | "stackedBars" | "columns" | "sideBySideColumns" | "stackedColumns" | "lines" | "points" | "curve" | "radar";
 
 export interface ChartSeries {
   /** "none": the invisible foot that a floating column stands on. */

@@ -44,6 +44,7 @@ const TYPES: Readonly<Record<ChartKind, PlannedChartType>> = {
   stackedColumns: "ColumnStacked",
   lines: "LineMarkers",
   points: "XYScatter",
+  curve: "XYScatterLinesNoMarkers",
   radar: "RadarMarkers",
 };
 

@@ -32,14 +32,18 @@ export function queueChart(sheet: Excel.Worksheet, step: ChartStep): void {
   if (secondary) queueAxis(chart.axes.getItem("Value", "Secondary"), secondary, step.ink);
 }
 
+const DRAWN_AS_LINES: ReadonlySet<string> = new Set(["LineMarkers", "RadarMarkers", "XYScatterLinesNoMarkers"]);
+const WITH_MARKS: ReadonlySet<string> = new Set(["LineMarkers", "RadarMarkers", "XYScatter"]);
+
 function queueSeries(target: Excel.ChartSeries, series: PlannedSeries, { type, ink }: ChartStep): void {
   if (series.type !== undefined) target.chartType = series.type;
   if (series.secondary) target.axisGroup = "Secondary";
-  const isDrawnAsLine = (series.type ?? type) === "LineMarkers" || type === "RadarMarkers";
+  const drawnAs = series.type ?? type;
+  const isDrawnAsLine = DRAWN_AS_LINES.has(drawnAs);
   if (series.color === undefined) target.format.fill.clear();
   else if (isDrawnAsLine) target.format.line.color = series.color;
   else target.format.fill.setSolidColor(series.color);
-  if (series.color !== undefined && (isDrawnAsLine || type === "XYScatter")) {
+  if (series.color !== undefined && WITH_MARKS.has(drawnAs)) {
     target.markerBackgroundColor = series.color;
     target.markerForegroundColor = series.color;
   }

@@ -82,6 +82,5 @@ const COLUMNS: readonly Track[] = [
   { key: "j", size: 11 },
   { key: "beforeHelpers", size: 2 },
   { key: "label", size: 30 },
-  { key: "h1", size: 12 },
-  { key: "h2", size: 12 },
+  ...["h1", "h2", "h3", "h4", "h5", "h6"].map((key) => ({ key, size: 12 })),
 ];

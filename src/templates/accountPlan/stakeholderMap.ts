@@ -1,7 +1,8 @@
 import { countRows } from "../options/countRows";
-import type { ChartTemplate, Content, Entry, Highlight, SentencePart, Validation } from "../SheetTemplate";
+import type { Entry, Highlight, Validation } from "../SheetTemplate";
 import type { AccountPlanOptions } from "./accountPlanFields";
 import { entryTable } from "./entryTable";
+import { peopleChart, peopleChartFigures, peopleChartRows } from "./peopleChart";
 import type { SheetPart } from "./SheetPart";
 
 /** The people who decide, in the columns that KAM.RELATIONSHIP reads, and a chart of who pulls which way. */
@@ -29,15 +30,15 @@ export function stakeholderMap({ content, people, sections }: AccountPlanOptions
   });
   return {
     ...table,
-    rows: [...table.rows, { key: "pullGap", size: 8 }, { key: "pullChart", size: 18, count: 12 }],
-    contents: [...table.contents, ...pulls],
+    rows: [...table.rows, ...peopleChartRows],
+    contents: [...table.contents, ...peopleChartFigures(people)],
     names: [
       { name: "plan_people", at: { row: "people", column: "item:g" } },
       { name: "plan_next_contacts", at: { row: "people", column: "f" } },
     ],
     validations: VALIDATIONS,
     highlights: HIGHLIGHTS,
-    charts: [CHART],
+    charts: [peopleChart(people)],
   };
 }
 
@@ -49,59 +50,6 @@ const MEETINGS = {
   look: "whole",
   formula: 'IF({people[@item]}="","",SUMPRODUCT(({contacts[a]}={people[@item]})*({contacts[b]}<>"")))',
 } as const;
-
-/** Of a person: power times friendliness. Beside the table, out of print. */
-const PULL = "IFERROR(N({here.b})*N({here.c}),0)";
-const NAME: readonly SentencePart[] = [
-  { when: `${PULL}<0`, text: "planPullsAgainst", gaps: { name: '{here.item}&""' } },
-  { text: "planPullsFor", gaps: { name: '{here.item}&""' } },
-];
-const pulls: readonly Content[] = [
-  { row: "peopleHead", column: "label", look: "helper", entries: [[{ sentence: titleParts() }]] },
-  { row: "peopleHeader", column: "label", look: "helper", entries: [[{ text: "planPerson" }]] },
-  {
-    row: "peopleHeader",
-    column: "h1:h2",
-    look: "helperRight",
-    entries: [[{ text: "planPullFor" }, { text: "planPullAgainst" }]],
-  },
-  { row: "people", column: "label", look: "helper", entries: [[{ sentence: NAME }]] },
-  {
-    row: "people",
-    column: "h1:h2",
-    look: "helperScore",
-    // Both to the right: the names stand at zero, where bars to the left would cover them.
-    entries: [[{ formula: `MAX(0,${PULL})` }, { formula: `MAX(0,-${PULL})` }]],
-  },
-];
-
-function titleParts(): SentencePart[] {
-  const against = 'COUNTIF({people.h2},">0")';
-  const count = "COUNTA({people[item]})";
-  return [
-    // The people themselves may have been deleted, which counting alone would take for one.
-    { when: `IF(ISERROR(ROWS({people[item]})),0,${count})=0`, text: "planPullOpen" },
-    { when: `${against}=0`, text: "planPullNone", gaps: { count } },
-    {
-      text: "planPull",
-      gaps: { against, count, name: "INDEX({people.item},MATCH(MAX({people.h2}),{people.h2},0))" },
-    },
-  ];
-}
-
-const CHART: ChartTemplate = {
-  name: "PlanPeopleChart",
-  kind: "bars",
-  at: { row: "pullChart", column: "item:g" },
-  titleFrom: { row: "peopleHead", column: "label" },
-  source: { row: "peopleHeader:people", column: "h1:h2" },
-  categories: { row: "people", column: "label" },
-  series: [
-    { colour: "accent", labels: "helperScore" },
-    { colour: "orange", labels: "helperScore" },
-  ],
-  axes: { value: { hidden: true, least: 0, most: 11 } },
-};
 
 /** Who it is, role, power, friendliness, last contact, cadence, position, relationship to build, could derail. */
 const EXAMPLE: readonly (readonly Entry[])[] = [

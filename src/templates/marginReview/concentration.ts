@@ -102,6 +102,7 @@ function classes(formulas: MarginReviewOptions["formulas"]): Content[] {
   if (formulas === "kam")
     return [
       { ...place, entries: [[{ formula: sold(`INDEX({customerHeader.h3#},${OWN_ROW})`) }]] },
+      { row: "customer", column: "h3", look: "helper" },
       // One call for all customers. It stands beside the header, where no row of the table can take it along.
       {
         row: "customerHeader",
@@ -118,23 +119,28 @@ function classes(formulas: MarginReviewOptions["formulas"]): Content[] {
 
 const OWN_ROW = "ROW()-ROW({customerHeader.item})";
 
-/** Profit of the most profitable customers together, as a share of the whole: a row for each place, whatever rows come and go between. */
+/**
+ * Profit of the most profitable customers together, as a share of the whole. Points stand by customers, not by rows: those that
+ * are left over lie on the last one, and more customers than points are read in even steps.
+ */
 function whale({ formulas }: MarginReviewOptions): Content[] {
   const profits = "{customers[b]}";
-  const place = "{here.label}";
-  const upTo = `SUMIF(${profits},">="&LARGE(${profits},${place}))/SUM(${profits})`;
+  const customer = "{here.h1}";
+  const upTo = `SUMIF(${profits},">="&LARGE(${profits},${customer}))/SUM(${profits})`;
   // Equal profits are counted together by SUMIF: those that come later are taken off again.
-  const tied = `COUNTIF(${profits},">="&LARGE(${profits},${place}))-${place}`;
-  const plain = `${upTo}-(${tied})*LARGE(${profits},${place})/SUM(${profits})`;
-  const share = formulas === "kam" ? `INDEX(KAM.WHALECURVE(IF(${profits}="","",${profits})),${place})` : plain;
-  const isOpen = `OR(COUNT(${profits})=0,${place}>COUNT(${profits}))`;
+  const tied = `COUNTIF(${profits},">="&LARGE(${profits},${customer}))-${customer}`;
+  const plain = `${upTo}-(${tied})*LARGE(${profits},${customer})/SUM(${profits})`;
+  const share = formulas === "kam" ? `INDEX(KAM.WHALECURVE(IF(${profits}="","",${profits})),${customer})` : plain;
+  const count = `COUNT(${profits})`;
+  const points = "COUNT({customer.label})";
+  const inSteps = `ROUND({here.label}*${count}/${points},0)`;
   return [
-    { row: "customerHeader", column: "label", look: "helper", entries: [[{ text: "marginWhalePlace" }]] },
+    { row: "customerHeader", column: "label", look: "helper", entries: [[{ text: "matrixBarsPlace" }]] },
     {
       row: "customerHeader",
       column: "h1:h2",
       look: "helperRight",
-      entries: [[{ text: "marginWhale" }, { text: "marginWhale" }]],
+      entries: [[{ text: "marginWhalePlace" }, { text: "marginWhale" }]],
     },
     {
       row: "customer",
@@ -142,8 +148,18 @@ function whale({ formulas }: MarginReviewOptions): Content[] {
       look: "helperPlace",
       entries: [[{ formula: "COUNT({customerHeader:above.label})+1" }]],
     },
-    { row: "customer", column: "h1", look: "quietShare", entries: [[{ formula: `IF(${isOpen},"",${share})` }]] },
-    { row: "customer", column: "h2", look: "quietShare", entries: [[{ formula: "IFERROR(N({here.h1}),0)" }]] },
+    {
+      row: "customer",
+      column: "h1",
+      look: "helperWhole",
+      entries: [[{ formula: `IF(${count}>${points},${inSteps},MIN({here.label},IF(${count}=0,${points},${count})))` }]],
+    },
+    {
+      row: "customer",
+      column: "h2",
+      look: "quietShare",
+      entries: [[{ formula: `IF(${count}=0,0,IFERROR(${share},0))` }]],
+    },
   ];
 }
 
@@ -162,14 +178,14 @@ const TITLE: readonly SentencePart[] = [
 
 export const whaleChart: ChartTemplate = {
   name: "WhaleCurve",
-  kind: "lines",
+  kind: "curve",
   at: { row: "concentrationHead:customer", column: "e:change" },
   titleFrom: { row: "concentrationText", column: "item" },
-  source: { row: "customerHeader:customer", column: "h2" },
-  categories: { row: "customer", column: "label" },
+  source: { row: "customerHeader:customer", column: "h1:h2" },
+  categories: { row: "customer", column: "h1" },
   series: [{ colour: "accent" }],
   axes: {
-    category: { title: { text: "marginWhalePlace" } },
+    category: { title: { text: "marginWhalePlace" }, least: 0, look: "helperWhole" },
     value: { title: { text: "marginWhale" }, look: "quietShare" },
   },
 };

@@ -73,26 +73,57 @@ export function priceWaterfall({ content, formulas }: MarginReviewOptions): Cont
       look: "totalFigure",
       entries: [[{ formula: `IF(N({margin_list})=0,"",${pocket})` }]],
     },
-    {
-      row: "waterfallHeader",
-      column: "h1:h3",
-      look: "helperRight",
-      entries: [[say("marginBase"), say("marginDown"), say("marginWhole")]],
-    },
-    ...chartRows(),
+    ...chartFigures(),
   ];
 }
 
-function chartRows(): Content[] {
-  const steps = `discount1:servePrice`;
+/** Steps that take nothing have no column. A row that counts up to itself the steps there are is found by its place. */
+function chartFigures(): Content[] {
+  const say = (text: MessageKey): Entry => ({ text });
+  const figure = (column: string, look: Content["look"], formula: string): Content => ({
+    row: ALL,
+    column,
+    look,
+    entries: [[{ formula }]],
+  });
+  const isWhole = `OR({here.h6}=1,{here.h6}=ROWS({${ALL}.item}))`;
+  const taken = (column: string) => `IFERROR(N(INDEX({${ALL}.${column}},{here.h6})),0)`;
   return [
-    { row: "listPrice", column: "h1:h2", look: "helperScore", entries: [[0]] },
-    { row: "listPrice", column: "h3", look: "helperScore", entries: [[{ formula: "IFERROR(N({here.c}),0)" }]] },
-    { row: steps, column: "h1", look: "helperScore", entries: [[{ formula: "IFERROR(N({here.c}),0)" }]] },
-    { row: steps, column: "h2", look: "helperScore", entries: [[{ formula: "IFERROR(N({here.b}),0)" }]] },
-    { row: steps, column: "h3", look: "helperScore", entries: [[0]] },
-    { row: "pocket", column: "h1:h2", look: "helperScore", entries: [[0]] },
-    { row: "pocket", column: "h3", look: "helperScore", entries: [[{ formula: "IFERROR(N({here.c}),0)" }]] },
+    { row: "waterfallHeader", column: "label", look: "helper", entries: [[say("marginStep")]] },
+    {
+      row: "waterfallHeader",
+      column: "h1:h6",
+      look: "helperRight",
+      entries: [
+        [
+          say("marginBase"),
+          say("marginDown"),
+          say("marginWhole"),
+          say("marginStepCount"),
+          say("matrixBarsPlace"),
+          say("matrixBarsRow"),
+        ],
+      ],
+    },
+    figure("label", "helper", `IF({here.h6}="","",INDEX({${ALL}.item},{here.h6})&"")`),
+    figure("h1", "helperScore", `IF({here.h6}="",0,IF(${isWhole},0,${taken("c")}))`),
+    figure("h2", "helperScore", `IF({here.h6}="",0,IF(${isWhole},0,${taken("b")}))`),
+    figure("h3", "helperScore", `IF({here.h6}="",0,IF(${isWhole},${taken("c")},0))`),
+    { row: "listPrice", column: "h4", look: "helperWhole", entries: [[1]] },
+    {
+      row: "discount1:servePrice",
+      column: "h4",
+      look: "helperWhole",
+      entries: [[{ formula: "{above.h4}+IF(IFERROR(N({here.b}),0)=0,0,1)" }]],
+    },
+    { row: "pocket", column: "h4", look: "helperWhole", entries: [[{ formula: "{above.h4}+1" }]] },
+    {
+      row: ALL,
+      column: "h5",
+      look: "helperWhole",
+      entries: Array.from({ length: DISCOUNTS.length + 3 }, (_, i) => [i + 1]),
+    },
+    figure("h6", "helperWhole", `IFERROR(MATCH({here.h5},{${ALL}.h4},0),"")`),
   ];
 }
 
@@ -121,7 +152,7 @@ export const waterfallChart: ChartTemplate = {
   at: { row: "waterfallHead:waterfallPad3", column: "d:change" },
   titleFrom: { row: "waterfallText", column: "item" },
   source: { row: "waterfallHeader:pocket", column: "h1:h3" },
-  categories: { row: ALL, column: "item" },
+  categories: { row: ALL, column: "label" },
   series: [{ colour: "none" }, { colour: "bad", labels: "helperScore" }, { colour: "accent", labels: "helperScore" }],
   legend: false,
   axes: { category: { title: { text: "marginStep" } }, value: { hidden: true, least: 0 } },

@@ -64,8 +64,8 @@ function columns({ monthColumns }: ScorecardShape): Track[] {
     { key: "evidence", size: EVIDENCE_WIDTH },
     { key: "beforeLists", size: 2 },
     ...listColumns,
-    { key: "chartCapped", size: 12 },
-    { key: "chartUncapped", size: 12 },
+    { key: "chartArea", size: 24 },
+    ...["chartCapped", "chartUncapped", "chartPlace", "chartRow"].map((key) => ({ key, size: 12 })),
   ];
 }
 

@@ -63,24 +63,40 @@ function areaScores(shape: ScorecardShape): Content[] {
     { row: totalLine(shape), column: "baseline", look: "totalShare", entries: [[{ formula: total("baseline") }]] },
     { row: totalLine(shape), column: "target", look: "totalShare", entries: [[{ formula: total("target") }]] },
     { row: "summaryHead", column: "objective", look: "helper", entries: [[{ sentence: title(shape) }]] },
+    ...chartFigures(lines),
+  ];
+}
+
+/** The areas that have been measured, without those between them that have not. */
+function chartFigures(lines: string): Content[] {
+  const figure = (column: string, look: Content["look"], formula: string): Content => ({
+    row: lines,
+    column,
+    look,
+    entries: [[{ formula }]],
+  });
+  const share = (column: string) =>
+    `IF({here.chartRow}="",0,IFERROR(N(INDEX({${lines}.${column}},{here.chartRow})),0))`;
+  return [
+    { row: "summaryHeader", column: "chartArea", look: "smallHeader", entries: [[{ text: "scorecardArea" }]] },
     {
       row: "summaryHeader",
-      column: "chartCapped:chartUncapped",
+      column: "chartCapped:chartRow",
       look: "smallHeaderRight",
-      entries: [[{ text: "scorecardCapped" }, { text: "scorecardUncapped" }]],
+      entries: [
+        [
+          { text: "scorecardCapped" },
+          { text: "scorecardUncapped" },
+          { text: "matrixBarsPlace" },
+          { text: "matrixBarsRow" },
+        ],
+      ],
     },
-    {
-      row: lines,
-      column: "chartCapped",
-      look: "quietShare",
-      entries: [[{ formula: "IFERROR(N({here.baseline}),0)" }]],
-    },
-    {
-      row: lines,
-      column: "chartUncapped",
-      look: "quietShare",
-      entries: [[{ formula: "IFERROR(N({here.target}),0)" }]],
-    },
+    figure("chartArea", "helper", `IF({here.chartRow}="","",INDEX({${lines}.area},{here.chartRow})&"")`),
+    figure("chartCapped", "quietShare", share("baseline")),
+    figure("chartUncapped", "quietShare", share("target")),
+    figure("chartPlace", "helperWhole", "COUNT({line1:here.baseline})"),
+    figure("chartRow", "helperWhole", `IFERROR(MATCH(ROWS({line1.area}:{here.area}),{${lines}.chartPlace},0),"")`),
   ];
 }
 
@@ -195,9 +211,12 @@ export function scorecardChart(shape: ScorecardShape): ChartTemplate {
     at: { row: `summaryHeader:line${FEWEST_LINES - 1}`, column: "objective:uncapped" },
     titleFrom: { row: "summaryHead", column: "objective" },
     source: { row: `summaryHeader:line${shape.areaRows}`, column: "chartCapped:chartUncapped" },
-    categories: { row: areaLines(shape), column: "area" },
+    categories: { row: areaLines(shape), column: "chartArea" },
     series: [{ colour: "accent", labels: "share" }, { colour: "grey" }],
-    axes: { value: { least: 0, look: "quietShare" } },
+    axes: {
+      category: { title: { text: "scorecardArea" } },
+      value: { title: { text: "scorecardAttained" }, least: 0, look: "quietShare" },
+    },
   };
 }
 

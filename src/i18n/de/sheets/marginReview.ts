@@ -52,6 +52,7 @@ export const marginReview: Texts<typeof source> = {
 
   marginBridgeHead: "Margenbrücke",
   marginStep: "Schritt",
+  marginStepCount: "Schritte bisher",
   marginAmount: "Betrag",
   marginBefore: "Marge vorher",
   marginNow: "Marge jetzt",

@@ -48,6 +48,7 @@ export const marginReview = {
 
   marginBridgeHead: "Margin bridge",
   marginStep: "Step",
+  marginStepCount: "Steps so far",
   marginAmount: "Amount",
   marginBefore: "Margin before",
   marginNow: "Margin now",
