@@ -49,7 +49,7 @@ export default function MatrixOptionsView({ draft: kept, onDraft, onBack, weight
   const draft = kept ?? start;
   const change = (action: MatrixDraftAction) => onDraft((latest) => changeMatrixDraft(latest ?? start, action));
 
-  const { sections, figures, formulas = defaults.formulas } = { ...defaults, ...settings };
+  const { sections, figures, formulas } = { ...defaults, ...settings };
   const options = matrixOptionsFrom(draft, { sections, figures, formulas });
   const protect = draft.protect ?? settings.protect ?? false;
   const faults = checkMatrixOptions(options, messages);
