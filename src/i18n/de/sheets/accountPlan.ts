@@ -167,7 +167,7 @@ export const accountPlan: Texts<typeof source> = {
   planLost: "Verloren",
   planProjected: "Vom Offenen erwartet",
   planOpen: "Offen, voll gerechnet",
-  planSpend: "Sie geben für alles aus, was wir liefern könnten",
+  planSpend: "Ihre Ausgaben in unserem Feld",
   planWallet: "Unser Anteil daran",
   planWorthFigure: "Größe",
   planWorthOpen: "Geben Sie ein, was der Kunde heute wert ist",

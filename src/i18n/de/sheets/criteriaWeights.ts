@@ -14,7 +14,7 @@ export const criteriaWeights: Texts<typeof source> = {
   weightsPairs: "Paare",
   weightsRanking: "Rangfolge",
   weightsPoints: "Punkte",
-  weightsRaters: "Mehrere Personen",
+  weightsRaters: "Personen",
   weightsOneMethod: "Eine zweite Methode würde zeigen, wie fest diese Gewichte sind.",
   weightsOpen: "Methoden, die noch nicht ausgefüllt sind, bleiben leer.",
   weightsAgreement: "Die Methoden weichen bei einem Kriterium um bis zu {points} Prozentpunkte ab.",

@@ -4,6 +4,6 @@ import type { Texts } from "../../Texts";
 export const everySheet: Texts<typeof source> = {
   languageCode: "de",
   footerPage: "Seite {page} von {pages}",
-  legendInput: "Von Ihnen zu ändern",
+  legendInput: "Ihre Eingaben",
   legendFormula: "Berechnet",
 };

@@ -50,7 +50,7 @@ export const performanceReview: Texts<typeof source> = {
 
   reviewFiguresHead: "Zahlen",
   reviewFigure: "Zahl",
-  reviewSide: "Wessen Ergebnis",
+  reviewSide: "Seite",
   reviewTime: "Zeigt",
   reviewSubject: "Worüber",
   reviewRelationship: "Beziehung",
@@ -129,7 +129,7 @@ export const performanceReview: Texts<typeof source> = {
   reviewFlagState: "Stand",
   reviewFlagUp: "Warnung",
   reviewFlagClear: "frei",
-  reviewGood: "Kunden, denen zuletzt zu einem eigenen Ziel verholfen wurde",
+  reviewGood: "Kunden, denen wir zu einem Ziel verhalfen",
   reviewGoodWord: "Gutes Zeichen",
   reviewGoodExample: "Norvik Foods kam mit unserer Planung in zwei neue Märkte",
   reviewCountRefused: "Geben Sie eine ganze Zahl ein, null oder mehr.",

@@ -17,7 +17,7 @@ export const programmeFit: Texts<typeof source> = {
   fitMeaning2: "1: ein Produkt, einmal · 5: viel zu ergänzen und aufzuwerten",
   fitQuestion3: "Können wir in einem Teil beginnen und in andere wachsen?",
   fitMeaning3: "1: ein einziger Käufer · 5: viele Standorte und Abteilungen",
-  fitQuestion4: "Würde das Versprechen eines Programms gegen Rivalen gewinnen?",
+  fitQuestion4: "Würde ein Programm gegen Rivalen gewinnen?",
   fitMeaning4: "1: nur der Preis entscheidet · 5: die Betreuung entscheidet",
   fitQuestion5: "Haben wir Sponsoren, Menschen und Zeit dafür?",
   fitMeaning5: "1: niemand ist frei · 5: Vorstand, Team und Budget stehen",

@@ -21,9 +21,9 @@ export const selectionMatrix: Texts<typeof source> = {
   matrixTier4: "Schlüsselkunde",
   matrixSetting: "Regel",
   matrixSettingValue: "Wert",
-  matrixLowest: "Niedrigste Punktzahl",
-  matrixHighest: "Höchste Punktzahl",
-  matrixLeastCoverage: "Mindestabdeckung",
+  matrixLowest: "Skala von",
+  matrixHighest: "Skala bis",
+  matrixLeastCoverage: "Abdeckung ab",
   matrixIncompleteLabel: "Stufe darunter",
   matrixIncomplete: "Unvollständig",
 
