@@ -80,9 +80,10 @@ function loadOfficeJs(): void {
   for (const [name, value] of Object.entries({ ...page, window: globalThis, self: globalThis })) {
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   }
-  Object.defineProperty(globalThis, "Office", { value: officeGlobal(), configurable: true, writable: true });
   // The bundle is a classic script: its top-level names must become globals, as in a page.
   (0, eval)(readFileSync(EXCEL_BUNDLE, "utf8"));
+  // It makes an Office of its own, which office.js would complete.
+  Object.defineProperty(globalThis, "Office", { value: officeGlobal(), configurable: true, writable: true });
 }
 
 /** What office.js itself would give the bundle and the product, as far as either needs it here. */

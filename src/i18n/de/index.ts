@@ -10,6 +10,7 @@ import { explain } from "./views/explain";
 import { functions } from "./views/functions";
 import { settings } from "./views/settings";
 import { share } from "./views/share";
+import { testExcel } from "./views/testExcel";
 import { thisSheet } from "./views/thisSheet";
 
 /*
@@ -40,6 +41,7 @@ export const de: Messages = {
   ...explain,
   ...thisSheet,
   ...settings,
+  ...testExcel,
   ...share,
   ...functions,
 };

@@ -5,6 +5,7 @@ import { ownRows } from "./ownRows";
 import { paneTexts } from "./paneTexts";
 import { sheets } from "./sheets";
 import { settings } from "./views/settings";
+import { testExcel } from "./views/testExcel";
 import { thisSheet } from "./views/thisSheet";
 import { explain } from "./views/explain";
 import { check } from "./views/check";
@@ -22,6 +23,7 @@ export const en = {
   ...explain,
   ...thisSheet,
   ...settings,
+  ...testExcel,
   ...share,
   ...functions,
 };

@@ -6,8 +6,14 @@ const useStyles = makeStyles({
   root: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, marginBottom: tokens.spacingVerticalXS },
 });
 
-/** Leads back to all sheets. The gallery has none, and so is spared the weight of Fluent's button. */
-export function BackButton({ onBack }: { readonly onBack: () => void }) {
+interface BackButtonProps {
+  /** To where, for a screen reader; to all sheets when absent. */
+  readonly to?: string;
+  readonly onBack: () => void;
+}
+
+/** Leads back to where the user came from. The gallery has none, and so is spared the weight of Fluent's button. */
+export function BackButton({ to, onBack }: BackButtonProps) {
   const styles = useStyles();
   const { messages } = useSession();
   return (
@@ -16,7 +22,7 @@ export function BackButton({ onBack }: { readonly onBack: () => void }) {
       appearance="subtle"
       size="small"
       icon={<ArrowLeft20Regular />}
-      aria-label={messages.backToGallery}
+      aria-label={to ?? messages.backToGallery}
       onClick={onBack}
     >
       {messages.back}

@@ -9,4 +9,5 @@ export type ToolId =
   | "importAccounts"
   | "thisSheet"
   | "settings"
+  | "testExcel"
   | "more";

@@ -9,5 +9,6 @@ export const toolViews: Readonly<Partial<Record<ToolId, LazyExoticComponent<() =
   share: lazy(() => import(/* webpackChunkName: "shareView" */ "../views/ShareView")),
   functions: lazy(() => import(/* webpackChunkName: "functionsView" */ "../views/FunctionsView")),
   settings: lazy(() => import(/* webpackChunkName: "settings" */ "../views/SettingsView")),
+  testExcel: lazy(() => import(/* webpackChunkName: "testExcelView" */ "../views/TestExcelView")),
   more: lazy(() => import(/* webpackChunkName: "more" */ "../views/MoreView")),
 };

@@ -14,6 +14,7 @@ import { ViewHeader } from "../components/ViewHeader";
 import { explainPaneFailure } from "../explainPaneFailure";
 import { useJob } from "../hooks/useJob";
 import { useMessages } from "../hooks/useMessages";
+import { useSession } from "../session";
 import { settingsFromDraft, startSettingsDraft, type SettingsDraft } from "../options/settingsDraft";
 
 const useStyles = makeStyles({
@@ -27,6 +28,7 @@ type Saved = SavedSettings | null;
 export default function SettingsView() {
   const styles = useStyles();
   const messages = useMessages();
+  const { navigation } = useSession();
   const [state, job] = useJob<never, Saved>("settings");
   const [draft, setDraft] = useState<SettingsDraft | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -79,6 +81,12 @@ export default function SettingsView() {
         </div>
         {state.status === "failed" && <FailureMessage failure={state.failure} />}
         {failure && <FailureMessage failure={failure} />}
+      </Section>
+      <Section title={messages.settingsTest}>
+        <div>{messages.settingsTestText}</div>
+        <div>
+          <Button onClick={() => navigation.open("testExcel")}>{messages.settingsTestOpen}</Button>
+        </div>
       </Section>
       <Section title={messages.settingsPrivacy}>
         <div>{messages.settingsPrivacyText}</div>

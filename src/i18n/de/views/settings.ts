@@ -27,6 +27,11 @@ export const settings: Texts<typeof source> = {
   settingsWrongLimits: "Geben Sie steigende Punktzahlen ein, über 1 und bis 10.",
   settingsWrongExit: "Geben Sie eine Punktzahl ein, von 1 bis zum Beginn der letzten Stufe.",
   settingsWrongCapacity: "Geben Sie eine ganze Zahl von 1 bis 5.000 ein, oder lassen Sie es leer.",
+  settingsTest: "Dieses Excel prüfen",
+  settingsTestText:
+    "Probiert auf Blättern, die wieder entfernt werden, worauf sich die KAM-Blätter verlassen, und schreibt einen Bericht.",
+  settingsTestOpen: "Prüfung öffnen",
+  settingsWelcome: "Begrüßung wieder zeigen",
   settingsPrivacy: "Datenschutz",
   settingsPrivacyText:
     "Nichts verlässt diese Mappe: Kein Kunde, keine Zahl und keine Nutzungsdaten werden irgendwohin gesendet.",
