@@ -17,15 +17,20 @@ const inOneModule = (files) =>
   `data:text/javascript,${encodeURIComponent(files.map((file) => `import ${JSON.stringify(file)};`).join("\n"))}`;
 
 /**
- * @param {{url?: string, workbench?: boolean, excel?: boolean, WEBPACK_SERVE?: boolean}} env
- *   url: where the product will be served; workbench, excel: what the development server is for
+ * @param {{url?: string, workbench?: boolean, excel?: boolean, typesChecked?: boolean, WEBPACK_SERVE?: boolean}} env
+ *   url: where the product will be served; workbench, excel: what the development server is for; typesChecked: already, so that
+ *   a production build need not do it again
  */
 module.exports = async (env, { mode = "production" }) => {
   const url = productUrl(env.url);
   const production = mode === "production";
   const typescript = {
     loader: "ts-loader",
-    options: { transpileOnly: !production, onlyCompileBundledFiles: true, compilerOptions: { noEmit: false } },
+    options: {
+      transpileOnly: !production || Boolean(env.typesChecked),
+      onlyCompileBundledFiles: true,
+      compilerOptions: { noEmit: false },
+    },
   };
   const shared = {
     mode,

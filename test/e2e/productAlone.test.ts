@@ -20,7 +20,9 @@ async function build(name: string, isCopied: (path: string) => boolean): Promise
   for (const needed of NEEDED) await cp(join(ROOT, needed), join(copy, needed), { recursive: true, filter: isCopied });
   await symlink(join(ROOT, "node_modules"), join(copy, "node_modules"));
   const webpack = join(ROOT, "node_modules/webpack/bin/webpack.js");
-  await promisify(execFile)(process.execPath, [webpack, "--mode", "production"], { cwd: copy });
+  await promisify(execFile)(process.execPath, [webpack, "--mode", "production", "--env", "typesChecked"], {
+    cwd: copy,
+  });
   const dist = join(copy, "dist");
   const files = (await readdir(dist, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
   const contents = files.map(async ({ parentPath, name: file }) => {
