@@ -23,6 +23,8 @@ export interface RecordedReview {
   readonly written: WrittenRecords;
   /** The history, where there was none before. */
   readonly inserted: InsertedSheet | null;
+  /** So many accounts the overview of the history shows. */
+  readonly mostListed: number;
 }
 
 export type Recording =
@@ -64,7 +66,7 @@ export async function recordReview(
       signal,
     );
     if ("recordedAlready" in written) return { kind: "asked", accounts: written.recordedAlready };
-    return { kind: "recorded", review: { written, inserted } };
+    return { kind: "recorded", review: { written, inserted, mostListed: MOST_ACCOUNTS } };
   } catch (error) {
     if (inserted !== null) await removeSheet(inserted);
     throw error;

@@ -9,6 +9,7 @@ import { check } from "./views/check";
 import { explain } from "./views/explain";
 import { functions } from "./views/functions";
 import { settings } from "./views/settings";
+import { review } from "./views/review";
 import { share } from "./views/share";
 import { testExcel } from "./views/testExcel";
 import { thisSheet } from "./views/thisSheet";
@@ -43,5 +44,6 @@ export const de: Messages = {
   ...settings,
   ...testExcel,
   ...share,
+  ...review,
   ...functions,
 };

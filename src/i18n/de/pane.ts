@@ -8,6 +8,7 @@ export const pane: Texts<typeof source> = {
   toolSheets: "Blätter",
   toolExplain: "Erklären",
   toolCheck: "Prüfen",
+  toolReview: "Review",
   toolMore: "Mehr",
   moreTitle: "Weitere Werkzeuge",
   toolShare: "Weitergeben und reparieren",

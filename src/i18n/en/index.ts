@@ -10,6 +10,7 @@ import { thisSheet } from "./views/thisSheet";
 import { explain } from "./views/explain";
 import { check } from "./views/check";
 import { functions } from "./views/functions";
+import { review } from "./views/review";
 import { share } from "./views/share";
 
 export const en = {
@@ -25,5 +26,6 @@ export const en = {
   ...settings,
   ...testExcel,
   ...share,
+  ...review,
   ...functions,
 };

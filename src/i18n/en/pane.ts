@@ -6,6 +6,7 @@ export const pane = {
   toolSheets: "Sheets",
   toolExplain: "Explain",
   toolCheck: "Check",
+  toolReview: "Review",
   toolMore: "More",
   moreTitle: "More tools",
   toolShare: "Share and repair",

@@ -1,5 +1,6 @@
 import {
   ClipboardCheckmark20Regular,
+  History20Regular,
   Lightbulb20Regular,
   Table20Regular,
   type FluentIcon,
@@ -19,4 +20,5 @@ export const barTools: readonly BarTool[] = [
   { id: "sheets", label: "toolSheets", Icon: Table20Regular },
   { id: "explain", label: "toolExplain", Icon: Lightbulb20Regular },
   { id: "check", label: "toolCheck", Icon: ClipboardCheckmark20Regular },
+  { id: "review", label: "toolReview", Icon: History20Regular },
 ];

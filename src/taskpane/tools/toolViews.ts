@@ -5,6 +5,7 @@ import type { ToolId } from "./ToolId";
 export const toolViews: Readonly<Partial<Record<ToolId, LazyExoticComponent<() => React.ReactNode>>>> = {
   explain: lazy(() => import(/* webpackChunkName: "explain" */ "../views/ExplainView")),
   check: lazy(() => import(/* webpackChunkName: "check" */ "../views/CheckView")),
+  review: lazy(() => import(/* webpackChunkName: "review" */ "../views/ReviewView")),
   thisSheet: lazy(() => import(/* webpackChunkName: "thisSheet" */ "../views/ThisSheetView")),
   share: lazy(() => import(/* webpackChunkName: "shareView" */ "../views/ShareView")),
   functions: lazy(() => import(/* webpackChunkName: "functionsView" */ "../views/FunctionsView")),

@@ -1,0 +1,57 @@
+import type { Messages } from "../../i18n";
+import { fill } from "../../i18n/fill";
+import { Figures } from "../explain/Figures";
+import type { AccountCourse, ChangeReason, Course } from "./accountCourses";
+
+/** What is shown as a change of a score or of health. */
+const SMALLEST_CHANGE = 0.05;
+const REASONS_SHOWN = 3;
+
+/** The course of an account in a few lines of words. */
+export function describeCourse(
+  { score, health, before, latest, reasons }: AccountCourse,
+  messages: Messages,
+  language: string,
+  dayText: (day: number) => string,
+): string[] {
+  const figures = new Figures(language);
+  if (before === null) return [fill(messages.reviewCourseFirst, { date: dayText(latest) })];
+  const changes = [
+    { course: score, text: messages.reviewCourseScore },
+    { course: health, text: messages.reviewCourseHealth },
+  ].flatMap(({ course: { now, change }, text }) =>
+    now === null || change === null ? [] : [fill(text, { now: figures.score(now), change: changeText(change) })],
+  );
+  const trends = [
+    { course: score, text: messages.reviewTrendScore },
+    { course: health, text: messages.reviewTrendHealth },
+  ].flatMap(({ course, text }) => trendText(course, text, messages));
+  const why = reasons.slice(0, REASONS_SHOWN).map(reasonText);
+  return [
+    ...(changes.length === 0
+      ? []
+      : [`${changes.join("; ")} ${fill(messages.reviewCourseSince, { date: dayText(before) })}`]),
+    ...(trends.length === 0 ? [] : [fill(messages.reviewTrend, { trends: trends.join(", ") })]),
+    ...(why.length === 0 ? [] : [fill(messages.reviewWhy, { reasons: figures.list(why) })]),
+  ];
+
+  function changeText(change: number): string {
+    return Math.abs(change) < SMALLEST_CHANGE ? messages.reviewCourseSame : figures.change(change);
+  }
+
+  function reasonText({ criterion, why: kind, points }: ChangeReason): string {
+    return fill(messages[WHY[kind]], { criterion, points: figures.change(points) });
+  }
+}
+
+const WHY = {
+  scored: "reviewWhyScored",
+  weighted: "reviewWhyWeighted",
+  new: "reviewWhyNew",
+  dropped: "reviewWhyDropped",
+} as const;
+const TRENDS = { rising: "reviewTrendRising", flat: "reviewTrendFlat", falling: "reviewTrendFalling" } as const;
+
+function trendText({ trend }: Course, text: string, messages: Messages): string[] {
+  return trend === null ? [] : [fill(text, { trend: messages[TRENDS[trend]] })];
+}

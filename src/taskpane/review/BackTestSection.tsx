@@ -1,0 +1,119 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { backTest, FEWEST_PAIRS, OUTCOMES, type Finding, type Outcome } from "../../app/review/backTest";
+import type { ReviewRecord } from "../../app/review/ReviewRecord";
+import type { MessageKey } from "../../i18n";
+import { fill } from "../../i18n/fill";
+import { countedIn } from "../check/countedIn";
+import { Section } from "../components/Section";
+import { useMessages } from "../hooks/useMessages";
+import { useSession } from "../session";
+import { WriteBackTest } from "./WriteBackTest";
+
+const HEADERS: Readonly<Record<Outcome, MessageKey>> = {
+  revenue: "backTestRevenue",
+  margin: "backTestMargin",
+  kept: "backTestKept",
+};
+
+const useStyles = makeStyles({
+  text: { ...typographyStyles.body1, margin: 0 },
+  table: { ...typographyStyles.caption1, width: "100%", borderCollapse: "collapse" },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    textAlign: "end",
+    fontVariantNumeric: "tabular-nums",
+    verticalAlign: "top",
+  },
+  criterion: { textAlign: "start", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
+  clear: { fontWeight: tokens.fontWeightBold },
+  unknown: { color: tokens.colorNeutralForeground2 },
+  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Which criteria told in advance what became of the accounts; says so where too little is known. */
+export function BackTestSection({ records }: { readonly records: readonly ReviewRecord[] }) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { language } = useSession();
+  const test = useMemo(() => backTest(records), [records]);
+  const known = test.findings.some(({ correlation }) => correlation !== null);
+  const accountsText = (count: number) =>
+    countedIn(messages.reviewAccountsOne, messages.reviewAccountsOther, count, language);
+  const few = fill(countedIn(messages.backTestFewOne, messages.backTestFewOther, test.reviews, language), {
+    accounts: accountsText(test.accounts),
+  });
+  const count = fill(messages.backTestCount, {
+    accounts: accountsText(test.compared),
+    reviews: test.reviews.toLocaleString(language),
+  });
+  return (
+    <Section title={messages.backTestTitle} hint={messages.backTestText}>
+      {test.compared < FEWEST_PAIRS ? (
+        <p className={styles.text}>{few}</p>
+      ) : (
+        <p className={styles.text}>{known ? count : `${count} ${messages.backTestNone}`}</p>
+      )}
+      {known && (
+        <>
+          <Findings findings={test.findings} />
+          <p className={styles.note}>{messages.backTestNote}</p>
+          <WriteBackTest records={records} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const criteria = [...new Set(findings.map(({ criterion }) => criterion))];
+  const find = (criterion: string, outcome: Outcome) =>
+    findings.find((each) => each.criterion === criterion && each.outcome === outcome);
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col" className={mergeClasses(styles.cell, styles.criterion)}>
+            {messages.backTestCriterion}
+          </th>
+          {OUTCOMES.map((outcome) => (
+            <th key={outcome} scope="col" className={styles.cell}>
+              {messages[HEADERS[outcome]]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {criteria.map((criterion) => (
+          <tr key={criterion}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.criterion)}>
+              {criterion}
+            </th>
+            {OUTCOMES.map((outcome) => (
+              <FindingCell key={outcome} finding={find(criterion, outcome)} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function FindingCell({ finding }: { readonly finding: Finding | undefined }) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { language } = useSession();
+  if (finding?.correlation == null)
+    return <td className={mergeClasses(styles.cell, styles.unknown)}>{messages.backTestUnknown}</td>;
+  const figure = finding.correlation
+    .toLocaleString(language, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: "exceptZero" })
+    .replace("-", "\u2212");
+  return (
+    <td className={mergeClasses(styles.cell, finding.isClear && styles.clear)}>
+      {fill(messages.backTestFigure, { figure, count: finding.pairs.toLocaleString(language) })}
+    </td>
+  );
+}

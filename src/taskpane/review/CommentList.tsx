@@ -1,0 +1,76 @@
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { AccountFigures } from "../../app/review/ReviewRecord";
+import { fill } from "../../i18n/fill";
+import { Section } from "../components/Section";
+import { useMessages } from "../hooks/useMessages";
+import { useSession } from "../session";
+
+/** Shown at first, and each time more are asked for. */
+const AT_ONCE = 25;
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: { marginTop: tokens.spacingVerticalS, overflowWrap: "anywhere" },
+  input: { minWidth: 0, width: "100%" },
+});
+
+interface CommentListProps {
+  readonly accounts: readonly AccountFigures[];
+  /** By the account's name, in lower case. */
+  readonly comments: Readonly<Record<string, string>>;
+  readonly onComments: (comments: Readonly<Record<string, string>>) => void;
+}
+
+/** The accounts with their figures, and a line to write beside each; folded away, since nobody has to. */
+export function CommentList({ accounts, comments, onComments }: CommentListProps) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { language } = useSession();
+  const [open, setOpen] = useState(Object.values(comments).some((comment) => comment !== ""));
+  const [shown, setShown] = useState(AT_ONCE);
+  const id = useId();
+  if (accounts.length === 0) return null;
+  const more = accounts.length - shown;
+  return (
+    <Section title={messages.reviewComments} hint={messages.reviewCommentsHint}>
+      <div>
+        <Button aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          {open ? messages.reviewCommentsHide : messages.reviewCommentsShow}
+        </Button>
+      </div>
+      <div id={id}>
+        {open && (
+          <ul className={styles.list} role="list">
+            {accounts.slice(0, shown).map(({ account, score, health }) => (
+              <li key={account} className={styles.item}>
+                <Field
+                  label={account}
+                  hint={fill(messages.reviewFigures, { score: figure(score), health: figure(health) })}
+                >
+                  <Input
+                    className={styles.input}
+                    aria-label={fill(messages.reviewCommentOf, { account })}
+                    value={comments[account.toLowerCase()] ?? ""}
+                    autoComplete="off"
+                    onChange={(_event, { value }) => onComments({ ...comments, [account.toLowerCase()]: value })}
+                  />
+                </Field>
+              </li>
+            ))}
+          </ul>
+        )}
+        {open && more > 0 && (
+          <Button appearance="subtle" onClick={() => setShown(shown + AT_ONCE)}>
+            {fill(messages.reviewMore, { count: Math.min(more, AT_ONCE).toLocaleString(language) })}
+          </Button>
+        )}
+      </div>
+    </Section>
+  );
+
+  function figure(value: string | number | undefined): string {
+    if (typeof value !== "number") return messages.reviewUnknown;
+    return value.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  }
+}

@@ -1,0 +1,74 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { accountCourses } from "../../app/review/accountCourses";
+import { describeCourse } from "../../app/review/describeCourse";
+import type { ReviewRecord } from "../../app/review/ReviewRecord";
+import { fill } from "../../i18n/fill";
+import { countedIn } from "../check/countedIn";
+import { Section } from "../components/Section";
+import { useMessages } from "../hooks/useMessages";
+import { useSession } from "../session";
+import { BackTestSection } from "./BackTestSection";
+import { dayText } from "./dayText";
+
+/** Shown at first, and each time more are asked for. */
+const AT_ONCE = 10;
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: {
+    ...typographyStyles.body1,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+    "& > p": { margin: 0 },
+  },
+  name: { ...typographyStyles.body1Strong },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  text: { ...typographyStyles.body1, margin: 0 },
+});
+
+/** What earlier reviews say: how each account has changed and why, and which criteria were right. */
+export function RecordsSection({ records }: { readonly records: readonly ReviewRecord[] }) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { language } = useSession();
+  const [shown, setShown] = useState(AT_ONCE);
+  const courses = useMemo(() => accountCourses(records), [records]);
+  if (courses.length === 0)
+    return (
+      <Section title={messages.reviewSays}>
+        <p className={styles.text}>{messages.reviewSaysNothing}</p>
+      </Section>
+    );
+  const more = courses.length - shown;
+  const write = (day: number) => dayText(day, language);
+  const latest = courses.reduce((last, course) => Math.max(last, course.latest), 0);
+  const accounts = countedIn(messages.reviewAccountsOne, messages.reviewAccountsOther, courses.length, language);
+  return (
+    <>
+      <Section title={messages.reviewSays} hint={fill(messages.reviewSaysOf, { accounts, date: write(latest) })}>
+        <ul className={styles.list} role="list">
+          {courses.slice(0, shown).map((course) => (
+            <li key={course.account} className={styles.item}>
+              <p className={styles.name}>{course.account}</p>
+              {describeCourse(course, messages, language, write).map((line, i) => (
+                <p key={line} className={i === 0 ? undefined : styles.quiet}>
+                  {line}
+                </p>
+              ))}
+            </li>
+          ))}
+        </ul>
+        {more > 0 && (
+          <div>
+            <Button appearance="subtle" onClick={() => setShown(shown + AT_ONCE)}>
+              {fill(messages.reviewMore, { count: Math.min(more, AT_ONCE).toLocaleString(language) })}
+            </Button>
+          </div>
+        )}
+      </Section>
+      <BackTestSection records={records} />
+    </>
+  );
+}
