@@ -35,7 +35,7 @@ export const historyColumns: readonly Track[] = [
   { key: "weights", size: 46 },
   { key: "comment", size: 50 },
   { key: "recordedBy", size: 18 },
-  { key: "scores", size: 46 },
+  { key: "scores", size: 84 },
   { key: "revenue", size: 14 },
   { key: "marginShare", size: 11 },
   { key: "healthWord", size: 15 },

@@ -1,0 +1,21 @@
+/** A chart says what its axes measure, unless the figures stand beside the marks and the axis is not drawn. */
+import type { ChartStep } from "../../../src/templates/SheetPlan";
+import { galleryPlan, gallerySheets } from "../../host/gallerySheets";
+
+/** Excel draws no titles beside the axes of a radar. */
+const WITHOUT_TITLES: ReadonlySet<string> = new Set(["RadarMarkers"]);
+
+const charts = gallerySheets.flatMap((id) =>
+  galleryPlan(id).steps.filter((step): step is ChartStep => step.kind === "chart"),
+);
+
+it.each(charts.map((chart) => [chart.name, chart] as const))(
+  "the axes of %s have titles, and one that is not drawn has figures beside its marks",
+  (_name, { type, axes, series }) => {
+    if (WITHOUT_TITLES.has(type)) return;
+    for (const axis of [axes.category, axes.value, ...(axes.secondary ? [axes.secondary] : [])]) {
+      if (axis.visible) expect(axis.title).toMatch(/\S/);
+      else expect(series.filter(({ color, labels }) => color !== undefined && labels === undefined)).toEqual([]);
+    }
+  },
+);
