@@ -47,6 +47,12 @@ describe("settings of a workbook", () => {
     expect(await excel.value("'Account plan (2)'!C18")).toBe("monthly");
     await insertTemplate("programmeFit", startingOptions(sheetFields.programmeFit), messages, nobody);
     expect(await excel.value("kam_fit_currency")).toBe("CHF");
+    await insertTemplate("marginReview", startingOptions(sheetFields.marginReview), messages, nobody);
+    expect(await excel.value("kam_margin_currency")).toBe("CHF");
+    await insertTemplate("scorecard", startingOptions(sheetFields.scorecard), messages, nobody);
+    const units = excel.document.valuesOf("=Scorecard[Unit]")?.flat() ?? [];
+    // One of its sixteen KPIs is an amount: the revenue from upselling.
+    expect([units.filter((unit) => unit === "CHF").length, units.includes("EUR")]).toEqual([1, false]);
   });
 
   it("name the tiers of a new matrix, say from where they begin, when one ends, and how many key accounts there can be", async () => {

@@ -60,6 +60,27 @@ it("health: good news fades by half in 90 days, and a gate caps it", async () =>
   expect(beside("Norvik Foods", 15)).toBe("Healthy");
 });
 
+it("a margin review of no blocks but profit and loss takes figures of the user's for its flags", async () => {
+  const { beside, texts } = await example("marginReview", { sections: [] });
+  // 2,400,000 - 1,488,000 - (97,000 + 148,000 + 71,000 + 84,000)
+  expect(beside(messages.marginContribution, 2)).toBe(512_000);
+  expect(beside(messages.marginMetric3, 1)).toBe("");
+  for (const left of [
+    "marginBridgeHead",
+    "marginWaterfallHead",
+    "marginOverrunHead",
+    "marginConcentrationHead",
+  ] as const)
+    expect(texts).not.toContain(messages[left]);
+});
+
+it("a scorecard without effort and balance has the same scores", async () => {
+  const { beside, texts } = await example("scorecard", { balance: false });
+  expect(beside("Strategic Planning", 4)).toBeCloseTo(0.925, 12);
+  expect(texts).not.toContain(messages.scorecardBalanceHead);
+  expect(texts).not.toContain(messages.scorecardOneSided);
+});
+
 it("the margin bridge ends where sales less cost end, and the pocket price is what five discounts and service leave", async () => {
   const { beside } = await example("marginReview");
   expect(beside("Margin before", 2)).toBe(1_060_000); // 2,300,000 - 1,240,000

@@ -57,6 +57,9 @@ export function fitOf(text: string, column: RowColumn, wording: Wording): number
     .replace(/ +/g, " ");
   const names = namesOf(column, wording);
   if (names.some((name) => name === header || name === withoutYear)) return SAME_WORDS;
+  const { lastWords } = column;
+  if (lastWords !== undefined && wordsFor(wording, lastWords).some((word) => plainWords(word) === header))
+    return SAME_WORDS - 1;
   const within = names.filter((name) => ` ${withoutYear} `.includes(` ${name} `));
   return Math.max(0, ...within.map((name) => name.length));
 }

@@ -57,6 +57,19 @@ export const columnWords: Texts<typeof source> = {
   wordsRange: "zwischen, im bereich, korridor, between",
   wordsYesNo: "ja nein, ja oder nein, erledigt, yes no",
 
+  wordsMonth1: "jan, january, jän, januar, jänner",
+  wordsMonth2: "feb, february, feber, februar",
+  wordsMonth3: "mar, march, mär, mrz, märz",
+  wordsMonth4: "apr, april",
+  wordsMonth5: "may, mai",
+  wordsMonth6: "jun, june, juni",
+  wordsMonth7: "jul, july, juli",
+  wordsMonth8: "aug, august",
+  wordsMonth9: "sep, sept, september",
+  wordsMonth10: "oct, october, okt, oktober",
+  wordsMonth11: "nov, november",
+  wordsMonth12: "dec, december, dez, dezember",
+
   wordsPerson:
     "person, ansprechpartner, kontakt, kontaktperson, voller name, name, gesprächspartner, teilnehmer, contact",
   wordsRole: "rolle, einkaufsrolle, role",

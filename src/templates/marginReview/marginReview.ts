@@ -1,63 +1,129 @@
 import { headRows, sheetHead } from "../sheetHead";
-import type { SheetTemplate, Track } from "../SheetTemplate";
+import type {
+  ChartTemplate,
+  Content,
+  Highlight,
+  SheetTemplate,
+  TableTemplate,
+  Track,
+  Validation,
+} from "../SheetTemplate";
 import { concentration, concentrationRows, customerTable, whaleChart } from "./concentration";
 import { overruns, overrunRows, deliverableTable } from "./overruns";
 import { priceBridge, bridgeChart, bridgeRows } from "./priceBridge";
 import { priceWaterfall, waterfallChart, waterfallRows, waterfallValidations } from "./priceWaterfall";
 import { productLines, productRows, productTable } from "./productLines";
 import { profitAndLoss, profitHighlights, profitRows } from "./profitAndLoss";
-import type { MarginReviewOptions } from "./marginReviewFields";
+import type { MarginReviewOptions, MarginSection } from "./marginReviewFields";
 import { redFlags, flagHighlights, flagRows, flagValidations } from "./redFlags";
 
 /** Where an account's margin comes from, why it has changed, where it leaks, and on whom the whole depends. */
-export function marginReview(options: MarginReviewOptions): SheetTemplate {
+export function marginReview(decided: MarginReviewOptions): SheetTemplate {
+  const options = { ...decided, sections: sectionsWith(decided) };
+  const blocks = BLOCKS.filter(({ section }) => section === undefined || options.sections.includes(section));
   return {
     sheet: "marginTitle",
     columns: COLUMNS,
-    rows: [
-      ...headRows,
-      ...profitRows,
-      ...productRows(options),
-      ...bridgeRows,
-      ...waterfallRows,
-      ...overrunRows(options),
-      ...flagRows,
-      ...concentrationRows(options),
-    ],
-    names: [
-      { name: "margin_account", at: { row: "whose", column: "a" } },
-      { name: "margin_flags", at: { row: "flagText", column: "item" } },
-      { name: "margin_mix", at: { row: "mix", column: "b" } },
-      { name: "margin_start", at: { row: "bridgeStart", column: "b" } },
-      { name: "margin_effects", at: { row: "effect1:effect6", column: "b" } },
-      { name: "margin_list", at: { row: "listPrice", column: "c" } },
-      { name: "margin_discounts", at: { row: "discount1:discount5", column: "a" } },
-      { name: "margin_serve", at: { row: "servePrice", column: "b" } },
-      { name: "margin_metrics", at: { row: "metric1:metric6", column: "a" } },
-      { name: "margin_rules", at: { row: "rule1:rule6", column: "a:d" } },
-    ],
-    tables: [productTable, deliverableTable, customerTable],
+    rows: [...headRows, ...blocks.flatMap(({ rows }) => rows(options))],
+    names: blocks.flatMap(({ names = [] }) => names),
+    tables: blocks.flatMap(({ table }) => table ?? []),
     contents: [
       ...sheetHead(
         { title: "marginTitle", purpose: "marginPurpose", howTo: "marginHowTo" },
         { text: "item", legend: ["item", "a"] },
       ),
-      ...profitAndLoss(options),
-      ...productLines(options),
-      ...priceBridge(options),
-      ...priceWaterfall(options),
-      ...overruns(options),
-      ...redFlags(options),
-      ...concentration(options),
+      ...blocks.flatMap(({ contents }) => contents(options)),
     ],
-    validations: [...waterfallValidations, ...flagValidations],
-    highlights: [...profitHighlights, ...flagHighlights],
-    charts: [bridgeChart, waterfallChart, whaleChart],
+    validations: blocks.flatMap(({ validations = [] }) => validations),
+    highlights: blocks.flatMap(({ highlights = [] }) => highlights),
+    charts: blocks.flatMap(({ chart }) => chart ?? []),
     frozen: { row: "title", column: "item" },
     print: { orientation: "landscape", columns: "margin:change", repeatedRows: "title", pagesBegin: ["beforeFlags"] },
     start: { row: "revenue", column: "a" },
   };
 }
+
+/** Rows of the user's own bring their section along. */
+function sectionsWith({ sections, products, deliverables, customers }: MarginReviewOptions): readonly MarginSection[] {
+  const brought = { products, overruns: deliverables, concentration: customers };
+  const own = (["products", "overruns", "concentration"] as const).filter((each) => brought[each].kind === "own");
+  return [...sections, ...own];
+}
+
+interface Block {
+  /** Absent: every review has it. */
+  readonly section?: MarginSection;
+  readonly rows: (options: MarginReviewOptions) => readonly Track[];
+  readonly contents: (options: MarginReviewOptions) => readonly Content[];
+  readonly names?: SheetTemplate["names"];
+  readonly table?: TableTemplate;
+  readonly validations?: readonly Validation[];
+  readonly highlights?: readonly Highlight[];
+  readonly chart?: ChartTemplate;
+}
+
+const BLOCKS: readonly Block[] = [
+  {
+    rows: () => profitRows,
+    contents: profitAndLoss,
+    names: [
+      { name: "margin_account", at: { row: "whose", column: "a" } },
+      { name: "margin_currency", at: { row: "currency", column: "a" } },
+    ],
+    highlights: profitHighlights,
+  },
+  {
+    section: "products",
+    rows: productRows,
+    contents: productLines,
+    names: [
+      { name: "margin_products", at: { row: "product", column: "item:f" } },
+      { name: "margin_mix", at: { row: "mix", column: "b" } },
+    ],
+    table: productTable,
+  },
+  {
+    section: "products",
+    rows: () => bridgeRows,
+    contents: priceBridge,
+    names: [
+      { name: "margin_start", at: { row: "bridgeStart", column: "b" } },
+      { name: "margin_effects", at: { row: "effect1:effect6", column: "b" } },
+    ],
+    chart: bridgeChart,
+  },
+  {
+    section: "waterfall",
+    rows: () => waterfallRows,
+    contents: priceWaterfall,
+    names: [
+      { name: "margin_list", at: { row: "listPrice", column: "c" } },
+      { name: "margin_discounts", at: { row: "discount1:discount5", column: "a" } },
+      { name: "margin_serve", at: { row: "servePrice", column: "b" } },
+    ],
+    validations: waterfallValidations,
+    chart: waterfallChart,
+  },
+  { section: "overruns", rows: overrunRows, contents: overruns, table: deliverableTable },
+  {
+    rows: () => flagRows,
+    contents: redFlags,
+    names: [
+      { name: "margin_flags", at: { row: "flagText", column: "item" } },
+      { name: "margin_metrics", at: { row: "metric1:metric6", column: "a" } },
+      { name: "margin_rules", at: { row: "rule1:rule6", column: "a:d" } },
+    ],
+    validations: flagValidations,
+    highlights: flagHighlights,
+  },
+  {
+    section: "concentration",
+    rows: concentrationRows,
+    contents: concentration,
+    table: customerTable,
+    chart: whaleChart,
+  },
+];
 
 /** Figures of every block in the same six columns, results beside them; a chart lies on what its block leaves free. */
 const COLUMNS: readonly Track[] = [

@@ -1,10 +1,28 @@
-import { choice, rows } from "../options/fields";
+import { checks, choice, rows } from "../options/fields";
 import { customerColumns, deliverableColumns, productColumns } from "./marginReadings";
 import type { OptionsOf } from "../options/OptionField";
 import { contentField, formulasField } from "../options/sharedFields";
 
+/** What a margin review may leave out; profit and loss and the red flags it always has. */
+export type MarginSection = "products" | "waterfall" | "overruns" | "concentration";
+
+const SECTIONS = [
+  { value: "products", label: "marginProductHead", hint: "marginProductHint" },
+  { value: "waterfall", label: "marginWaterfallHead", hint: "marginWaterfallHint" },
+  { value: "overruns", label: "marginOverrunHead", hint: "marginOverrunHowTo" },
+  { value: "concentration", label: "marginConcentrationHead", hint: "marginConcentrationHint" },
+] as const;
+
 /** What a user decides before a margin review is inserted. */
 export const marginReviewFields = {
+  sections: checks<MarginSection>({
+    label: "marginSections",
+    hint: "marginSectionsHint",
+    items: SECTIONS,
+    least: 0,
+    most: SECTIONS.length,
+    start: SECTIONS.map(({ value }) => value),
+  }),
   products: rows({
     label: "marginProductRows",
     table: "products",

@@ -23,6 +23,7 @@ const INPUTS: readonly Line[] = [
 export const profitRows: readonly Track[] = [
   { key: "beforeWhose", size: 6 },
   { key: "whose", size: 18 },
+  { key: "currency", size: 18 },
   { key: "beforeProfit", size: 8 },
   { key: "profitHead", size: 17 },
   { key: "profitSummary", size: 15 },
@@ -41,6 +42,9 @@ export function profitAndLoss(options: MarginReviewOptions): Content[] {
     { row: "whose", column: "item", look: "body", entries: [[{ text: "matrixAccount" }]] },
     { row: "whose", column: "a:b", look: "inputText" },
     { row: "whose", column: "a", look: "inputText", ...(isExample && { entries: [[{ typed: EXAMPLE_ACCOUNT }]] }) },
+    { row: "currency", column: "item", look: "body", entries: [[{ text: "planCurrency" }]] },
+    { row: "currency", column: "a:b", look: "inputText" },
+    { row: "currency", column: "a", look: "inputText", entries: [[{ text: "fitCurrencyStart" }]] },
     { row: "profitHead", column: "item", look: "head", entries: [[{ text: "marginProfitHead" }]] },
     { row: "profitSummary", column: "item", look: "helper", entries: [[{ sentence: SUMMARY }]] },
     { row: "profitHeader", column: "item", look: "headerText", entries: [[{ text: "marginLine" }]] },

@@ -1,7 +1,7 @@
 import type { MessageKey } from "../../i18n";
 import { plainRedFlags } from "../plainRedFlags";
 import type { Content, Entry, Highlight, Track, Validation } from "../SheetTemplate";
-import type { MarginReviewOptions } from "./marginReviewFields";
+import type { MarginReviewOptions, MarginSection } from "./marginReviewFields";
 
 const RULES = 6;
 
@@ -20,6 +20,8 @@ interface Metric {
   readonly name: MessageKey;
   /** Worked out from the blocks above; absent where the user says it. */
   readonly formula?: string;
+  /** Which of them may have been left out: then the user says it. */
+  readonly from?: MarginSection;
   readonly example?: number;
   readonly look: Content["look"];
   readonly rule: { readonly operator: string; readonly threshold: number; readonly text: MessageKey };
@@ -30,24 +32,28 @@ const METRICS: readonly Metric[] = [
   {
     name: "marginMetric1",
     formula: 'IF(N({revenue.b})=0,"",SUM({deliverables[e]})/{revenue.b})',
+    from: "overruns",
     look: "fineShare",
     rule: { operator: ">", threshold: 0.01, text: "marginFlag1" },
   },
   {
     name: "marginMetric2",
     formula: 'IF(N({productTotal.a})=0,"",{productTotal.price}/{productTotal.a})',
+    from: "products",
     look: "fineShare",
     rule: { operator: "<", threshold: 0, text: "marginFlag2" },
   },
   {
     name: "marginMetric3",
     formula: 'IF(N({margin_list})=0,"",1-{discount5.c}/{margin_list})',
+    from: "waterfall",
     look: "fineShare",
     rule: { operator: ">", threshold: 0.2, text: "marginFlag3" },
   },
   {
     name: "marginMetric4",
     formula: 'IF(COUNT({deliverables[b]})=0,"",COUNTIF({deliverables[d]},">0")/COUNT({deliverables[b]}))',
+    from: "overruns",
     look: "fineShare",
     rule: { operator: ">=", threshold: 0.5, text: "marginFlag4" },
   },
@@ -66,7 +72,7 @@ const METRICS: readonly Metric[] = [
 ];
 
 /** What was measured, the rules as cells that can be changed, and the flags that are up. */
-export function redFlags({ content, formulas }: MarginReviewOptions): Content[] {
+export function redFlags({ content, formulas, sections }: MarginReviewOptions): Content[] {
   const isExample = content === "example";
   const say = (text: MessageKey): Entry => ({ text });
   const rules = METRICS.map(({ rule }, i) => ({ ...rule, row: `rule${i + 1}`, metric: i + 1 }));
@@ -80,12 +86,16 @@ export function redFlags({ content, formulas }: MarginReviewOptions): Content[] 
     },
     { row: "metricHeader", column: "item", look: "smallHeader", entries: [[say("marginMetric")]] },
     { row: "metricHeader", column: "a", look: "smallHeaderRight", entries: [[say("marginAmount")]] },
-    ...METRICS.flatMap(({ name, formula, example, look }, i): Content[] => [
-      { row: `metric${i + 1}`, column: "item", look: "body", entries: [[say(name)]] },
-      formula === undefined
-        ? { row: `metric${i + 1}`, column: "a", look, ...(isExample && { entries: [[example ?? null]] }) }
-        : { row: `metric${i + 1}`, column: "a", look, entries: [[{ formula }]] },
-    ]),
+    ...METRICS.flatMap(({ name, formula, from, example, look }, i): Content[] => {
+      const at = { row: `metric${i + 1}`, column: "a" };
+      const isLeftOut = from !== undefined && !sections.includes(from);
+      return [
+        { ...at, column: "item", look: "body", entries: [[say(name)]] },
+        formula === undefined || isLeftOut
+          ? { ...at, look: isLeftOut ? "inputFineShare" : look, ...(isExample && { entries: [[example ?? null]] }) }
+          : { ...at, look, entries: [[{ formula }]] },
+      ];
+    }),
     { row: "ruleHeader", column: "item", look: "smallHeader", entries: [[say("marginRule")]] },
     {
       row: "ruleHeader",

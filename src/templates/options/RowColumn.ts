@@ -12,6 +12,8 @@ export interface RowColumn {
   readonly gaps?: Readonly<Record<string, number | Saying>>;
   /** Other words that head such a column in users' own lists, with commas between them. */
   readonly words?: WordsKey;
+  /** Words that head it where nothing else does. */
+  readonly lastWords?: WordsKey;
   readonly holds: ColumnContent;
   /** Numbers only. */
   readonly least?: number;

@@ -1,6 +1,8 @@
 import type { RowColumn } from "../options/RowColumn";
 import { MOST_MONTHS } from "./mostMonths";
 
+type MonthNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+
 /** What a scorecard, or any list of indicators, may hold of them. */
 export const kpiColumns: readonly RowColumn[] = [
   { column: "kpi", header: "scorecardKpi", words: "wordsKpi", holds: "text" },
@@ -56,8 +58,9 @@ export const kpiColumns: readonly RowColumn[] = [
     column: `month${i + 1}`,
     header: "scorecardMonth",
     gaps: { number: i + 1 },
+    words: `wordsMonth${(i + 1) as MonthNumber}`,
     // A list that knows but one actual figure knows the first month's.
-    ...(i === 0 && { words: "wordsActual" }),
+    ...(i === 0 && { lastWords: "wordsActual" }),
     holds: "figure",
   })),
   { column: "evidence", header: "scorecardEvidence", words: "wordsEvidence", holds: "text" },

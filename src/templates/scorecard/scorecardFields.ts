@@ -1,5 +1,5 @@
 import { keyResultAreas } from "../../knowledge/keyResultAreas";
-import { checks, count, rows } from "../options/fields";
+import { checks, count, onOff, rows } from "../options/fields";
 import { kpiColumns } from "./kpiReading";
 import { MOST_MONTHS } from "./mostMonths";
 import type { OptionsOf } from "../options/OptionField";
@@ -35,6 +35,7 @@ export const scorecardFields = {
     start: 2,
   }),
   months: count({ label: "scorecardMonths", least: 3, most: MOST_MONTHS, start: MOST_MONTHS }),
+  balance: onOff({ label: "scorecardBalanceOption", hint: "scorecardBalanceOptionHint", start: true }),
   content: contentField,
   formulas: formulasField,
 };

@@ -1,5 +1,6 @@
 import type { MessageKey } from "../../i18n";
 import type { Content, Entry, Track, Validation } from "../SheetTemplate";
+import type { ScorecardOptions } from "./scorecardFields";
 
 const say = (text: MessageKey): Entry => ({ text });
 
@@ -14,7 +15,7 @@ export const listColumns: readonly Track[] = [
 ].map((key) => ({ key, size: 12 }));
 
 /** From when on it is green or amber, which words the sheet uses for states, and what drop-down lists offer. */
-export function scorecardSettings(): Content[] {
+export function scorecardSettings({ balance }: ScorecardOptions): Content[] {
   const list = (column: string, header: MessageKey, words: readonly Entry[]): Content[] => [
     { row: "summaryHeader", column, look: "smallHeader", entries: [[say(header)]] },
     { row: `line1:line${words.length}`, column, look: "helper", entries: words.map((word) => [word]) },
@@ -24,15 +25,15 @@ export function scorecardSettings(): Content[] {
     { row: "summaryHeader", column: "status:trend", look: "smallHeader", entries: [[say("scorecardRule"), null]] },
     { row: "summaryHeader", column: "lacks", look: "smallHeaderRight", entries: [[say("scorecardFromValue")]] },
     { row: "summaryHeader", column: "weight", look: "smallHeader", entries: [[say("scorecardWord")]] },
-    { row: "line1:line7", column: "status", look: "label", entries: RULES.map(({ label }) => [say(label)]) },
+    { row: "line1:line6", column: "status", look: "label", entries: RULES.map(({ label }) => [say(label)]) },
     { row: "line1:line2", column: "lacks", look: "inputShare", entries: [[1], [0.8]] },
     { row: "line4", column: "lacks", look: "inputShare", entries: [[0.01]] },
-    { row: "line7", column: "lacks", look: "inputShare", entries: [[0.7]] },
+    ...(balance ? ONE_SIDED : []),
     {
       row: "line1:line6",
       column: "weight",
       look: "inputText",
-      entries: WORDS.map((word) => [say(word)]),
+      entries: RULES.map(({ word }) => [say(word)]),
     },
     ...list("listDirection", "scorecardDirection", [
       { mark: "up" },
@@ -48,16 +49,20 @@ export function scorecardSettings(): Content[] {
   ];
 }
 
-const RULES: readonly { readonly label: MessageKey; readonly word?: MessageKey }[] = [
+const RULES: readonly { readonly label: MessageKey; readonly word: MessageKey }[] = [
   { label: "scorecardGreenFrom", word: "scorecardGreen" },
   { label: "scorecardAmberFrom", word: "scorecardAmber" },
   { label: "scorecardBelow", word: "scorecardRed" },
   { label: "scorecardRisingFrom", word: "scorecardRising" },
   { label: "scorecardBetween", word: "scorecardFlat" },
   { label: "scorecardFallingBelow", word: "scorecardFalling" },
-  { label: "scorecardOneSided" },
 ];
-const WORDS = RULES.flatMap(({ word }) => (word === undefined ? [] : [word]));
+
+/** From when on too much of the weight looks at one side. */
+const ONE_SIDED: readonly Content[] = [
+  { row: "line7", column: "status", look: "label", entries: [[say("scorecardOneSided")]] },
+  { row: "line7", column: "lacks", look: "inputShare", entries: [[0.7]] },
+];
 
 /** Of the lists, and of the words that our functions are to use. */
 export const settingNames = [
@@ -71,7 +76,16 @@ export const settingNames = [
   { name: "scorecard_types", at: { row: "line1:line2", column: "listType" } },
 ] as const;
 
-export const settingValidations: readonly Validation[] = [
+const ONE_SIDED_LIMITS: Validation = {
+  row: "line7",
+  column: "lacks",
+  rule: "between",
+  least: 0.5,
+  most: 1,
+  message: { text: "scorecardShareRefused" },
+};
+
+export const settingValidations = ({ balance }: ScorecardOptions): readonly Validation[] => [
   {
     row: "line1:line2",
     column: "lacks",
@@ -81,5 +95,5 @@ export const settingValidations: readonly Validation[] = [
     message: { text: "scorecardShareRefused" },
   },
   { row: "line4", column: "lacks", rule: "between", least: 0, most: 1, message: { text: "scorecardShareRefused" } },
-  { row: "line7", column: "lacks", rule: "between", least: 0.5, most: 1, message: { text: "scorecardShareRefused" } },
+  ...(balance ? [ONE_SIDED_LIMITS] : []),
 ];

@@ -12,7 +12,7 @@ export function totalLine({ areaRows }: ScorecardShape): string {
 
 /** The score of every area and the total, capped and not; whether effort and outcome agree; and what the scorecard looks at. */
 export function scorecardSummary(shape: ScorecardShape): Content[] {
-  return [...areaScores(shape), ...effort(), ...balance(shape)];
+  return [...areaScores(shape), ...(shape.options.balance ? [...effort(), ...balance(shape)] : [])];
 }
 
 function areaScores(shape: ScorecardShape): Content[] {

@@ -16,8 +16,6 @@ export const settingEntries: Readonly<Record<string, (settings: Settings) => rea
   tiers: ({ tiers = [], tierLimits = [] }) => [0, 1, 2, 3].map((i) => [tierLimits[i - 1] ?? null, typed(tiers[i])]),
   matrix_exit: ({ exit }) => [[exit ?? null]],
   matrix_capacity: ({ capacity }) => [[capacity ?? null]],
-  plan_currency: ({ currency }) => [[typed(currency)]],
-  fit_currency: ({ currency }) => [[typed(currency)]],
   plan_rhythm: ({ cadence }) => [[cadence === undefined ? null : { text: CADENCE_WORDS[cadence] }]],
 };
 

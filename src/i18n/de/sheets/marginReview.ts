@@ -4,8 +4,7 @@ import type { Texts } from "../../Texts";
 export const marginReview: Texts<typeof source> = {
   marginPurpose:
     "Was lässt dieser Kunde übrig, wenn alles abgezogen ist, was er kostet, und warum hat sich das geändert?",
-  marginHowTo:
-    "Füllen Sie die Blöcke aus, für die Sie Zahlen haben; die anderen bleiben still. Alle Beträge in einer Währung.",
+  marginHowTo: "Füllen Sie die Blöcke aus, für die Sie Zahlen haben; die anderen bleiben still.",
 
   marginProfitHead: "Ergebnisrechnung des Kunden",
   marginLine: "Zeile",
@@ -120,8 +119,8 @@ export const marginReview: Texts<typeof source> = {
   marginCustomer: "Kunde",
   marginProfit: "Gewinn",
   marginClass: "Klasse",
-  marginWhalePlace: "Kunden, einträglichste zuerst",
-  marginWhale: "Anteil am ganzen Gewinn",
+  marginWhalePlace: "Beste zuerst",
+  marginWhale: "Anteil am Gewinn",
   marginWhaleOpen: "Noch hat kein Kunde einen Gewinn",
   marginWhaleLoses: "Die besten Kunden verdienen {peak} % des Gewinns; {losers} verlieren davon wieder etwas",
   marginWhaleSound: "Kein Kunde verliert, was andere verdienen; der erste bringt {first} %",
@@ -134,4 +133,11 @@ export const marginReview: Texts<typeof source> = {
   marginMixPlanHint: "Jedes Produkt über seinem alten Anteil gewinnt.",
   marginMixAverage: "Nach der Marge über dem Durchschnitt",
   marginMixAverageHint: "Nur mehr vom besseren Produkt gewinnt. Die Summen sind gleich.",
+
+  marginSections: "Blöcke",
+  marginSectionsHint:
+    "Ergebnisrechnung und Warnzeichen sind immer dabei; ein Warnzeichen ohne seinen Block nimmt Ihre eigene Zahl.",
+  marginProductHint: "Produkte in zwei Zeiträumen und die Brücke von der früheren zur heutigen Marge.",
+  marginWaterfallHint: "Was jeder Rabatt wegnimmt und was bleibt.",
+  marginConcentrationHint: "Wie viel an wenigen Kunden hängt und wer verdient, was andere verlieren.",
 };

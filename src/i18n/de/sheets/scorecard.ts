@@ -95,4 +95,6 @@ export const scorecard: Texts<typeof source> = {
   scorecardIndicatorsHint: "Wenige, die Ihr Handeln ändern würden, sind besser als viele, die nur berichtet werden.",
   scorecardOwnRows: "Eigene KPIs",
   scorecardMonths: "Monate",
+  scorecardBalanceOption: "Einsatz neben Ergebnis, und Ausgewogenheit",
+  scorecardBalanceOptionHint: "Ob beide zusammengehen und ob die KPIs nur auf eine Seite sehen.",
 };

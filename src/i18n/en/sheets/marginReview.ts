@@ -1,7 +1,7 @@
 /** What stands on the margin review, and what the pane says about it. */
 export const marginReview = {
   marginPurpose: "What does this account leave after everything it costs to serve it, and why has that changed?",
-  marginHowTo: "Fill in the blocks you have figures for; the others stay quiet. All amounts in one currency.",
+  marginHowTo: "Fill in the blocks you have figures for; the others stay quiet.",
 
   marginProfitHead: "Account profit and loss",
   marginLine: "Line",
@@ -130,4 +130,11 @@ export const marginReview = {
   marginMixPlanHint: "Every product above its old share gains.",
   marginMixAverage: "By its margin above the average",
   marginMixAverageHint: "Only more of a better product gains. The totals are the same.",
+
+  marginSections: "Blocks",
+  marginSectionsHint:
+    "Profit and loss and the red flags are always there; a flag without its block takes a figure of yours.",
+  marginProductHint: "Products in two periods, and the bridge from the margin before to the margin now.",
+  marginWaterfallHint: "What each discount takes off, and what is left.",
+  marginConcentrationHint: "How much depends on few customers, and who earns what others lose.",
 } as const;

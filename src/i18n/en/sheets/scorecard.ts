@@ -92,4 +92,6 @@ export const scorecard = {
   scorecardIndicatorsHint: "Few that would change what you do are better than many that are only reported.",
   scorecardOwnRows: "KPIs of your own",
   scorecardMonths: "Months",
+  scorecardBalanceOption: "Effort beside outcome, and balance",
+  scorecardBalanceOptionHint: "Whether both move together, and whether the KPIs look at one side only.",
 } as const;

@@ -3,6 +3,7 @@ import { messagesFor } from "../../../../src/i18n";
 import { healthReading } from "../../../../src/templates/accountHealth/healthReading";
 import { accountColumn } from "../../../../src/templates/options/accountColumn";
 import type { RowReading } from "../../../../src/templates/options/RowColumn";
+import { kpiColumns } from "../../../../src/templates/scorecard/kpiReading";
 import type { ReadCells } from "../../../../src/workbook/readSelectedCells";
 import { cellsOf } from "./readCells";
 
@@ -50,6 +51,47 @@ describe("the columns of a user's own list", () => {
       ).mapping;
     expect(years("Sales 2025", "Sales 2026")).toEqual(["item", "a", "c"]);
     expect(years("Sales 2026", "Sales 2025")).toEqual(["item", "c", "a"]);
+  });
+
+  it("of months are known by their names, English and German, short and in full, with a year or without", () => {
+    const months = (...headers: string[]) =>
+      understood(
+        [
+          ["KPI", ...headers],
+          ["Visits", ...headers.map(() => 1)],
+        ],
+        { columns: kpiColumns, most: 60 },
+      ).mapping;
+    expect(months("Jan", "Feb", "Mar 2026", "April", "Dec")).toEqual([
+      "kpi",
+      "month1",
+      "month2",
+      "month3",
+      "month4",
+      "month12",
+    ]);
+    expect(months("Dezember", "Jänner", "März", "Mai", "Okt.")).toEqual([
+      "kpi",
+      "month12",
+      "month1",
+      "month3",
+      "month5",
+      "month10",
+    ]);
+    expect(months("Month 2", "Month 1")).toEqual(["kpi", "month2", "month1"]);
+  });
+
+  it("hold one actual figure for the first month, but not beside the month itself", () => {
+    const mapping = (...headers: string[]) =>
+      understood(
+        [
+          ["KPI", ...headers],
+          ["Visits", ...headers.map(() => 1)],
+        ],
+        { columns: kpiColumns, most: 60 },
+      ).mapping;
+    expect(mapping("Target", "Actual")).toEqual(["kpi", "target", "month1"]);
+    expect(mapping("Actual", "Jan", "Feb")).toEqual(["kpi", null, "month1", "month2"]);
   });
 
   it("of one period only are now", () => {
