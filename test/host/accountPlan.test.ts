@@ -103,6 +103,13 @@ describe("the account plan of Norvik Foods", () => {
     expect(await plan.of("kam_plan_next_review")).toBe(46_402);
   });
 
+  it("tells what the account's margins to come are worth today, the first one in a year", async () => {
+    const plan = await Plan.inserted();
+    // 480,000 a year, of which 0.9 comes about in the first year, 0.9 of that in the next …, each year worth 1 / 1.1 of the one
+    // before: 480,000 * 0.9 / (1 + 0.1 - 0.9) = 432,000 / 0.2
+    expect(await plan.of("kam_plan_lifetime")).toBeCloseTo(2_160_000, 4);
+  });
+
   it("adds up what was won, lost, and may still come", async () => {
     const plan = await Plan.inserted();
     expect(await plan.of("kam_plan_won")).toBe(90_000);

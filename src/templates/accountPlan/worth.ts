@@ -5,9 +5,10 @@ import type { AccountPlanOptions } from "./accountPlanFields";
 import { entryTable } from "./entryTable";
 import type { SheetPart } from "./SheetPart";
 
-/** What the account is worth: today, of all it spends, won and lost, and what may still come. */
+/** What the account is worth: today, of all it spends, won and lost, what may still come, and over its lifetime. */
 export function worth(options: AccountPlanOptions): SheetPart {
   const isExample = options.content === "example";
+  const figures = [...FIGURES, lifetimeValue(options)];
   const opportunities = entryTable({
     key: "opportunities",
     name: "PlanOpportunities",
@@ -31,15 +32,15 @@ export function worth(options: AccountPlanOptions): SheetPart {
       { key: "worthBefore", size: 10 },
       { key: "worthHead", size: 17 },
       { key: "worthHowTo", size: 15 },
-      ...FIGURES.map((_, i) => ({ key: `worth${i + 1}`, size: 26 })),
+      ...figures.map((_, i) => ({ key: `worth${i + 1}`, size: 18 })),
       ...opportunities.rows,
     ],
-    names: FIGURES.map(({ name }, i) => ({ name, at: { row: `worth${i + 1}`, column: "a" } })),
+    names: figures.map(({ name }, i) => ({ name, at: { row: `worth${i + 1}`, column: "a" } })),
     tables: opportunities.tables ?? [],
     contents: [
       { row: "worthHead", column: "item", look: "head", entries: [[{ text: "planWorthHead" }]] },
       { row: "worthHowTo", column: "item", look: "note", entries: [[{ text: "planWorthHowTo" }]] },
-      ...FIGURES.flatMap(({ label, look, formula, example = null }, i): Content[] => [
+      ...figures.flatMap(({ label, look, formula, example = null }, i): Content[] => [
         { row: `worth${i + 1}`, column: "item", look: "body", entries: [[{ text: label }]] },
         formula === undefined
           ? { row: `worth${i + 1}`, column: "a", look, entries: [[isExample ? example : null]] }
@@ -77,7 +78,24 @@ const FIGURES: readonly Figure[] = [
     look: "totalShare",
     formula: 'IF(OR(N({plan_spend})=0,{plan_value}=""),"",{plan_value}/{plan_spend})',
   },
+  { name: "plan_yearly_margin", label: "planYearlyMargin", look: "inputAmount", example: 480_000 },
+  { name: "plan_stay", label: "planStay", look: "inputShare", example: 0.9 },
+  { name: "plan_discount", label: "planDiscount", look: "inputShare", example: 0.1 },
 ];
+
+/** What the margins to come are worth today, the first one a year from now; blank until all it needs is known. */
+function lifetimeValue({ formulas }: AccountPlanOptions): Figure {
+  const value =
+    formulas === "kam"
+      ? "KAM.CLV({plan_yearly_margin},{plan_stay},{plan_discount})"
+      : "{plan_yearly_margin}*{plan_stay}/(1+{plan_discount}-{plan_stay})";
+  return {
+    name: "plan_lifetime",
+    label: "planLifetime",
+    look: "totalAmount",
+    formula: `IF(COUNT({plan_yearly_margin},{plan_stay},{plan_discount})<3,"",${value})`,
+  };
+}
 
 /** Only what is still open can be expected; what is won is worth its value already. */
 const EXPECTED =
@@ -115,7 +133,7 @@ function titleParts(): SentencePart[] {
 const CHART: ChartTemplate = {
   name: "PlanWorthChart",
   kind: "bars",
-  at: { row: "worth1:worth7", column: "c:j" },
+  at: { row: "worth1:worth11", column: "c:j" },
   titleFrom: { row: "worthHead", column: "label" },
   source: { row: "worthHowTo:worth4", column: "h1" },
   categories: { row: BARS, column: "label" },
@@ -135,6 +153,8 @@ const DEALS: readonly (readonly Entry[])[] = [
 const VALIDATIONS: readonly Validation[] = [
   { row: "worth1", column: "a", rule: "atLeast", least: 0, message: { text: "fitAmountRefused" } },
   { row: "worth6", column: "a", rule: "atLeast", least: 0, message: { text: "fitAmountRefused" } },
+  { row: "worth9", column: "a", rule: "between", least: 0, most: 1, message: { text: "planShareRefused" } },
+  { row: "worth10", column: "a", rule: "between", least: 0, most: 1, message: { text: "planShareRefused" } },
   { row: "opportunities", column: "a", rule: "list", from: "{plan_stages}", message: { text: "planListRefused" } },
   { row: "opportunities", column: "b", rule: "atLeast", least: 0, message: { text: "fitAmountRefused" } },
   { row: "opportunities", column: "c", rule: "between", least: 0, most: 1, message: { text: "planShareRefused" } },
