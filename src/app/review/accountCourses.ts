@@ -34,6 +34,8 @@ export interface ChangeReason {
 
 /** The rule of the overview: its last four reviews. */
 const TREND_REVIEWS = 4;
+/** What is shown as a change of a score or of health. */
+export const SHOWN_CHANGE = 0.05;
 /** Smaller ones are none. */
 const SMALLEST_CHANGE = 0.005;
 
@@ -55,6 +57,13 @@ export function byAccount(records: readonly ReviewRecord[]): ReadonlyMap<string,
   }
   for (const own of found.values()) own.sort((one, other) => one.date - other.date);
   return found;
+}
+
+/** Whether there is something to tell of it: a change since the review before, or a direction. */
+export function isOnTheMove({ score, health }: AccountCourse): boolean {
+  return [score, health].some(
+    ({ change, trend: way }) => Math.abs(change ?? 0) >= SHOWN_CHANGE || (way !== null && way !== "flat"),
+  );
 }
 
 function courseOf(own: readonly ReviewRecord[]): AccountCourse {

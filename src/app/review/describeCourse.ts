@@ -1,10 +1,8 @@
 import type { Messages } from "../../i18n";
 import { fill } from "../../i18n/fill";
 import { Figures } from "../explain/Figures";
-import type { AccountCourse, ChangeReason, Course } from "./accountCourses";
+import { SHOWN_CHANGE, type AccountCourse, type ChangeReason, type Course } from "./accountCourses";
 
-/** What is shown as a change of a score or of health. */
-const SMALLEST_CHANGE = 0.05;
 const REASONS_SHOWN = 3;
 
 /** The course of an account in a few lines of words. */
@@ -36,7 +34,7 @@ export function describeCourse(
   ];
 
   function changeText(change: number): string {
-    return Math.abs(change) < SMALLEST_CHANGE ? messages.reviewCourseSame : figures.change(change);
+    return Math.abs(change) < SHOWN_CHANGE ? messages.reviewCourseSame : figures.change(change);
   }
 
   function reasonText({ criterion, why: kind, points }: ChangeReason): string {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { accountCourses } from "../../app/review/accountCourses";
+import { accountCourses, isOnTheMove } from "../../app/review/accountCourses";
 import { describeCourse } from "../../app/review/describeCourse";
 import type { ReviewRecord } from "../../app/review/ReviewRecord";
 import { fill } from "../../i18n/fill";
@@ -37,19 +37,21 @@ export function RecordsSection({ records }: { readonly records: readonly ReviewR
   const courses = useMemo(() => accountCourses(records), [records]);
   if (courses.length === 0)
     return (
-      <Section title={messages.reviewSays}>
+      <Section title={messages.recordsSay}>
         <p className={styles.text}>{messages.reviewSaysNothing}</p>
       </Section>
     );
-  const more = courses.length - shown;
+  const moving = courses.filter(isOnTheMove);
+  const more = moving.length - shown;
+  const others = courses.length - moving.length;
   const write = (day: number) => dayText(day, language);
   const latest = courses.reduce((last, course) => Math.max(last, course.latest), 0);
   const accounts = countedIn(messages.reviewAccountsOne, messages.reviewAccountsOther, courses.length, language);
   return (
     <>
-      <Section title={messages.reviewSays} hint={fill(messages.reviewSaysOf, { accounts, date: write(latest) })}>
+      <Section title={messages.recordsSay} hint={fill(messages.reviewSaysOf, { accounts, date: write(latest) })}>
         <ul className={styles.list} role="list">
-          {courses.slice(0, shown).map((course) => (
+          {moving.slice(0, shown).map((course) => (
             <li key={course.account} className={styles.item}>
               <p className={styles.name}>{course.account}</p>
               {describeCourse(course, messages, language, write).map((line, i) => (
@@ -60,6 +62,11 @@ export function RecordsSection({ records }: { readonly records: readonly ReviewR
             </li>
           ))}
         </ul>
+        {others > 0 && (
+          <p className={styles.text}>
+            {countedIn(messages.reviewSteadyOne, messages.reviewSteadyOther, others, language)}
+          </p>
+        )}
         {more > 0 && (
           <div>
             <Button appearance="subtle" onClick={() => setShown(shown + AT_ONCE)}>

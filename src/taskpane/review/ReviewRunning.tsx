@@ -25,7 +25,7 @@ export function ReviewRunning({ progress, cancelling, onCancel }: ReviewRunningP
         <div className={styles.step}>{cancelling ? messages.reviewCancelling : stepText()}</div>
       </div>
       <ProgressBar
-        aria-label={messages.reviewTitle}
+        aria-label={messages.recordsTitle}
         {...(isWriting && { value: progress.of === 0 ? 1 : progress.written / progress.of })}
       />
       <div>

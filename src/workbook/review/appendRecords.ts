@@ -2,7 +2,7 @@ import { openForChange } from "../openForChange";
 import { WorkbookError } from "../WorkbookError";
 import { growList, planList, type ListPlan } from "./accountList";
 import { queueRecords } from "./queueRecords";
-import { readRecordRows, readRecordsTable, type RecordRow, type RecordsNow } from "./readRecordsTable";
+import { readRecordRows, readRecordsTable, rangeOf, type RecordRow, type RecordsNow } from "./readRecordsTable";
 import type { RecordCell, RecordsTable, WrittenRecords } from "./RecordsTable";
 import { rollBack } from "./rollBack";
 
@@ -136,6 +136,7 @@ async function addRows(
     // Empty ones first: in cells of the right format a text that looks like a formula stays a text.
     const empty = some.map(() => new Array<string>(now.width).fill(null as unknown as string));
     now.sheet.tables.getItem(tableName).rows.add(undefined, empty);
+    rangeOf(now, now.rows + written, some.length).format.rowHeight = now.height;
     queueRecords(now, now.rows + written, some);
   }
   if (isLast) queueLast();

@@ -11,6 +11,8 @@ export interface RecordsNow {
   /** Where in a row each cell of a record stands; -1 where the table has no such column. */
   readonly places: readonly number[];
   readonly formats: readonly string[];
+  /** Of a row, in points. */
+  readonly height: number;
   /** The first two columns of a record, row by row. */
   readonly days: readonly RecordCell[];
   readonly accounts: readonly RecordCell[];
@@ -38,7 +40,7 @@ export async function readRecordsTable(
   const listed = list && names.getItemOrNullObject(list.name).getRangeOrNullObject();
   header.load("values");
   body.load("rowIndex,columnIndex,rowCount,columnCount");
-  firstRow.load("numberFormat");
+  firstRow.load("numberFormat,format/rowHeight");
   days?.load("values");
   accounts?.load("values");
   listed?.load("rowIndex,columnIndex,values");
@@ -53,6 +55,7 @@ export async function readRecordsTable(
     rows: body.rowCount,
     places: headers.map((name) => inTable.indexOf(name.toLowerCase())),
     formats: (firstRow.numberFormat[0] ?? []).map(String),
+    height: firstRow.format.rowHeight,
     days: firstColumn(days),
     accounts: firstColumn(accounts),
     list:

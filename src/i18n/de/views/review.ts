@@ -2,9 +2,9 @@ import type { review as source } from "../../en/views/review";
 import type { Texts } from "../../Texts";
 
 export const review: Texts<typeof source> = {
-  reviewTitle: "Review festhalten",
+  recordsTitle: "Review festhalten",
   reviewSubtitle:
-    "Hält die heutigen Zahlen jedes Kunden in der Historie fest. Früher Festgehaltenes bleibt, wie es ist.",
+    "Hält die heutigen Zahlen jedes Kunden im Verlauf fest. Früher Festgehaltenes bleibt, wie es ist.",
   reviewReading: "Ihre Blätter werden gelesen …",
   reviewNothing: "Es gibt noch nichts festzuhalten",
   reviewNothingText:
@@ -15,7 +15,7 @@ export const review: Texts<typeof source> = {
   reviewAccountsOne: "1 Kunde",
   reviewAccountsOther: "{count} Kunden",
   reviewSheet: "{sheet}: {accounts}",
-  reviewNoHistory: "Es gibt noch keine Historie: Ein Blatt „{sheet}“ mit diesen Kunden wird eingefügt.",
+  reviewNoHistory: "Es gibt noch keinen Verlauf: Ein Blatt „{sheet}“ mit diesen Kunden wird eingefügt.",
   reviewDate: "Tag des Reviews",
   reviewDateFromSheet: "Der Tag, der auf „{sheet}“ steht.",
   reviewDateToday: "Heute.",
@@ -43,7 +43,7 @@ export const review: Texts<typeof source> = {
   reviewReplaceNot: "Abbrechen",
 
   reviewRunningReading: "Ihre Blätter werden gelesen",
-  reviewRunningInserting: "Die Historie wird eingefügt",
+  reviewRunningInserting: "Der Verlauf wird eingefügt",
   reviewRunningWriting: "{written} von {all} Zeilen geschrieben",
   reviewCancel: "Abbrechen",
   reviewCancelling: "Geschriebenes wird zurückgenommen …",
@@ -53,18 +53,20 @@ export const review: Texts<typeof source> = {
   reviewDoneReplaced: "{count} davon ersetzten einen Eintrag dieses Tages.",
   reviewDoneInserted: "Dafür wurde das Blatt „{sheet}“ eingefügt.",
   reviewDoneUnlisted: "Die Übersicht auf „{sheet}“ zeigt höchstens {most} Kunden; {count} stehen nur in den Einträgen.",
-  reviewShow: "Historie zeigen",
+  reviewShow: "Verlauf zeigen",
   reviewUndo: "Rückgängig",
   reviewUndoing: "Die Einträge werden zurückgenommen …",
   reviewUndoneOne: "1 Eintrag zurückgenommen",
   reviewUndoneOther: "{count} Einträge zurückgenommen",
-  reviewUndoneSheet: "Auch die Historie, die dafür eingefügt wurde, ist wieder fort.",
+  reviewUndoneSheet: "Auch der Verlauf, der dafür eingefügt wurde, ist wieder fort.",
   reviewUndoneLeftOne: "1 Eintrag bleibt: Jemand hat ihn seither geändert.",
   reviewUndoneLeftOther: "{count} Einträge bleiben: Jemand hat sie seither geändert.",
 
-  reviewSays: "Was die Einträge sagen",
+  recordsSay: "Was die Einträge sagen",
   reviewSaysNothing: "Noch ist nichts festgehalten. Ab dem zweiten Review steht hier, was sich geändert hat und warum.",
   reviewSaysOf: "{accounts}, zuletzt {date}",
+  reviewSteadyOne: "1 Kunde ist unverändert oder erst einmal festgehalten.",
+  reviewSteadyOther: "{count} Kunden sind unverändert oder erst einmal festgehalten.",
   reviewCourseScore: "Punktzahl {now}, {change}",
   reviewCourseHealth: "Gesundheit {now}, {change}",
   reviewCourseSince: "seit {date}",

@@ -1,6 +1,6 @@
 /** Recording a review: what is found, how it is kept, and what earlier ones say. */
 export const review = {
-  reviewTitle: "Record review",
+  recordsTitle: "Record review",
   reviewSubtitle: "Keeps today’s figures of every account on the history. Nothing recorded earlier is changed.",
   reviewReading: "Reading your sheets…",
   reviewNothing: "There is nothing to record yet",
@@ -58,9 +58,11 @@ export const review = {
   reviewUndoneLeftOne: "1 record stays: somebody has changed it since.",
   reviewUndoneLeftOther: "{count} records stay: somebody has changed them since.",
 
-  reviewSays: "What the records say",
+  recordsSay: "What the records say",
   reviewSaysNothing: "Nothing is recorded yet. From the second review on you see here what changed, and why.",
   reviewSaysOf: "{accounts}, latest {date}",
+  reviewSteadyOne: "1 account is unchanged, or recorded once only.",
+  reviewSteadyOther: "{count} accounts are unchanged, or recorded once only.",
   reviewCourseScore: "Score {now}, {change}",
   reviewCourseHealth: "Health {now}, {change}",
   reviewCourseSince: "since {date}",
