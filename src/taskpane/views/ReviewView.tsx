@@ -56,7 +56,7 @@ export default function ReviewView() {
   const asked = state.status === "done" && state.result.recording.kind === "asked" ? state.result : null;
   return (
     <main>
-      <ViewHeader title={messages.reviewTitle} subtitle={messages.reviewSubtitle} arrived />
+      <ViewHeader title={messages.recordsTitle} subtitle={messages.reviewSubtitle} arrived />
       <ReviewOutcome state={state} undo={undo} onUndo={takeBack} />
       {state.status === "running" ? (
         <ReviewRunning progress={state.progress} cancelling={state.cancelling} onCancel={job.cancel} />
