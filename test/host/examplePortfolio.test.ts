@@ -1,0 +1,66 @@
+/** The first run: the whole example in one go, and away again in one go. */
+import { buildExamplePortfolio, type PortfolioProgress } from "../../src/app/examplePortfolio/buildExamplePortfolio";
+import { removeExamplePortfolio } from "../../src/app/examplePortfolio/removeExamplePortfolio";
+import { messagesFor } from "../../src/i18n";
+import { templates } from "../../src/templates";
+import { openExcel } from "./openExcel";
+
+const messages = messagesFor("en");
+const nobody = () => undefined;
+const never = new AbortController().signal;
+
+describe("the example portfolio", () => {
+  it("is every sheet of the gallery, with no error in any of them, and shows the first one", async () => {
+    const excel = await openExcel();
+    const told: PortfolioProgress[] = [];
+    const portfolio = await buildExamplePortfolio(messages, (progress) => told.push(progress), never);
+    expect(portfolio.map(({ sheetName }) => sheetName)).toEqual([
+      "Selection matrix",
+      "Criteria weights",
+      "KRA KPI scorecard",
+      "Account plan",
+      "Account health",
+      "Performance review",
+      "Margin review",
+      "Programme fit",
+      "KAM history",
+      "Review pack",
+    ]);
+    expect(portfolio.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(told).toEqual(templates.map(({ title }, done) => ({ done, all: 10, sheet: title })));
+    expect(excel.document.snapshot().activeSheetId).toBe(portfolio[0]?.sheetId);
+  });
+
+  it("is taken away at once, in two round trips, without a trace; a sheet that was deleted by hand is no trouble", async () => {
+    const excel = await openExcel();
+    const before = excel.document.snapshot();
+    const portfolio = await buildExamplePortfolio(messages, nobody, never);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Programme fit").delete();
+      await context.sync();
+    });
+    const requests = excel.requestCount();
+    await removeExamplePortfolio(portfolio);
+    expect(excel.requestCount() - requests).toBe(2);
+    expect(excel.document.snapshot().sheets).toEqual(before.sheets);
+  });
+
+  it("leaves the workbook as it was when it is cancelled", async () => {
+    const excel = await openExcel();
+    const before = excel.document.snapshot();
+    const cancel = new AbortController();
+    const report = ({ done }: PortfolioProgress) => done === 2 && cancel.abort("enough");
+    await expect(buildExamplePortfolio(messages, report, cancel.signal)).rejects.toBe("enough");
+    expect(excel.document.snapshot()).toEqual(before);
+  });
+
+  it("leaves the workbook as it was when Excel refuses one of its sheets", async () => {
+    const excel = await openExcel();
+    const before = excel.document.snapshot();
+    const report = ({ done }: PortfolioProgress) => {
+      if (done === 3) excel.failAction(200, "GeneralException");
+    };
+    await expect(buildExamplePortfolio(messages, report, never)).rejects.toMatchObject({ code: "GeneralException" });
+    expect(excel.document.snapshot()).toEqual(before);
+  });
+});
