@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 
 /**
- * What is wrong with how the sheet on screen looks: numbers that do not fit, text that is cut, text that can hardly be read,
- * and charts on top of cells. Looks at what is drawn, so the whole sheet has to fit into the window.
+ * What is wrong with how the sheet on screen looks: numbers that do not fit, text that is cut, words broken in two, text that can
+ * hardly be read, and charts on top of cells. Looks at what is drawn, so the whole sheet has to fit into the window.
  */
 export async function lookFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -34,11 +34,22 @@ export async function lookFaults(page: Page): Promise<string[]> {
       const ratio = contrast(color, isClear(fill) ? "rgb(255, 255, 255)" : fill);
       const { marginLeft, marginRight } = getComputedStyle(text);
       // Text that runs over empty neighbours has as much of a negative margin.
-      const room = cell.getBoundingClientRect().width - parseFloat(marginLeft) - parseFloat(marginRight);
+      const indent = parseFloat(getComputedStyle(cell).paddingLeft) + parseFloat(getComputedStyle(cell).paddingRight);
+      const room = cell.getBoundingClientRect().width - indent - parseFloat(marginLeft) - parseFloat(marginRight) + 1;
       const range = document.createRange();
       range.selectNodeContents(text);
       const needed = range.getBoundingClientRect();
+      // Each word's own place: it has two lines where it was broken to fit.
+      const words =
+        text.firstChild instanceof Text && text.childNodes.length === 1 ? [...shown.matchAll(/[^\s-]+-?/g)] : [];
+      const isBroken = words.some(({ 0: word, index }) => {
+        const letters = document.createRange();
+        letters.setStart(text.firstChild as Text, index);
+        letters.setEnd(text.firstChild as Text, index + word.length);
+        return new Set([...letters.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+      });
       return [
+        ...(isBroken ? [`has a broken word: ${shown}`] : []),
         ...(/^#{2,}$/.test(shown) ? [`does not fit: ${shown}`] : []),
         ...(needed.width > room || needed.height > cell.getBoundingClientRect().height + 2 ? [`is cut: ${shown}`] : []),
         ...(ratio < leastContrast ? [`is hard to read, at ${ratio.toFixed(2)}:1: ${shown}`] : []),

@@ -5,8 +5,7 @@ export const keyResultAreas: Texts<typeof source> = {
   kraAccountManagement: "Kundenbetreuung",
   kraAccountManagementAbout: "Die gewählten Kunden behalten und sie froh darüber sein lassen.",
   kpiRetentionRate: "Kundenbindungsrate",
-  kpiRetentionRateDefinition:
-    "Anteil der Kunden vom Beginn des Zeitraums, die es an seinem Ende noch sind; neue zählen nicht.",
+  kpiRetentionRateDefinition: "Anteil der Kunden vom Beginn, die am Ende noch da sind; neue zählen nicht.",
   kpiSatisfaction: "Kundenzufriedenheit",
   kpiSatisfactionDefinition: "Anteil der Umfrageantworten in den beiden besten Stufen.",
   kpiKeyAccountGrowth: "Umsatzwachstum mit Schlüsselkunden",

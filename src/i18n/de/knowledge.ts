@@ -9,13 +9,13 @@ export const knowledge: Texts<typeof source> = {
   criterionProductFitMiddle: "Der Standard deckt die Hälfte; der Rest ist Anpassung",
   criterionProductFitHigh: "Unser Standard deckt den Bedarf aller Geschäftsbereiche",
 
-  criterionRevenuePotential: "Umsatzpotenzial",
+  criterionRevenuePotential: "Möglicher Umsatz",
   criterionRevenuePotentialAbout: "Was der Kunde im Jahr bei uns ausgeben könnte, zu Preisen, die wir annehmen würden.",
   criterionRevenuePotentialLow: "Kleiner als unser Durchschnittskunde, selbst mit allem",
   criterionRevenuePotentialMiddle: "Etwa doppelter Durchschnittskunde bei fairem Anteil",
   criterionRevenuePotentialHigh: "In zwei Jahren unter unseren fünf größten Kunden möglich",
 
-  criterionGrowthPotential: "Wachstumspotenzial",
+  criterionGrowthPotential: "Mögliches Wachstum",
   criterionGrowthPotentialAbout: "Wie weit der Bedarf des Kunden und unser Anteil daran noch wachsen können.",
   criterionGrowthPotentialLow: "Markt schrumpft, oder wir liefern schon alles",
   criterionGrowthPotentialMiddle: "Wächst mit dem Markt; ein Feld ist noch offen",
@@ -33,7 +33,7 @@ export const knowledge: Texts<typeof source> = {
   criterionGeographicAlignmentMiddle: "Hauptstandorte erreichen wir, andere nur über Partner",
   criterionGeographicAlignmentHigh: "Wir sind nah an jedem Standort und an den geplanten",
 
-  criterionSolvency: "Zahlungsfähigkeit",
+  criterionSolvency: "Bonität",
   criterionSolvencyAbout: "Wie sicher der Kunde zahlen kann, jetzt und in einem schlechten Jahr.",
   criterionSolvencyLow: "Zahlt zwei Monate zu spät, oder Versicherer steigen aus",
   criterionSolvencyMiddle: "Zahlt pünktlich; Schulden sind branchenüblich",
@@ -45,14 +45,14 @@ export const knowledge: Texts<typeof source> = {
   criterionExistingRelationshipsMiddle: "Gute Kontakte in zwei Abteilungen, ein Entscheider",
   criterionExistingRelationshipsHigh: "Vorstand, Nutzer, Einkauf vertrauen uns; Sponsoren beidseits",
 
-  criterionChannelPartnership: "Vertriebspartnerschaft",
+  criterionChannelPartnership: "Partner im Vertrieb",
   criterionChannelPartnershipAbout:
     "Ob der Kunde unsere Leistung auch weiterverkaufen, empfehlen oder einbauen könnte.",
   criterionChannelPartnershipLow: "Verkauft an niemanden von Interesse oder ist Wettbewerber",
   criterionChannelPartnershipMiddle: "Würde uns seinen Kunden auf Nachfrage empfehlen",
   criterionChannelPartnershipHigh: "Will uns vertreiben, mit Plan und gemeinsamem Ziel",
 
-  criterionBuyingProcess: "Einkaufsprozess",
+  criterionBuyingProcess: "Art des Einkaufs",
   criterionBuyingProcessAbout: "Ob der Kunde so einkauft, dass Wert auf Dauer zählt und wir mitwirken können.",
   criterionBuyingProcessLow: "Anonyme Ausschreibung nur nach Preis, jedes Jahr neu",
   criterionBuyingProcessMiddle: "Qualität zählt mit; wir dürfen unser Angebot erklären",
@@ -82,7 +82,7 @@ export const knowledge: Texts<typeof source> = {
   valueRetentionMiddle: "Verlängert jedes Jahr, nachdem er verglichen hat",
   valueRetentionHigh: "Über zehn Jahre bei uns; eine Trennung träfe beide hart",
 
-  valueAddOns: "Zusatzprodukte und Dienste",
+  valueAddOns: "Zusätze und Dienste",
   valueAddOnsAbout: "Wie viel mehr als das Kernprodukt der Kunde kauft oder kaufen würde.",
   valueAddOnsLow: "Kauft ein Produkt und braucht die anderen nicht",
   valueAddOnsMiddle: "Kauft zwei unserer Sortimente; drittes im Gespräch",

@@ -70,7 +70,7 @@ function columns(shape: WeightsShape): Track[] {
       key: `chart_${column}`,
       size: 12,
     })),
-    ...["of", "against", "now", "better", "ratioAfter"].map((key) => ({ key, size: 16 })),
+    ...["of", "against", "now", "better", "ratioAfter"].map((key) => ({ key, size: 22 })),
   ];
 }
 

@@ -46,7 +46,7 @@ export function matrixColumns(shape: MatrixShape): Track[] {
 function resultTracks({ has }: MatrixShape): Track[] {
   return [
     { key: "score", size: 11 },
-    { key: "coverage", size: 13 },
+    { key: "coverage", size: 15 },
     { key: "rank", size: 15 },
     { key: "tier", size: 15 },
     ...(has("status") ? [{ key: "status", size: 13 }] : []),

@@ -64,7 +64,7 @@ export const accountHealth: Texts<typeof source> = {
   healthPaymentAbout: "Zahlen sie wie vereinbart?",
   healthGrowth: "Wachstum",
   healthGrowthAbout: "Wächst oder schrumpft unser Geschäft mit ihnen?",
-  gateSponsor: "Kein Sponsor der Leitung",
+  gateSponsor: "Kein Sponsor",
   gateSponsorAbout: "Niemand über dem Einkauf steht für uns ein.",
   gateOverdue: "60 Tage überfällig",
   gateOverdueAbout: "Eine Rechnung ist seit über 60 Tagen unbezahlt.",

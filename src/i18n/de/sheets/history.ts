@@ -22,7 +22,7 @@ export const history: Texts<typeof source> = {
   historyEarlierHealth: "Ges. {number} davor",
   historyBeforeDay: "Review davor",
   historyBeforeStatus: "Status damals",
-  historyBeforeBelow: "Darunter damals",
+  historyBeforeBelow: "Darunter",
   historyTwice: "Dieser Kunde steht schon in der Liste.",
 
   historyRecordsHead: "Einträge",
@@ -31,7 +31,7 @@ export const history: Texts<typeof source> = {
   historyWeights: "Gewichte",
   historyScores: "Bewertungen",
   historyMargin: "Marge",
-  historyHealthWord: "Status Gesundheit",
+  historyHealthWord: "Zustand",
   historyComment: "Kommentar",
   historyRecordedBy: "Festgehalten von",
   historyAccountRefused: "Nennen Sie den Kunden zuerst oben: ein Name für einen Kunden.",
@@ -44,7 +44,7 @@ export const history: Texts<typeof source> = {
   historyChartFirst: "{account}: Gesundheit {health} beim ersten Review",
   historyChartChange: "{account}: Gesundheit jetzt {health}, {before} beim Review davor",
 
-  historyExampleWeights: "Passung 20, Potenzial 30, Wachstum 20, Zahlung 15, Beziehung 15",
+  historyExampleWeights: "Passung 20, Potenzial 30, Wachstum 20, Bonität 15, Nähe 15",
   historyExampleScores: "{name1} {score1}; {name2} {score2}; {name3} {score3}; {name4} {score4}; {name5} {score5}",
   historyComment1: "Ihr COO hat uns zwei weitere Werke geöffnet",
   historyComment2: "Bahnbudgets stehen; wir kennen nur den Einkäufer",

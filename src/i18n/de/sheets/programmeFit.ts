@@ -15,7 +15,7 @@ export const programmeFit: Texts<typeof source> = {
   fitMeaning1: "1: Bestellung nach Liste · 5: wir lösen gemeinsam Probleme",
   fitQuestion2: "Kann ein Kunde mehr oder Besseres bei uns kaufen?",
   fitMeaning2: "1: ein Produkt, einmal · 5: viel zu ergänzen und aufzuwerten",
-  fitQuestion3: "Können wir in einem Teil beginnen und in andere wachsen?",
+  fitQuestion3: "Können wir in einem Teil beginnen und wachsen?",
   fitMeaning3: "1: ein einziger Käufer · 5: viele Standorte und Abteilungen",
   fitQuestion4: "Würde ein Programm gegen Rivalen gewinnen?",
   fitMeaning4: "1: nur der Preis entscheidet · 5: die Betreuung entscheidet",

@@ -129,7 +129,7 @@ export const reviewPack: Texts<typeof source> = {
 
   packLateHead: "Überfällige Maßnahmen",
   packLateNone: "Keine Maßnahme ist überfällig.",
-  packDaysLate: "Tage zu spät",
+  packDaysLate: "Verzug",
   packDaysAgo: "Vor Tagen",
   packColdHead: "Wer abkühlt",
   packColdNone: "Mit allen wurde in der vereinbarten Zeit gesprochen.",
@@ -155,7 +155,7 @@ export const reviewPack: Texts<typeof source> = {
   packWhenRoles: "eine Rolle unbesetzt ist",
   packWhenWeakest: "ein Bestandteil unter 60 liegt",
   packWhenScore: "die Punktzahl gefallen ist",
-  packWhenUnknown: "Gesundheit oder Gründe unbekannt sind",
+  packWhenUnknown: "die Gesundheit nicht bekannt ist",
   packWhenAlways: "immer",
   packAskGate: "Was muss geschehen, damit diese Schranke fällt, und wer kann es bewirken?",
   packAskFlags: "Warum verschenken wir hier Marge: Sind sie unzufrieden, oder haben wir nie gefragt?",

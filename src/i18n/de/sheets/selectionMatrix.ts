@@ -15,7 +15,7 @@ export const selectionMatrix: Texts<typeof source> = {
 
   matrixBandFrom: "Ab Punktzahl",
   matrixBandTier: "Stufe",
-  matrixTier1: "Einfach betreut",
+  matrixTier1: "Basis",
   matrixTier2: "Standard",
   matrixTier3: "Kandidat",
   matrixTier4: "Schlüsselkunde",
@@ -72,7 +72,7 @@ export const selectionMatrix: Texts<typeof source> = {
   matrixMeans: "Bedeutet",
   matrixEntry: "Schlüssel ab Punktzahl",
   matrixExit: "Beobachten unter",
-  matrixPatience: "Reviews darunter, dann raus",
+  matrixPatience: "Reviews bis zum Aus",
   matrixCapacity: "Platz für Schlüsselkunden",
   matrixAsOf: "Tag dieses Reviews",
   matrixAsOfAbout: "Was davor galt, kommt aus dem Verlauf, wo Sie nichts eingeben.",

@@ -118,7 +118,7 @@ export const accountPlan = {
   planBaseline: "Baseline",
   planTarget: "Target",
   planNow: "Now",
-  planMonths: "Months to get there",
+  planMonths: "Months allowed",
   planAttained: "Attained",
   planContribution: "What we add to it",
   planMonthsRefused: "Enter a number of months from 1 to 120.",

@@ -116,7 +116,7 @@ export const marginReview = {
   marginCustomer: "Customer",
   marginProfit: "Profit",
   marginClass: "Class",
-  marginWhalePlace: "Customers, most profitable first",
+  marginWhalePlace: "Most profitable first",
   marginWhale: "Share of all profit",
   marginWhaleOpen: "No customer has a profit yet",
   marginWhaleLoses: "The best customers earn {peak} % of the profit; {losers} lose some of it again",

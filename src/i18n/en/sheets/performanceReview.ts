@@ -144,7 +144,7 @@ export const performanceReview = {
   reviewNoteAsk4: "What is behind the flags, and what lay beyond the KAM’s control?",
   reviewNote5: "Support",
   reviewNoteAsk5: "What does this KAM need from us: time, people, training, a sponsor?",
-  reviewNoteExample1: "Norvik Foods opened two markets; Sable Retail cut its stock by a tenth in a pilot we proposed.",
+  reviewNoteExample1: "Norvik Foods opened two markets; Sable Retail cut its stock by a tenth.",
   reviewNoteExample2: "Trusted at Norvik, Tamar and Sable. At Albion Rail only the buyers know us.",
   reviewNoteExample3: "The pilot at Sable is talked about in its trade association.",
   reviewNoteExample4: "Discounts at Albion Rail were promised before her time and end in March.",

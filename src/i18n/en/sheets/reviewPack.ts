@@ -176,7 +176,7 @@ export const reviewPack = {
 
   packDecision1: "No offer for plant 5 before the CTO has been met",
   packDecision2: "Our head of sales asks for a talk with the board",
-  packDecision3: "Spend on the fleet people, not on another discount",
+  packDecision3: "Spend on the fleet people, not on discounts",
   packDecision4: "One person of ours for the new board",
   packAction1: "Find who takes over as sponsor",
   packAction2: "Lay out the savings of the second line",
