@@ -3,6 +3,8 @@ import type { OptionFields } from "../templates/options/OptionField";
 import { sheetFields, type FieldSheetId, type SheetOptions } from "../templates/options/sheetFields";
 import { sheetTemplate } from "../templates/sheetTemplates";
 
+export { protectionField } from "../templates/options/sharedFields";
+
 /** What a user may decide about a sheet, by key. */
 export function fieldsOf(id: FieldSheetId): OptionFields {
   return sheetFields[id];

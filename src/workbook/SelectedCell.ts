@@ -17,6 +17,8 @@ export interface SelectedCell {
   readonly rowCells: {
     readonly firstColumn: number;
     readonly values: readonly unknown[];
+    /** As the cells show them. */
+    readonly texts: readonly string[];
     readonly formulas: readonly unknown[];
   };
   /** The sheet's used rows and columns. */

@@ -19,10 +19,13 @@ export type WantedCells = (
 ) & {
   /** Their whole columns instead, as far as the sheet is used: all the rows that are like this one, and what heads them. */
   readonly wholeColumns?: true;
+  /** With everything above them and to their left. */
+  readonly fromCorner?: true;
 };
 
 /** Cells as they were found. */
 export interface ReadCells {
+  readonly sheetId: string;
   /** With the sheet's name. */
   readonly address: string;
   readonly row: number;

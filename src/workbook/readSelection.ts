@@ -15,11 +15,15 @@ export async function readSelection(
     const wanted = want(cell);
     if (wanted.length === 0) return { cell, found: [] };
     const ranges = wanted.map((each) => rangeOf(context, cell, each));
-    for (const range of ranges) range.load("address,rowIndex,columnIndex,values");
+    for (const range of ranges) {
+      range.load("address,rowIndex,columnIndex,values");
+      range.worksheet.load("id");
+    }
     await context.sync();
     return {
       cell,
-      found: ranges.map(({ address, rowIndex: row, columnIndex: column, values }) => ({
+      found: ranges.map(({ worksheet, address, rowIndex: row, columnIndex: column, values }) => ({
+        sheetId: worksheet.id,
         address,
         row,
         column,
@@ -44,7 +48,7 @@ async function readCell(context: Excel.RequestContext): Promise<SelectedCell> {
   sheet.load("id,name");
   parent.load("rowIndex,columnIndex,formulas");
   used.load("rowCount,columnCount");
-  row.load("columnIndex,values,formulas");
+  row.load("columnIndex,values,text,formulas");
   tables.load("items/name,items/columns/items/name");
   template.load("value");
   workbook.tables.load("items/name");
@@ -68,8 +72,13 @@ async function readCell(context: Excel.RequestContext): Promise<SelectedCell> {
     text: cell.text[0]?.[0] ?? "",
     spilledFrom: spilled ? formulaCell(parent) : null,
     rowCells: row.isNullObject
-      ? { firstColumn: 0, values: [], formulas: [] }
-      : { firstColumn: row.columnIndex, values: row.values[0] ?? [], formulas: row.formulas[0] ?? [] },
+      ? { firstColumn: 0, values: [], texts: [], formulas: [] }
+      : {
+          firstColumn: row.columnIndex,
+          values: row.values[0] ?? [],
+          texts: row.text[0] ?? [],
+          formulas: row.formulas[0] ?? [],
+        },
     usedRows: used.rowCount,
     usedColumns: used.columnCount,
     table: table === undefined ? null : { name: table.name, columns: table.columns.items.map(({ name }) => name) },
@@ -90,6 +99,7 @@ function named({ items }: Excel.NamedItemCollection, ofThisSheet: boolean): Sele
 
 function rangeOf(context: Excel.RequestContext, cell: SelectedCell, wanted: WantedCells): Excel.Range {
   const range = namedRange(context, cell, wanted);
+  if (wanted.fromCorner === true) return range.getBoundingRect(range.worksheet.getRange("A1"));
   if (wanted.wholeColumns !== true) return range;
   return range.getEntireColumn().getIntersection(range.worksheet.getUsedRange(true));
 }

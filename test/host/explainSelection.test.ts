@@ -4,12 +4,14 @@ import { explainSelection } from "../../src/app/explainSelection";
 import { insertSelectionMatrix } from "../../src/app/insertSelectionMatrix";
 import { insertTemplate } from "../../src/app/insertTemplate";
 import { removeInserted } from "../../src/app/removeInserted";
+import { showLink } from "../../src/app/showLink";
 import { writeExplanation } from "../../src/app/writeExplanation";
 import { en as messages } from "../../src/i18n/en";
 import type { SheetOptions, FieldSheetId } from "../../src/templates/options/sheetFields";
 import { sheetFields } from "../../src/templates/options/sheetFields";
 import { startingOptions } from "../../src/templates/options/startingOptions";
 import type { MatrixOptions } from "../../src/templates/selectionMatrix/MatrixOptions";
+import { columnLetters } from "../../src/templates/address";
 import { openExcel, type OpenExcel } from "./openExcel";
 
 const quiet = () => undefined;
@@ -224,6 +226,113 @@ describe("an account of account health", () => {
   );
 });
 
+/** Of a sheet of the gallery, by what stands in a cell of it. */
+async function explainedBeside(excel: OpenExcel, sheet: string, text: string, cells: number): Promise<Explanation> {
+  await excel.settled();
+  const rows = excel.document.valuesOf(`='${sheet}'!A1:BZ150`) ?? [];
+  const places = rows.flatMap((row, i) =>
+    row.includes(text) ? [{ row: i + 1, column: row.indexOf(text) + cells }] : [],
+  );
+  const [first] = places.sort((one, other) => one.column - other.column);
+  if (first === undefined) throw new Error(`${sheet} has no ${text}`);
+  return explained(excel, sheet, `${columnLetters(first.column)}${first.row}`);
+}
+
+describe.each(["kam", "plain"] as const)("a row of another sheet of ours, made with %s formulas", (formulas) => {
+  async function open(id: FieldSheetId): Promise<{ excel: OpenExcel; sheet: string }> {
+    const excel = await openExcel();
+    const options = { ...startingOptions(sheetFields[id]), formulas } as SheetOptions<typeof id>;
+    const { sheetName } = await insertTemplate(id, options, messages, quiet);
+    return { excel, sheet: sheetName };
+  }
+
+  it("says what the areas add to the scorecard, by their names", async () => {
+    const { excel, sheet } = await open("scorecard");
+    const { title, warnings, parts } = await explainedBeside(excel, sheet, "Total", 4);
+    expect([title, warnings]).toEqual(["Scorecard", []]);
+    // Published: 120, 100, 80 and 90 % of the targets, capped: (100 + 100 + 80 + 90) / 4.
+    const planning = parts?.rows.find(({ name }) => name === "Strategic Planning");
+    expect(planning?.detail).toMatch(/^92.5% reached × /);
+  });
+
+  it("says how far an indicator of the scorecard is", async () => {
+    const { excel, sheet } = await open("scorecard");
+    const { title, sentence, sections } = await explainedBeside(excel, sheet, "Client Retention Rate", 8);
+    expect(title).toBe("Client Retention Rate");
+    // The eighth column after the name is what was attained of the target, capped: a share.
+    expect(sentence).toMatch(/^Client Retention Rate: .+ \d+(\.\d)? ?%\.$/);
+    expect(sections[0]?.lines).toContain("Result area: Account Management");
+  });
+
+  it("says on whom the relationship of a plan rests, and how complete the plan is", async () => {
+    const { excel, sheet } = await open("accountPlan");
+    const strength = await explainedBeside(excel, sheet, messages.planRelationship, 2);
+    expect([strength.title, strength.warnings]).toEqual(["Relationship", []]);
+    expect(strength.parts?.rows.length).toBeGreaterThan(2);
+    const complete = await explainedBeside(excel, sheet, messages.planComplete, 2);
+    expect(complete.title).toBe(messages.planComplete);
+    expect(complete.sentence).toMatch(/: \d+(\.\d)? ?%\.$/);
+  });
+
+  it("takes the change of the margin apart, from any product and any step of the bridge", async () => {
+    const { excel, sheet } = await open("marginReview");
+    // 2,400,000 - 1,280,100 less 2,300,000 - 1,240,000.
+    for (const text of ["Line controllers", "Margin before"]) {
+      const { sentence, parts } = await explainedBeside(excel, sheet, text, 1);
+      expect(sentence).toBe("The margin changed by +59,900 between the two periods.");
+      expect(parts?.total.points).toBe("+59,900");
+    }
+  });
+
+  it("tells a line of profit and loss by its heads", async () => {
+    const { excel, sheet } = await open("marginReview");
+    const { title, sections } = await explainedBeside(excel, sheet, messages.marginContribution, 0);
+    expect(title).toBe(messages.marginContribution);
+    // 2,300,000 - 1,380,000 - 335,000 were planned; 2,400,000 - 1,488,000 - 400,000 are left.
+    expect(sections[0]?.lines.slice(0, 3)).toEqual(["Budget: 585,000", "Actual: 512,000", "Difference: −73,000"]);
+  });
+
+  it("tells the verdict on a programme with the answers it rests on", async () => {
+    const { excel, sheet } = await open("programmeFit");
+    const { sentence, sections } = await explainedBeside(excel, sheet, messages.fitVerdict, 1);
+    expect(sentence).toBe("The answers come to this verdict: Go.");
+    expect(sections[0]?.lines).toEqual([
+      `${messages.fitQuestion1}: 4`,
+      `${messages.fitQuestion2}: 2`,
+      `${messages.fitQuestion3}: 5`,
+      `${messages.fitQuestion4}: 3`,
+      `${messages.fitQuestion5}: 4`,
+    ]);
+  });
+
+  it("tells a criterion's weights, a balance of the review and an account's last record", async () => {
+    const weights = await open("criteriaWeights");
+    const criterion = await explainedBeside(weights.excel, weights.sheet, "Revenue potential", 0);
+    expect(criterion.title).toBe("Revenue potential");
+    // The points of the example are the usual weights: 30 of 100.
+    expect(criterion.sections[0]?.lines).toContain(`${messages.weightsPoints}: 30.0%`);
+
+    const review = await open("performanceReview");
+    const attained = await explainedBeside(review.excel, review.sheet, messages.reviewAttained, 1);
+    expect(attained.sentence).toMatch(new RegExp(`^${messages.reviewAttained}: \\d+(\\.\\d)? ?%\\.$`));
+
+    const history = await open("history");
+    const record = await explainedBeside(history.excel, history.sheet, "Albion Rail", 1);
+    expect([record.title, record.sentence]).toEqual(["Albion Rail", "Albion Rail: Score 7.7."]);
+  });
+
+  it("takes two round trips, and a row of words is nothing to explain", async () => {
+    const { excel, sheet } = await open("marginReview");
+    await excel.settled();
+    await go(sheet, "B3");
+    expect(await explainSelection(messages, "en-US")).toMatchObject({ kind: "nothing" });
+    await go(sheet, "B9");
+    const trips = excel.requestCount();
+    await explainSelection(messages, "en-US");
+    expect(excel.requestCount() - trips).toBe(2);
+  });
+});
+
 describe("a cell of the user's own", () => {
   it("with a score is explained among the rows around it, without the weights", async () => {
     const excel = await openExcel();
@@ -271,7 +380,7 @@ describe("a cell of the user's own", () => {
     await fill({ "A1:C1": [[8, 11, "=KAM.SCORE(A1:B1)"]] });
     const { sentence, call } = await explained(excel, "Sheet1", "C1");
     expect(sentence).toBe("SCORE shows #VALUE!.");
-    expect(call.fault?.message).toContain("Scores, row 1, column 2: 11 is off the scale from 1 to 10.");
+    expect(call?.fault?.message).toContain("Scores, row 1, column 2: 11 is off the scale from 1 to 10.");
   });
 
   it("with any other function is told with its arguments and what they come to", async () => {
@@ -285,6 +394,48 @@ describe("a cell of the user's own", () => {
       arguments: [{ text: "A1:A3", value: "9 · 10 · 3" }],
       fault: null,
     });
+  });
+
+  it("with a scorecard of no areas names its parts by the words beside them, or above", async () => {
+    const excel = await openExcel();
+    await fill({
+      "B2:C4": [
+        ["Retention", 1],
+        ["Growth", 0.5],
+        ["Margin", 0.9],
+      ],
+      C6: [["=KAM.SCORECARD(C2:C4)"]],
+      "E2:G2": [["Retention", "Growth", "Margin"]],
+      "E3:G3": [[1, 0.5, 0.9]],
+      E5: [["=KAM.SCORECARD(E3:G3)"]],
+    });
+    for (const address of ["C6", "E5"]) {
+      const { sentence, parts } = await explained(excel, "Sheet1", address);
+      expect(sentence).toBe("The scorecard has reached 80%, measured in 3 of 3 parts."); // (100 + 50 + 90) / 3
+      expect(parts?.rows.map(({ name }) => name)).toEqual(["Retention", "Margin", "Growth"]);
+    }
+  });
+
+  it("links each argument that is cells, on whatever sheet they are", async () => {
+    const excel = await openExcel();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add("What 'they' said");
+      await context.sync();
+    });
+    await fill({ "A1:A2": [[9], [10]] }, "What 'they' said");
+    await fill({ A1: [["=KAM.NPS('What ''they'' said'!A1:A2)"]] });
+    const { call } = await explained(excel, "Sheet1", "A1");
+    const [argument] = call?.arguments ?? [];
+    expect(argument?.place).toMatchObject({ sheetName: "What 'they' said", address: "A1:A2" });
+    if (!argument?.place) throw new Error("The argument is no link");
+    await showLink(argument.place);
+    const shown = await Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load("address");
+      await context.sync();
+      return range.address;
+    });
+    expect(shown).toBe("'What ''they'' said'!A1:A2");
   });
 
   it("with price, volume and mix adds up to the change in sales", async () => {

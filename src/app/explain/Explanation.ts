@@ -14,8 +14,8 @@ export interface Explanation {
   readonly warnings: readonly string[];
   readonly parts: Contributions | null;
   readonly sections: readonly ExplainedSection[];
-  /** How the cell, or its row, is calculated. */
-  readonly call: ExplainedCall;
+  /** How the cell, or its row, is calculated; null where none of our functions does that. */
+  readonly call: ExplainedCall | null;
   /** What a sheet of its own is made from; null where a sheet would say no more than the cell. */
   readonly forSheet: ExplanationOptions | null;
 }
@@ -60,6 +60,8 @@ export interface ExplainedArgument {
   readonly text: string;
   /** What it comes to, in short. */
   readonly value: string;
+  /** Its cells; null for one that is no reference. */
+  readonly place: CellLink | null;
 }
 
 /** A cell that a click leads to. */

@@ -1,4 +1,5 @@
-import type { ExplainedArgument, ExplainedCall } from "./Explanation";
+import type { ReadCells } from "../../workbook/WantedCells";
+import type { CellLink, ExplainedArgument, ExplainedCall } from "./Explanation";
 import { cellContent } from "./calculate";
 import { callKamFunction, faultIn, isFault, type CellFault } from "./kamFunctions";
 import type { ReadCall } from "./planReading";
@@ -7,7 +8,7 @@ import type { Teller } from "./Teller";
 
 /** How a call is written, what its arguments come to, and the error it shows with the reason our function gives. */
 export function describeCall(call: ReadCall, teller: Teller): ExplainedCall {
-  const { call: written, formula, shown, texts } = call;
+  const { call: written, formula, shown, texts, places } = call;
   const shownFault = faultIn(cellContent(shown));
   const own = ownFault(call);
   const fault = own ?? shownFault;
@@ -17,9 +18,20 @@ export function describeCall(call: ReadCall, teller: Teller): ExplainedCall {
     arguments: texts.map((text, i): ExplainedArgument => ({
       text: text === "" ? teller.say("explainArgumentLeftOut") : text,
       value: text === "" ? "" : shortValue(call.given?.[i], call.given === null, teller),
+      place: linkTo(places[i] ?? null),
     })),
     fault: shownFault === undefined || fault === undefined ? null : { error: shownFault.error, message: reasonOf(shownFault, own, teller) }, // prettier-ignore
   };
+}
+
+function linkTo(cells: ReadCells | null): CellLink | null {
+  if (cells === null) return null;
+  const end = cells.address.lastIndexOf("!");
+  const sheetName = cells.address
+    .slice(0, end)
+    .replace(/^'(.*)'$/, "$1")
+    .replaceAll("''", "'");
+  return { sheetId: cells.sheetId, sheetName, address: cells.address.slice(end + 1) };
 }
 
 /** The message that Excel shows beside the cell; an add-in can not read it there, but it can calculate it again. */

@@ -3,15 +3,18 @@ import type { Told } from "./explainScore";
 import { callKamFunction, isFault } from "./kamFunctions";
 import type { Material } from "./planReading";
 import type { Teller } from "./Teller";
+import { wordsBeside } from "./wordsBeside";
 
 /** What each result area, or each indicator, adds to a scorecard. */
-export function explainScorecard({ main }: Material, { say, figures }: Teller): Told | null {
+export function explainScorecard(material: Material, { say, figures }: Teller): Told | null {
+  const { main } = material;
   if (main.given === null) return null;
   const [attainments, weights = null, groups = null, groupWeights = null, cap = null] = main.given;
   const answer = callKamFunction("SCORECARD", [attainments, weights, groups, groupWeights, cap]);
   if (isFault(answer)) return null;
   const total = Number(answer.at(-1)?.at(-1));
-  const rows = groups === null ? indicators(attainments, weights, cap, say) : areas(answer, groupWeights);
+  const rows =
+    groups === null ? indicators(attainments, weights, cap, namesOf(material, say)) : areas(answer, groupWeights);
   const measured = rows.filter((row): row is Part & { reached: number } => row.reached !== null);
   const whole = measured.reduce((sum, { weight }) => sum + weight, 0);
   const points = measured.map(({ weight, reached }) => (100 * weight * reached) / whole);
@@ -20,7 +23,7 @@ export function explainScorecard({ main }: Material, { say, figures }: Teller): 
   return {
     title: say("explainScorecard"),
     sentence: say("explainScorecardIs", { total: figures.fine(total), measured: measured.length, parts: rows.length }),
-    own: null,
+    own: typeof main.shown === "number" ? total : null,
     parts: {
       caption: say("explainPartsCaption", { total: figures.fine(total) }),
       rows: measured
@@ -64,14 +67,20 @@ function areas(answer: readonly (readonly unknown[])[], groupWeights: unknown): 
   }));
 }
 
+/** By the words beside them; by their numbers where there are none. */
+function namesOf(material: Material, say: Teller["say"]): (place: number) => string {
+  const words = wordsBeside(material);
+  return (place) => words[place] || say("explainIndicator", { number: place + 1 });
+}
+
 /** Each with its cap, which the function applies to it alone as it does in the whole. */
-function indicators(attainments: unknown, weights: unknown, cap: unknown, say: Teller["say"]): Part[] {
+function indicators(attainments: unknown, weights: unknown, cap: unknown, nameOf: (place: number) => string): Part[] {
   const given = cellsOf(weights);
   return cellsOf(attainments).map((attained, i) => {
     const answer = callKamFunction("SCORECARD", [[[attained]], null, null, null, cap]);
     const reached = isFault(answer) ? null : answer[0]?.[0];
     return {
-      name: say("explainIndicator", { number: i + 1 }),
+      name: nameOf(i),
       weight: weights === null ? 1 : Number(given[i] ?? 0),
       reached: typeof reached === "number" ? reached : null,
     };

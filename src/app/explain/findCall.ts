@@ -18,6 +18,8 @@ export interface FoundCall {
 
 /** The main result of a sheet of ours, and what on the sheet says what it means. */
 export interface MainCall extends FoundCall {
+  /** The words beside its parts. */
+  readonly words: WorkbookName | undefined;
   readonly bands: WorkbookName | undefined;
   readonly line: WorkbookName | undefined;
   readonly places: WorkbookName | undefined;
@@ -25,28 +27,49 @@ export interface MainCall extends FoundCall {
   readonly status: string;
 }
 
-/** The sheet's main result in the selected row, whatever the sheet's formulas look like; undefined where there is none. */
+/** The main result of where the selected cell stands, whatever the sheet's formulas look like; undefined where there is none. */
 export function findMainCall(cell: SelectedCell): MainCall | undefined {
-  const main = mainFormulas[cell.template as SheetId];
-  const results = main && ownName(cell, main.result);
-  const area = areaIfAny(results);
-  if (main === undefined || area === undefined || cell.row < area.top || cell.row > area.bottom) return undefined;
+  const all = mainFormulas[cell.template as SheetId] ?? [];
+  const main = all.find((each) => isAbout(each, cell));
+  return main && mainCall(main, cell);
+}
+
+function isAbout({ about, result }: MainFormula, cell: SelectedCell): boolean {
+  const areas = (about ?? [result]).map((key) => areaIfAny(key === undefined ? undefined : ownName(cell, key)));
+  const known = areas.filter((area) => area !== undefined);
+  if (!known.some(({ top, bottom }) => cell.row >= top && cell.row <= bottom)) return false;
+  if (about === undefined) return true;
+  const left = Math.min(...known.map((area) => area.left));
+  return cell.column >= labelBefore(cell, left) && cell.column <= Math.max(...known.map((area) => area.right));
+}
+
+/** The column of the word before a column of the row; the column itself where there is none. */
+function labelBefore({ rowCells: { values, firstColumn } }: SelectedCell, column: number): number {
+  let before = column - 1 - firstColumn;
+  while (before >= 0 && values[before] === "") before--;
+  return before >= 0 && typeof values[before] === "string" ? before + firstColumn : column;
+}
+
+function mainCall(main: MainFormula, cell: SelectedCell): MainCall | undefined {
   const formula = withReferences(main.formula, cell);
   const [call] = formula === undefined ? [] : kamCallsIn(formula);
   if (call === undefined || formula === undefined) return undefined;
-  const address = `${columnLetters(area.left)}${cell.row + 1}`;
-  const shown = valueInRow(cell, area.left);
+  const result = main.result === undefined ? undefined : areaIfAny(ownName(cell, main.result));
+  const isInRow = result !== undefined && cell.row >= result.top && cell.row <= result.bottom;
+  const address = isInRow ? `${columnLetters(result.left)}${cell.row + 1}` : cell.address;
+  const shown = isInRow ? valueInRow(cell, result.left) : undefined;
   return { call, formula, shown, index: 0, address, ...meaningOf(main, cell) };
 }
 
 function meaningOf(
-  { meaning }: MainFormula,
+  { meaning, parts }: MainFormula,
   cell: SelectedCell,
-): Pick<MainCall, "bands" | "line" | "places" | "status"> {
+): Pick<MainCall, "words" | "bands" | "line" | "places" | "status"> {
   const find = (key: string | undefined) => (key === undefined ? undefined : ownName(cell, key));
   const column = areaIfAny(find(meaning?.status))?.left;
   const status = column === undefined ? "" : valueInRow(cell, column);
   return {
+    words: find(parts),
     bands: find(meaning?.bands),
     line: find(meaning?.line),
     places: find(meaning?.places),
@@ -82,16 +105,26 @@ export function findCallInRow(cell: SelectedCell): FoundCall | undefined {
 /** What a row is about, before what is made of it. */
 const SAYS_MOST = ["SCORE", "HEALTH", "SCORECARD", "ATTAINMENT", "RELATIONSHIP", "PVM", "TOPSIS", "FIT"];
 
+/** {name}, {row name} or {name 1:6}. */
+const REFERENCE = /\{(row )?(\w+)(?: (\d+):(\d+))?\}/g;
+
 /** The formula with names and addresses of this sheet; undefined where one of its names is gone. */
 function withReferences(template: MainFormula["formula"], cell: SelectedCell): string | undefined {
-  const keys = [...template.matchAll(/\{(?:row )?(\w+)\}/g)].map(([, key = ""]) => key);
+  const keys = [...template.matchAll(REFERENCE)].map(([, , key = ""]) => key);
   if (keys.some((key) => areaIfAny(ownName(cell, key)) === undefined)) return undefined;
-  const formula = template.replace(/\{(row )?(\w+)\}/g, (_, inRow: string | undefined, key: string) => {
-    const name = ownName(cell, key);
-    const area = areaIfAny(name);
-    if (inRow === undefined || area === undefined) return name?.name ?? "";
-    return `${columnLetters(area.left)}${cell.row + 1}:${columnLetters(area.right)}${cell.row + 1}`;
-  });
+  const formula = template.replace(
+    REFERENCE,
+    (_, inRow: string | undefined, key: string, from?: string, to?: string) => {
+      const name = ownName(cell, key);
+      const area = areaIfAny(name);
+      if (area !== undefined && from !== undefined && to !== undefined) {
+        const [first, last] = [area.left + Number(from) - 1, area.left + Number(to) - 1];
+        return `${columnLetters(first)}${area.top + 1}:${columnLetters(last)}${area.bottom + 1}`;
+      }
+      if (inRow === undefined || area === undefined) return name?.name ?? "";
+      return `${columnLetters(area.left)}${cell.row + 1}:${columnLetters(area.right)}${cell.row + 1}`;
+    },
+  );
   return `=${formula}`;
 }
 

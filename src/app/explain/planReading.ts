@@ -13,8 +13,8 @@ export interface ReadCall extends FoundCall {
   readonly texts: readonly string[];
   /** As our functions get them; null where an argument is more than we can follow. */
   readonly given: readonly unknown[] | null;
-  /** Where the cells of each argument stand, with their sheet; null for one that is no reference. */
-  readonly places: readonly (string | null)[];
+  /** The cells of each argument; null for one that is no reference. */
+  readonly places: readonly (ReadCells | null)[];
   /** The arguments as a formula on another sheet writes them; null where that can not be. */
   readonly live: readonly string[] | null;
 }
@@ -32,6 +32,10 @@ export interface Material {
   readonly gates: ReadCells | null;
   /** The column with the names of the accounts. */
   readonly labels: ReadCells | null;
+  /** Everything from the sheet's first cell to the first argument, for the words beside it. */
+  readonly corner: ReadCells | null;
+  /** The words beside its parts, where the sheet has a name for them. */
+  readonly words: ReadCells | null;
   /** Lower bounds and labels. */
   readonly bands: readonly (readonly unknown[])[] | null;
   /** From where on an account may become key, and how many there is room for. */
@@ -61,6 +65,10 @@ export function planReading(cell: SelectedCell): ReadingPlan | null {
 const ABOUT_ROW: Readonly<Record<string, readonly string[]>> = {
   SCORE: ["SCORE", "COVERAGE", "RANK", "TIER", "STATUS", "ROBUSTNESS", "QUADRANT"],
   HEALTH: ["HEALTH", "RAG"],
+  SCORECARD: ["SCORECARD"],
+  RELATIONSHIP: ["RELATIONSHIP"],
+  PVM: ["PVM"],
+  FIT: ["FIT"],
 };
 
 function isAboutRow(main: FoundCall, own: FoundCall): boolean {
@@ -73,6 +81,8 @@ export class ReadingPlan {
   private readonly block: number | null;
   private readonly gates: number | null;
   private readonly labels: number | null;
+  private readonly corner: number | null;
+  private readonly words: number | null;
   private readonly bands: number | null;
   private readonly line: number | null;
   private readonly places: number | null;
@@ -95,6 +105,8 @@ export class ReadingPlan {
     this.block = columnsOf(0);
     this.gates = main.call.name === "HEALTH" ? columnsOf(GATES) : null;
     this.labels = isRich && isSmall ? this.addLabels() : null;
+    this.corner = this.addCorner();
+    this.words = this.addName(meaning?.words);
     this.bands = this.addName(meaning?.bands);
     this.line = this.addName(meaning?.line);
     this.places = this.addName(meaning?.places);
@@ -115,6 +127,8 @@ export class ReadingPlan {
       block: at(this.block),
       gates: at(this.gates),
       labels: at(this.labels),
+      corner: at(this.corner),
+      words: at(this.words),
       bands: at(this.bands)?.values ?? null,
       line: numberIn(at(this.line)),
       places: numberIn(at(this.places)),
@@ -145,6 +159,13 @@ export class ReadingPlan {
     return this.add(null, { kind: "address", sheetName: null, address, wholeColumns: true });
   }
 
+  private addCorner(): number | null {
+    const { usedRows, usedColumns } = this.cell;
+    if (!NAMED_BESIDE.has(this.main.call.name) || usedRows * usedColumns > MOST_CELLS) return null;
+    const cells = this.firstCells(0);
+    return cells === undefined ? null : this.add(null, { ...cells, fromCorner: true });
+  }
+
   private addName(known: WorkbookName | undefined): number | null {
     if (known === undefined) return null;
     return this.add(null, { kind: "name", name: known.name, ofThisSheet: known.ofThisSheet });
@@ -162,6 +183,9 @@ const GATES = 4;
 /** Explained by what they are made of. */
 const RICH: ReadonlySet<string> = new Set(["SCORE", "HEALTH"]);
 
+/** Their parts are cells that have words beside them. */
+const NAMED_BESIDE: ReadonlySet<string> = new Set(["SCORECARD", "FIT"]);
+
 function liveTexts(texts: readonly string[], cells: ReadonlyMap<string, ReadCells>): readonly string[] | null {
   const live = texts.map((text) => liveText(text, (reference) => cells.get(reference)?.address));
   return live.every((text) => text !== null) ? live : null;
@@ -174,7 +198,7 @@ function withCells(key: string, found: ReadCells | undefined): [string, ReadCell
 function readCall(found: FoundCall, cells: ReadonlyMap<string, ReadCells>): ReadCall {
   const { call, formula } = found;
   const texts = argumentTexts(call, formula);
-  const places = texts.map((text) => cells.get(text)?.address ?? null);
+  const places = texts.map((text) => cells.get(text) ?? null);
   const size = [...cells.values()].reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
   const told = { ...found, texts, places, live: liveTexts(texts, cells) };
   if (size > MOST_CELLS) return { ...told, given: null };

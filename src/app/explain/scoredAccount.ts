@@ -43,7 +43,7 @@ export function scoredAccount({ main, cell, block, labels }: Material): ScoredAc
   const score = scoreOf(row, rules);
   const parts = partsOf(row, rules);
   const numbers = weightsOf(weights, row.length);
-  const except = block === null ? [] : rowsOfPlace(main.places[1] ?? null);
+  const except = block === null ? [] : rowsOfPlace(main.places[1]?.address ?? null);
   const portfolio = block === null || !isRow(scores) ? null : portfolioAround(block, cell.row, except);
   return {
     name: nameIn(labels, cell.row),

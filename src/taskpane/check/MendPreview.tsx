@@ -5,7 +5,7 @@ import { useFocusOn } from "../hooks/useFocusOn";
 import { useMessages } from "../hooks/useMessages";
 import { useSession } from "../session";
 import { countedIn } from "./countedIn";
-import { onSheetShort } from "./onSheetShort";
+import { onSheetShort } from "../onSheetShort";
 
 const SHOWN_AT_MOST = 20;
 

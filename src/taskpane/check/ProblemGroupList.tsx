@@ -12,7 +12,7 @@ import { useId, useState } from "react";
 import { describeKind, describeProblem } from "../../app/check/describeProblem";
 import type { ProblemGroup } from "../../app/check/groupProblems";
 import type { ProblemPlace } from "../../app/check/Problem";
-import { onSheetShort } from "./onSheetShort";
+import { onSheetShort } from "../onSheetShort";
 import { fill } from "../../i18n/fill";
 import { useMessages } from "../hooks/useMessages";
 import { useSession } from "../session";

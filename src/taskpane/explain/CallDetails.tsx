@@ -1,6 +1,7 @@
 import { createFocusOutlineStyle, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { ExplainedCall } from "../../app/explain/Explanation";
+import type { CellLink, ExplainedCall } from "../../app/explain/Explanation";
 import { fill } from "../../i18n/fill";
+import { onSheetShort } from "../onSheetShort";
 import { useMessages } from "../hooks/useMessages";
 import { useFunctionHelp } from "./useFunctionHelp";
 
@@ -34,8 +35,14 @@ const useStyles = makeStyles({
   meaning: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
 });
 
+interface CallDetailsProps {
+  readonly call: ExplainedCall;
+  readonly open: boolean;
+  readonly onShow: (place: CellLink) => void;
+}
+
 /** The function behind the number: what it does, how it is written here, and what each argument comes to. */
-export function CallDetails({ call, open }: { readonly call: ExplainedCall; readonly open: boolean }) {
+export function CallDetails({ call, open, onShow }: CallDetailsProps) {
   const styles = useStyles();
   const messages = useMessages();
   const help = useFunctionHelp();
@@ -49,11 +56,22 @@ export function CallDetails({ call, open }: { readonly call: ExplainedCall; read
         {call.formula}
       </pre>
       <dl className={styles.arguments} aria-label={messages.explainArguments}>
-        {call.arguments.map(({ text, value }, i) => (
+        {call.arguments.map(({ text, value, place }, i) => (
           <div className={styles.argument} key={i}>
             <dt>
               <span className={styles.name}>{its?.parameters[i]?.name ?? `${i + 1}`}</span>{" "}
-              <span className={styles.written}>{text}</span>
+              {place ? (
+                <Link
+                  as="button"
+                  className={styles.written}
+                  title={fill(messages.explainShow, { address: onSheetShort(place.sheetName, place.address) })}
+                  onClick={() => onShow(place)}
+                >
+                  {text}
+                </Link>
+              ) : (
+                <span className={styles.written}>{text}</span>
+              )}
             </dt>
             <dd className={styles.value}>
               {value}

@@ -1,4 +1,4 @@
-import { protectionField } from "../../templates/options/sharedFields";
+import { protectionField } from "../../app/sheetOptions";
 import { SheetField } from "./SheetField";
 
 interface ProtectionFieldProps {

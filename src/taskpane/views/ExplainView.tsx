@@ -1,5 +1,5 @@
-import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Explanation, NothingToExplain } from "../../app/explain/Explanation";
+import { Button, Link, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import type { CellLink, Explanation, NothingToExplain } from "../../app/explain/Explanation";
 import { fill } from "../../i18n/fill";
 import { FailureMessage } from "../components/FailureMessage";
 import { Notice } from "../components/Notice";
@@ -7,7 +7,9 @@ import { Section } from "../components/Section";
 import { ViewHeader } from "../components/ViewHeader";
 import { CallDetails } from "../explain/CallDetails";
 import { ContributionChart } from "../explain/ContributionChart";
+import { onSheetShort } from "../onSheetShort";
 import { useFollowedSelection } from "../explain/useFollowedSelection";
+import { useShownCells } from "../explain/useShownCells";
 import { useMessages } from "../hooks/useMessages";
 import { useSession } from "../session";
 
@@ -24,10 +26,21 @@ export default function ExplainView() {
   const styles = useStyles();
   const messages = useMessages();
   const [state, readAgain] = useFollowedSelection();
+  const [journey, show] = useShownCells();
+  const here = state.status === "told" ? state.told.place : null;
+  const back = journey.from && here && !isSame(journey.from, here) ? journey.from : null;
   return (
     <main>
       <ViewHeader title={messages.explainTitle} subtitle={messages.explainSubtitle} arrived />
       <Section>
+        {back && (
+          <div>
+            <Link as="button" onClick={() => show(back, null)}>
+              {fill(messages.explainBack, { address: onSheetShort(back.sheetName, back.address) })}
+            </Link>
+          </div>
+        )}
+        {journey.failure && <FailureMessage failure={journey.failure} />}
         <div role="status">
           {state.status === "reading" && (
             <Spinner className={styles.spinner} size="tiny" label={messages.explainReading} />
@@ -46,7 +59,9 @@ export default function ExplainView() {
           </>
         )}
       </Section>
-      {state.status === "told" && state.told.kind === "explained" && <Details explanation={state.told} />}
+      {state.status === "told" && state.told.kind === "explained" && (
+        <Details explanation={state.told} onShow={(place) => show(place, journey.from ?? here)} />
+      )}
     </main>
   );
 }
@@ -64,7 +79,7 @@ function Lead({ explanation: { place, title, sentence, warnings, call } }: { rea
           <p>{warning}</p>
         </Notice>
       ))}
-      {call.fault && (
+      {call?.fault && (
         <Notice intent="warning" title={fill(messages.explainFault, { error: call.fault.error })}>
           <p>{call.fault.message}</p>
         </Notice>
@@ -83,7 +98,12 @@ function Nothing({ nothing: { place } }: { readonly nothing: NothingToExplain })
   );
 }
 
-function Details({ explanation: { parts, sections, call, forSheet } }: { readonly explanation: Explanation }) {
+interface DetailsProps {
+  readonly explanation: Explanation;
+  readonly onShow: (place: CellLink) => void;
+}
+
+function Details({ explanation: { parts, sections, call, forSheet }, onShow }: DetailsProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { insertion, navigation } = useSession();
@@ -120,9 +140,15 @@ function Details({ explanation: { parts, sections, call, forSheet } }: { readonl
           </div>
         </Section>
       )}
-      <Section>
-        <CallDetails call={call} open={parts === null} />
-      </Section>
+      {call && (
+        <Section>
+          <CallDetails call={call} open={parts === null && sections.length === 0} onShow={onShow} />
+        </Section>
+      )}
     </>
   );
+}
+
+function isSame(one: CellLink, other: CellLink): boolean {
+  return one.sheetId === other.sheetId && one.address === other.address;
 }

@@ -12,6 +12,7 @@ export function programmeFit(options: ProgrammeFitOptions): SheetTemplate {
     rows: ROWS,
     names: [
       { name: "fit_answers", at: { row: "question1:question5", column: "answer" } },
+      { name: "fit_verdict", at: { row: "verdict", column: "answer" } },
       { name: "fit_labels", at: { row: "label1:label3", column: "answer" } },
       { name: "fit_currency", at: { row: "currency", column: "answer" } },
       { name: "fit_runway", at: { row: "runway", column: "answer" } },

@@ -9,10 +9,11 @@ export const explain: Texts<typeof source> = {
   explainCell: "{sheet}, {address}",
   explainNothing: "In {address} gibt es nichts zu erklären",
   explainNothingMeaning:
-    "Weder diese Zelle noch ihre Zeile enthält eine KAM-Formel, und es ist keine Zeile einer Auswahlmatrix oder der Kundengesundheit.",
+    "Diese Zelle enthält keine KAM-Formel, und ihre Zeile ist keine ausgefüllte Zeile eines unserer Blätter.",
   explainNothingTodo: "Markieren Sie die Zeile eines Kunden, eine Punktzahl oder eine Zelle mit einer KAM-Funktion.",
   explainAgain: "Neu lesen",
   explainShow: "Zu {address} gehen",
+  explainBack: "Zurück zu {address}",
 
   explainScored: "{name} erreicht {score} von {most}: das gewichtete Mittel aus {scored} von {criteria} Kriterien.",
   explainNoScore:
@@ -66,6 +67,15 @@ export const explain: Texts<typeof source> = {
   explainRelationshipIs:
     "Die Beziehung ist {strength} von 100 stark, gewichtet nach dem Einfluss von {people} Personen.",
   explainPerson: "{reached} von 100 × {share} des Einflusses",
+
+  explainFit: "Programmeignung",
+  explainFitIs: "Die Antworten ergeben dieses Urteil: {verdict}.",
+  explainFitAnswers: "Die Antworten",
+  explainQuestion: "Frage {number}",
+  explainRow: "Diese Zeile",
+  explainRowIs: "{name}: {facts}.",
+  explainRowFact: "{column} {value}",
+  explainRowLine: "{column}: {value}",
 
   explainMissing: "Was fehlt",
   explainMissingNone: "Nichts: Alles mit einem Gewicht ist bewertet.",

@@ -5,11 +5,11 @@ export const explain = {
   explainReading: "Reading the selected cell…",
   explainCell: "{sheet}, {address}",
   explainNothing: "Nothing to explain in {address}",
-  explainNothingMeaning:
-    "Neither this cell nor its row holds a KAM formula, and it is no row of a selection matrix or of account health.",
+  explainNothingMeaning: "This cell holds no KAM formula, and its row is no filled row of one of our sheets.",
   explainNothingTodo: "Select an account’s row, a score, or any cell whose formula calls a KAM function.",
   explainAgain: "Read again",
   explainShow: "Go to {address}",
+  explainBack: "Back to {address}",
 
   explainScored: "{name} scores {score} of {most}: the weighted mean of {scored} of {criteria} criteria.",
   explainNoScore: "{name} has no score yet: {share} of the weight is scored, and at least {least} has to be.",
@@ -61,6 +61,15 @@ export const explain = {
   explainRelationship: "Relationship",
   explainRelationshipIs: "The relationship is {strength} of 100 strong, weighed by the say of {people} people.",
   explainPerson: "{reached} of 100 × {share} of the say",
+
+  explainFit: "Programme fit",
+  explainFitIs: "The answers come to this verdict: {verdict}.",
+  explainFitAnswers: "The answers",
+  explainQuestion: "Question {number}",
+  explainRow: "This row",
+  explainRowIs: "{name}: {facts}.",
+  explainRowFact: "{column} {value}",
+  explainRowLine: "{column}: {value}",
 
   explainMissing: "What is missing",
   explainMissingNone: "Nothing: everything that has a weight is scored.",

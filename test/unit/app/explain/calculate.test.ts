@@ -4,7 +4,9 @@ import type { ReadCells } from "../../../../src/workbook/WantedCells";
 import { callDirectly } from "../../../host/directCustomFunctions";
 
 const cells = (values: Readonly<Record<string, ReadCells["values"]>>): ReadonlyMap<string, ReadCells> =>
-  new Map(Object.entries(values).map(([key, each]) => [key, { address: key, row: 0, column: 0, values: each }]));
+  new Map(
+    Object.entries(values).map(([key, each]) => [key, { sheetId: "", address: key, row: 0, column: 0, values: each }]),
+  );
 
 function calculated(formula: string, values: Readonly<Record<string, ReadCells["values"]>> = {}): unknown {
   const tree = parseFormula(formula);
