@@ -29,7 +29,61 @@ const example = (formula: string, value: Example["value"], notCompared?: string)
   ...(notCompared !== undefined && { notCompared }),
 });
 
+const NO_ARRAYS = "IronCalc gives no array";
+
 export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
+  "arrays of different sizes": [
+    example(
+      "=IF({1,0},A1:A2,D1:D2)",
+      [
+        [4, 10],
+        [2, 20],
+      ],
+      NO_ARRAYS,
+    ),
+    example(
+      "=IF({1,0},A1:A3,D1:D2)",
+      [
+        [4, 10],
+        [2, 20],
+        [8, "#N/A"],
+      ],
+      NO_ARRAYS,
+    ),
+    example(
+      "=IF(A1:A3>3,{1,2})",
+      [
+        [1, 2],
+        [false, false],
+        [1, 2],
+      ],
+      NO_ARRAYS,
+    ),
+    example('=IF({"yes","TRUE"},1,2)', [["#VALUE!", 1]], NO_ARRAYS),
+    example(
+      "=CHOOSE({1,2},A1:A2,D1:D2)",
+      [
+        [4, 10],
+        [2, 20],
+      ],
+      NO_ARRAYS,
+    ),
+    example("=CHOOSE({1,3},5,6)", [[5, "#VALUE!"]], NO_ARRAYS),
+    example("=VLOOKUP(20,IF({1,0},D1:D3,A1:A3),2,FALSE)", 2, NO_ARRAYS),
+    example("=A1:A3+A1:A2", [[8], [4], ["#N/A"]], NO_ARRAYS),
+    example("=A1:A3=A1:A2", [[true], [true], ["#N/A"]], NO_ARRAYS),
+    example(
+      "=A1:A3-{1,2}",
+      [
+        [3, 2],
+        [1, 0],
+        [7, 6],
+      ],
+      NO_ARRAYS,
+    ),
+    example("=SUM(A1:A3*A1:A2)", "#N/A", NO_ARRAYS),
+    example("=SUM(A1:A3*ABS(A1:A3))", 84, NO_ARRAYS), // 16 + 4 + 64
+  ],
   "sums and counts": [
     example("=SUM(A1:A6)", 30),
     example("=SUM(C1:C4)", 5), // the text and TRUE in cells do not count
@@ -355,6 +409,12 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     example("=TYPE(TRUE)", 4),
     example("=TYPE(A1:A2)", 64),
     example("=ROWS(#REF!)", "#REF!"),
+    example("=ROWS(nobody)", "#NAME?", "IronCalc answers otherwise"),
+    example("=ROW(nobody)", "#NAME?", "IronCalc answers otherwise"),
+    example("=COUNTBLANK(nobody)", "#NAME?", "IronCalc answers otherwise"),
+    example("=ISERROR(ROWS(nobody))", true),
+    example("=ISREF(nobody)", false, "IronCalc answers otherwise"),
+    example("=ROWS(1/0)", "#DIV/0!", "IronCalc answers otherwise"),
     example("=ISERROR(ROWS(#REF!))", true),
     example("=ISREF(#REF!)", false, "IronCalc gives an error"),
     example("=NA()", "#N/A"),

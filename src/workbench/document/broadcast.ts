@@ -15,12 +15,19 @@ export function broadcast(
   const height = Math.max(...sizes.map((each) => each.height));
   const width = Math.max(...sizes.map((each) => each.width));
   const rows = Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (__, column) => {
-      const items = values.flatMap((each) => itemAt(each, row, column) ?? []);
-      return items.length < values.length ? NOT_AVAILABLE : combine(...items);
-    }),
+    Array.from({ length: width }, (__, column) =>
+      combine(...values.map((each) => itemAt(each, row, column) ?? NOT_AVAILABLE)),
+    ),
   );
   return engineArray(rows);
+}
+
+/** The value as large as the other one wants it, for what the engine combines itself: it refuses arrays that differ in size. */
+export function stretched(value: EngineValue, other: EngineValue): EngineValue {
+  if (value.kind !== 5 || other.kind !== 5) return value;
+  const fits = (one: number, another: number): boolean => one === another || one === 1 || another === 1;
+  if (fits(value.height, other.height) && fits(value.width, other.width)) return value;
+  return broadcast([value, other], (item = NOT_AVAILABLE) => item);
 }
 
 /** Undefined where an array has no such row or column. */

@@ -5,6 +5,7 @@ import { parseFormula } from "./formulaTokens";
 import {
   ASK_FOR_REFERENCES,
   ASK_WHERE,
+  GIVE_ONE_VALUE,
   GIVE_REFERENCES,
   REFUSED,
   SUBTOTALS,
@@ -86,7 +87,10 @@ class FormulaCompiler {
       case "BinaryExpression": {
         const [left = "", right = ""] = node.arguments.map((each) => this.value(each));
         if (node.operator === "&") return `WORKBENCH.JOIN(${left},${right})`;
-        return /^[: ,]$/.test(node.operator) ? "#VALUE!" : `(${left}${node.operator}${right})`;
+        if (/^[: ,]$/.test(node.operator)) return "#VALUE!";
+        return node.arguments.every((each) => this.mayBeArray(each))
+          ? this.stretched(left, node.operator, right)
+          : `(${left}${node.operator}${right})`;
       }
       case "ArrayExpression":
         return `{${node.elements.map((row) => row.map((item) => this.value(item)).join(",")).join(";")}}`;
@@ -135,18 +139,50 @@ class FormulaCompiler {
       if (reference !== undefined && !ASK_WHERE.has(name)) this.dependOn(reference);
       return `WORKBENCH.${name}(${reference ?? ""})`;
     }
-    // The cells it asked about were deleted.
-    if (ASK_WHERE.has(name) && name !== "ISREF" && this.value(args[0] ?? null) === "#REF!") return "#REF!";
+    // The cells it asked about were deleted, or nothing has this name.
+    const error =
+      ASK_FOR_REFERENCES.has(name) && name !== "ISREF" && /^#[A-Z/]+[!?]$/.exec(this.value(args[0] ?? null));
+    if (error) return error[0];
     if (name === "INDEX" && reference !== undefined) {
       this.dependOn(reference);
       return `WORKBENCH.INDEX(${[reference, ...args.slice(1).map((arg) => this.value(arg) || "0")].join(",")})`;
     }
     const named = this.formulaNamed(name, (tree) => this.value(tree));
     if (named !== undefined) return this.apply(named, args);
+    if ((name === "IF" || name === "CHOOSE") && this.isArray(args[0])) {
+      const items = args.map((arg) => (arg ? this.value(arg) : "0"));
+      return `WORKBENCH.${name}(${items.join(",")})`;
+    }
     const values = args.map((arg) => this.value(arg, TAKE_RANGES.has(name)));
     const sums = name === "SUMIF" || name === "AVERAGEIF" ? this.resized(args[0], args[2]) : undefined;
     if (sums !== undefined) values[2] = sums;
     return `${name}(${values.join(",")})`;
+  }
+
+  /** Arrays of different sizes are combined as far as both go. */
+  private stretched(left: string, operator: string, right: string): string {
+    const [one, other] = [`local_${this.variableCount++}_`, `local_${this.variableCount++}_`];
+    const sized = `WORKBENCH.STRETCH(${one},${other})${operator}WORKBENCH.STRETCH(${other},${one})`;
+    return `LET(${one},${left},${other},${right},${sized})`;
+  }
+
+  /** True for what its text alone shows to be an array. */
+  private isArray(node: AstExpression | null = null): boolean {
+    if (node?.type === "ArrayExpression") return true;
+    if (node?.type === "UnaryExpression" || node?.type === "BinaryExpression")
+      return !/^[@#: ,]$/.test(node.operator) && node.arguments.some((each) => this.isArray(each));
+    const areas = this.cellsNamed(node);
+    return areas?.length === 1 && areas.some(({ area }) => rowCount(area) * columnCount(area) > 1);
+  }
+
+  /** False for what is surely a single value. */
+  private mayBeArray(node: AstExpression | null): boolean {
+    if (node?.type === "CallExpression") return !GIVE_ONE_VALUE.has(calledName(node) ?? "");
+    if (node?.type === "UnaryExpression" || node?.type === "BinaryExpression")
+      return node.arguments.some((each) => this.mayBeArray(each));
+    if (node?.type === "ReferenceIdentifier" && !this.variables.has(node.value.toUpperCase()))
+      return this.cellsNamed(node) === undefined || this.isArray(node);
+    return node?.type !== "Literal" && node?.type !== "ErrorLiteral";
   }
 
   /** SUMIF adds up as many cells as it looks at, from the first of those it is given. */

@@ -41,6 +41,11 @@ export const TAKE_RANGES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Whatever they are given, their result is a single value. */
+export const GIVE_ONE_VALUE: ReadonlySet<string> = new Set(
+  "SUM COUNT COUNTA AVERAGE MIN MAX PRODUCT MEDIAN SUMPRODUCT SUBTOTAL AND OR ROWS COLUMNS NPV IRR CORREL".split(" "),
+);
+
 /** They leave out each other's results and hidden rows. */
 export const SUBTOTALS: ReadonlySet<string> = new Set(["SUBTOTAL", "AGGREGATE"]);
 

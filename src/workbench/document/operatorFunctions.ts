@@ -1,4 +1,4 @@
-import { broadcast } from "./broadcast";
+import { broadcast, stretched } from "./broadcast";
 import type { EngineFunction } from "./engineFunctions";
 import { VALUE_ERROR, firstOf, type EngineValue } from "./EngineValue";
 import { generalText } from "./generalText";
@@ -17,6 +17,11 @@ export const operatorFunctions: ReadonlyMap<string, EngineFunction> = new Map<st
           return right.kind === 4 ? right : { kind: 2, value: generalText(left) + generalText(right) };
         }),
     },
+  ],
+  /** An operand, with #N/A where only the other one has items. */
+  [
+    "WORKBENCH.STRETCH",
+    { minArity: 2, maxArity: 2, invoke: ([value = VALUE_ERROR, other = VALUE_ERROR]) => stretched(value, other) },
   ],
   /** "@" before what is no reference. */
   ["WORKBENCH.FIRST", { minArity: 1, maxArity: 1, invoke: ([value = VALUE_ERROR]) => firstOf(value) }],
