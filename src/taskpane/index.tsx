@@ -11,6 +11,8 @@ import { InsertionJob } from "./InsertionJob";
 import { Jobs } from "./Jobs";
 import { Navigation } from "./Navigation";
 import type { Session } from "./session";
+import { Welcome } from "./welcome/Welcome";
+import { welcomeMemory } from "./welcome/welcomeMemory";
 
 const pane = document.getElementById("pane");
 if (pane === null) throw new Error("taskpane.html has no element for the pane.");
@@ -55,5 +57,6 @@ async function startSession(where: Surroundings): Promise<Session> {
     insertion: new InsertionJob(messages),
     navigation: new Navigation(),
     jobs: new Jobs(messages),
+    welcome: new Welcome(welcomeMemory(where === "excel" ? Office.context.partitionKey : undefined)),
   };
 }

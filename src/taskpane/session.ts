@@ -4,6 +4,7 @@ import type { PaneMessages } from "../i18n/paneMessages";
 import type { InsertionJob } from "./InsertionJob";
 import type { Jobs } from "./Jobs";
 import type { Navigation } from "./Navigation";
+import type { Welcome } from "./welcome/Welcome";
 
 /** What every view may need, for as long as the pane lives. */
 export interface Session {
@@ -15,6 +16,7 @@ export interface Session {
   readonly insertion: InsertionJob;
   readonly navigation: Navigation;
   readonly jobs: Jobs;
+  readonly welcome: Welcome;
 }
 
 export const SessionContext = createContext<Session | null>(null);

@@ -13,6 +13,7 @@ import { review } from "./views/review";
 import { share } from "./views/share";
 import { testExcel } from "./views/testExcel";
 import { thisSheet } from "./views/thisSheet";
+import { welcome } from "./views/welcome";
 
 /*
  * One German word for one thing, everywhere:
@@ -43,6 +44,7 @@ export const de: Messages = {
   ...thisSheet,
   ...settings,
   ...testExcel,
+  ...welcome,
   ...share,
   ...review,
   ...functions,

@@ -7,6 +7,7 @@ import { sheets } from "./sheets";
 import { settings } from "./views/settings";
 import { testExcel } from "./views/testExcel";
 import { thisSheet } from "./views/thisSheet";
+import { welcome } from "./views/welcome";
 import { explain } from "./views/explain";
 import { check } from "./views/check";
 import { functions } from "./views/functions";
@@ -25,6 +26,7 @@ export const en = {
   ...thisSheet,
   ...settings,
   ...testExcel,
+  ...welcome,
   ...share,
   ...review,
   ...functions,

@@ -10,4 +10,5 @@ export type ToolId =
   | "thisSheet"
   | "settings"
   | "testExcel"
+  | "examplePortfolio"
   | "more";

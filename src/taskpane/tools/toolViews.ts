@@ -11,5 +11,6 @@ export const toolViews: Readonly<Partial<Record<ToolId, LazyExoticComponent<() =
   functions: lazy(() => import(/* webpackChunkName: "functionsView" */ "../views/FunctionsView")),
   settings: lazy(() => import(/* webpackChunkName: "settings" */ "../views/SettingsView")),
   testExcel: lazy(() => import(/* webpackChunkName: "testExcelView" */ "../views/TestExcelView")),
+  examplePortfolio: lazy(() => import(/* webpackChunkName: "portfolioView" */ "../views/ExamplePortfolioView")),
   more: lazy(() => import(/* webpackChunkName: "more" */ "../views/MoreView")),
 };

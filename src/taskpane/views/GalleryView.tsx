@@ -1,10 +1,13 @@
 import { createFocusOutlineStyle, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useSyncExternalStore } from "react";
 import { templates } from "../../app/templates";
 import { Section } from "../components/Section";
 import { TemplateCard } from "../components/TemplateCard";
 import { ViewHeader } from "../components/ViewHeader";
 import { pictures } from "../pictures/pictures";
 import { useSession } from "../session";
+
+const WelcomeCard = lazy(() => import(/* webpackChunkName: "welcome" */ "../welcome/WelcomeCard"));
 
 const useStyles = makeStyles({
   list: {
@@ -32,9 +35,16 @@ interface GalleryViewProps {
 /** The sheets there are, each with a picture of the real thing. */
 export function GalleryView({ arrived, onChoose }: GalleryViewProps) {
   const styles = useStyles();
-  const { messages } = useSession();
+  const { messages, welcome } = useSession();
+  const isNew = useSyncExternalStore(welcome.subscribe, welcome.isShown);
   return (
     <main>
+      {/* The sheets do not wait for it. */}
+      {isNew && (
+        <Suspense>
+          <WelcomeCard />
+        </Suspense>
+      )}
       <ViewHeader title={messages.galleryTitle} subtitle={messages.gallerySubtitle} arrived={arrived} />
       <Section>
         {/* Safari's VoiceOver forgets that a list without bullets is one. */}

@@ -28,7 +28,7 @@ type Saved = SavedSettings | null;
 export default function SettingsView() {
   const styles = useStyles();
   const messages = useMessages();
-  const { navigation } = useSession();
+  const { navigation, welcome } = useSession();
   const [state, job] = useJob<never, Saved>("settings");
   const [draft, setDraft] = useState<SettingsDraft | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -90,6 +90,16 @@ export default function SettingsView() {
       </Section>
       <Section title={messages.settingsPrivacy}>
         <div>{messages.settingsPrivacyText}</div>
+        <div>
+          <Button
+            onClick={() => {
+              welcome.showAgain();
+              navigation.open("sheets");
+            }}
+          >
+            {messages.settingsWelcome}
+          </Button>
+        </div>
         <div>{fill(messages.settingsVersion, { version: PRODUCT_VERSION })}</div>
       </Section>
     </main>

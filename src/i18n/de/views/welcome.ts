@@ -1,0 +1,36 @@
+import type { welcome as source } from "../../en/views/welcome";
+import type { Texts } from "../../Texts";
+
+export const welcome: Texts<typeof source> = {
+  welcomeTitle: "Willkommen beim KAM Toolkit",
+  welcomeSheets: "Fertige Blätter, um Schlüsselkunden auszuwählen, zu planen und zu beurteilen, mit lebenden Formeln.",
+  welcomeTools: "„Erklären“ sagt, woher eine Zahl kommt; „Prüfen“ findet, was nicht stimmt, und berichtigt es.",
+  welcomePrivate: "Nichts verlässt diese Mappe, und alles, was wir tun, lässt sich zurücknehmen.",
+  welcomeExample: "Beispielportfolio einfügen",
+  welcomeEmpty: "Leer beginnen",
+
+  portfolioTitle: "Beispielportfolio",
+  portfolioAbout:
+    "Alle zehn Blätter, gefüllt mit denselben erfundenen Kunden, jedes auf einem neuen Blatt. Ihre eigenen Blätter bleiben unberührt.",
+  portfolioStart: "Alle zehn Blätter einfügen",
+  portfolioRunning: "Das Beispielportfolio wird eingefügt",
+  portfolioProgress: "{sheet} ({number} von {all})",
+  portfolioHint: "Tippen Sie noch in einer Zelle? Drücken Sie dort die Eingabetaste: Excel wartet darauf.",
+  portfolioCancel: "Abbrechen",
+  portfolioCancelling: "Wird abgebrochen …",
+  portfolioCancelled: "Abgebrochen. Die Mappe ist, wie sie war.",
+  portfolioDone: "{count} Blätter sind fertig",
+  portfolioDoneText: "Sehen Sie sich um: Jede Zahl lässt sich ändern, und jedes Ergebnis folgt.",
+  portfolioShow: "Erstes Blatt zeigen",
+  portfolioSheets: "Was eingefügt wurde",
+  portfolioErrors: "{count} Zellen enthalten einen Fehler. „Prüfen“ sagt, welche, und was zu tun ist.",
+  portfolioToCheck: "„Prüfen“ öffnen",
+  portfolioRemove: "Alle entfernen",
+  portfolioRemoveQuestion: "Die Blätter des Beispiels entfernen?",
+  portfolioRemoveMeaning:
+    "Sie gehen mit allem, was darauf steht, auch mit dem, was Sie seither dort eingetragen haben. Excel kann das nicht rückgängig machen. Der Rest der Mappe bleibt, wie er ist.",
+  portfolioRemoveConfirm: "Blätter entfernen",
+  portfolioRemoving: "Die Blätter werden entfernt …",
+  portfolioRemoved: "Das Beispiel ist fort. Der Rest der Mappe ist, wie er war.",
+  portfolioAgain: "Noch einmal einfügen",
+};

@@ -1,0 +1,34 @@
+/** The first run: the welcome, and the example portfolio. */
+export const welcome = {
+  welcomeTitle: "Welcome to the KAM Toolkit",
+  welcomeSheets: "Ready-made sheets to choose, plan and review key accounts, each with live formulas.",
+  welcomeTools: "Explain says where a number comes from; Check finds what is wrong and mends it.",
+  welcomePrivate: "Nothing leaves this workbook, and everything we do can be taken back.",
+  welcomeExample: "Build the example portfolio",
+  welcomeEmpty: "Start empty",
+
+  portfolioTitle: "Example portfolio",
+  portfolioAbout:
+    "All ten sheets, filled with the same fictional accounts, each on a new sheet. Your own sheets are not touched.",
+  portfolioStart: "Build all ten sheets",
+  portfolioRunning: "Building the example portfolio",
+  portfolioProgress: "{sheet} ({number} of {all})",
+  portfolioHint: "Still typing in a cell? Press Enter there: Excel waits for that.",
+  portfolioCancel: "Cancel",
+  portfolioCancelling: "Cancelling…",
+  portfolioCancelled: "Cancelled. The workbook is as it was.",
+  portfolioDone: "{count} sheets are ready",
+  portfolioDoneText: "Look around: every figure can be changed, and every result follows.",
+  portfolioShow: "Show the first sheet",
+  portfolioSheets: "What was built",
+  portfolioErrors: "{count} cells hold an error. Check says which, and what to do.",
+  portfolioToCheck: "Open Check",
+  portfolioRemove: "Remove all of them",
+  portfolioRemoveQuestion: "Remove the sheets of the example?",
+  portfolioRemoveMeaning:
+    "They go with everything on them, also what you have typed there since. Excel cannot undo this. The rest of the workbook stays as it is.",
+  portfolioRemoveConfirm: "Remove sheets",
+  portfolioRemoving: "Taking the sheets away…",
+  portfolioRemoved: "The example is gone. The rest of the workbook is as it was.",
+  portfolioAgain: "Build it again",
+} as const;
