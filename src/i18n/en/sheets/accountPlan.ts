@@ -169,7 +169,7 @@ export const accountPlan = {
   planWallet: "Our share of that",
   planYearlyMargin: "What it leaves in a year, after all it costs",
   planStay: "Chance that it stays, from year to year",
-  planDiscount: "What a year's delay costs",
+  planDiscount: "What a year’s delay costs",
   planLifetime: "Lifetime value, from next year on",
   planWorthFigure: "Figure",
   planWorthOpen: "Enter what the account is worth today",
