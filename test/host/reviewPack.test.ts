@@ -201,6 +201,31 @@ describe("the review pack among its neighbours", () => {
   });
 });
 
+it("with more plans and margin reviews than it reads, says how many those are, and not that an account has none", async () => {
+  const excel = await openExcel();
+  await insert("reviewPack");
+  await insert("accountPlan", { content: "empty" });
+  await insert("marginReview", { content: "empty" });
+  await Excel.run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    const cell = worksheets.getItem("Sheet1").getRange("A1");
+    cell.values = [["Castellan Pharma"]];
+    names.add("kam_plan_account_7", cell);
+    names.add("kam_margin_account_7", cell);
+    await context.sync();
+  });
+  const rows = await printed(excel);
+  const texts = new Set(rows.flat());
+  expect(texts).toContain("The first 6 account plans are read; none of them is this account’s.");
+  expect(texts).toContain(
+    "The first 6 margin reviews are read; none of them is this account’s: red flags are not known.",
+  );
+  expect(texts).not.toContain(messages.packNoPlan);
+  expect(texts).not.toContain(messages.packNoMargin);
+  const sources = excel.document.valuesOf(`='${SHEET}'!B1:AZ60`)?.flat() ?? [];
+  expect(sources.filter((value) => value === "the first 6 are read")).toHaveLength(2);
+});
+
 it("alone, the customer's page names nothing but the plan's account, goals and day, and has no hidden neighbours", async () => {
   const excel = await openExcel();
   await insert("reviewPack", { parts: "customer" });

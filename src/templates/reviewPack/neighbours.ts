@@ -1,5 +1,7 @@
+import type { SentencePart } from "../SheetTemplate";
+
 /** Plans and margin reviews are of one account each: of those in the workbook, so many are asked whose they are. */
-const MOST_SHEETS = 6;
+export const MOST_SHEETS = 6;
 
 /** The names of a second sheet of a kind end in _2. */
 const ENDINGS = Array.from({ length: MOST_SHEETS }, (_, i) => (i === 0 ? "" : `_${i + 1}`));
@@ -27,9 +29,22 @@ export function ofOwnSheet(
   }, otherwise);
 }
 
+/** Whether the workbook has more sheets of a kind than are asked. */
+export function moreThanAsked(kind: "plan" | "margin"): string {
+  return `NOT(ISERROR(INDEX(kam_${kind}_account_${MOST_SHEETS + 1},1)))`;
+}
+
 /** The number of the account's own sheet among those of its kind, 0 where there is none. */
 export function ownSheet(kind: "plan" | "margin", account: string): string {
   return ofOwnSheet(kind, account, (_, number) => String(number), "0");
+}
+
+const NOT_AMONG = { plan: "packPlanNotAmong", margin: "packMarginNotAmong" } as const;
+
+/** That the account's own sheet may be among those that were not asked, where there are such. */
+export function notAmongThoseRead(kind: "plan" | "margin", number: string, also = "TRUE"): SentencePart {
+  const gaps = { count: String(MOST_SHEETS) };
+  return { when: `AND(${number}=0,${also},${moreThanAsked(kind)})`, text: NOT_AMONG[kind], gaps };
 }
 
 /** Cells of the sheet of a kind that has this number. */

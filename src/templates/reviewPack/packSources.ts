@@ -1,13 +1,16 @@
 import type { MessageKey } from "../../i18n";
 import type { Content, SentencePart } from "../SheetTemplate";
+import { MOST_SHEETS, moreThanAsked } from "./neighbours";
 
-const SOURCES: readonly (readonly [brings: MessageKey, name: string])[] = [
+const SOURCES: readonly (readonly [brings: MessageKey, name: string, kind?: "plan" | "margin"])[] = [
   ["packSourceMatrix", "kam_matrix_account"],
   ["packSourceHealth", "kam_health_account"],
   ["packSourceHistory", "kam_history_account"],
-  ["packSourcePlan", "kam_plan_account"],
-  ["packSourceMargin", "kam_margin_account"],
+  ["packSourcePlan", "kam_plan_account", "plan"],
+  ["packSourceMargin", "kam_margin_account", "margin"],
 ];
+const FIRST_ONES = { text: "packSourceFirst", gaps: { count: String(MOST_SHEETS) } } as const;
+
 /** Whether no sheet of the workbook has this name. */
 export function isMissing(name: string): string {
   return `ISERROR(INDEX(${name},1))`;
@@ -27,8 +30,14 @@ export function packSources(): Content[] {
       row: `message1:message${SOURCES.length}`,
       column: "e2",
       look: "word",
-      entries: SOURCES.map(([, name]) => [
-        { sentence: [{ when: isMissing(name), text: "packSourceMissing" }, { text: "packSourceRead" }] },
+      entries: SOURCES.map(([, name, kind]) => [
+        {
+          sentence: [
+            { when: isMissing(name), text: "packSourceMissing" },
+            ...(kind === undefined ? [] : [{ when: moreThanAsked(kind), ...FIRST_ONES }]),
+            { text: "packSourceRead" },
+          ],
+        },
       ]),
     },
   ];

@@ -1,5 +1,5 @@
 import type { Content, Highlight, SentencePart } from "../SheetTemplate";
-import { cellsOf } from "./neighbours";
+import { cellsOf, notAmongThoseRead } from "./neighbours";
 import type { PagePlaces } from "./PagePlaces";
 
 /** What stands against the account: gates of its health, red flags of its margin, roles that nobody fills, what is weakest. */
@@ -47,6 +47,7 @@ function ofMargin({ account, margin }: PagePlaces): FlagLine {
   return {
     sentence: [
       { when: `${account}=""`, text: "packNothing" },
+      notAmongThoseRead("margin", margin),
       { when: `${margin}=0`, text: "packNoMargin" },
       { when: `${flags}<>""`, text: "packFlagMargin", gaps: { flags } },
       { text: "packFlagNoMargin" },
@@ -60,6 +61,7 @@ function ofPeople({ account, plan }: PagePlaces): FlagLine {
   return {
     sentence: [
       { when: `${account}=""`, text: "packNothing" },
+      notAmongThoseRead("plan", plan),
       { when: `${plan}=0`, text: "packNoPlanPeople" },
       { when: `${roles}<>""`, text: "packFlagRoles", gaps: { roles } },
       { text: "packFlagNoRoles" },

@@ -2,7 +2,7 @@ import type { MessageKey } from "../../i18n";
 import type { LookName } from "../look";
 import type { Content, Entry, SentencePart } from "../SheetTemplate";
 import { writtenDay } from "../writtenDay";
-import { cellsOf, ownSheet } from "./neighbours";
+import { cellsOf, notAmongThoseRead, ownSheet } from "./neighbours";
 import type { PagePlaces } from "./PagePlaces";
 
 const say = (text: MessageKey): Entry => ({ text });
@@ -112,6 +112,7 @@ function planState({ account, plan }: PagePlaces): SentencePart[] {
   const share = `FIXED(100*N(${of("completeness")}),0)`;
   return [
     { when: `${account}=""`, text: "packNothing" },
+    notAmongThoseRead("plan", plan),
     { when: `${plan}=0`, text: "packNoPlan" },
     { when: `IFERROR(N(${of("next_review")}),0)=0`, text: "packPlanFilled", gaps: { share } },
     { text: "packPlanReview", gaps: { share, day: writtenDay(of("next_review")) } },

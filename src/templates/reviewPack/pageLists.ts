@@ -4,7 +4,7 @@ import type { LookName } from "../look";
 import type { Content, Entry, Highlight, SentencePart } from "../SheetTemplate";
 import { writtenDay } from "../writtenDay";
 import type { ExamplePage } from "./examplePack";
-import { cellsOf } from "./neighbours";
+import { cellsOf, notAmongThoseRead } from "./neighbours";
 import type { PagePlaces } from "./PagePlaces";
 import type { ReviewPackOptions } from "./reviewPackFields";
 
@@ -185,6 +185,7 @@ function note({ account, row, plan }: PagePlaces, { key, none }: PageList): Sent
   const day = writtenDay(cellsOf("plan", "as_of", plan));
   return [
     { when: `${account}=""`, text: "packNothing" },
+    notAmongThoseRead("plan", plan, `COUNT({${row(key)}.x1})=0`),
     { when: `AND(${plan}=0,COUNT({${row(key)}.x1})=0)`, text: "packNoPlanEntries" },
     { when: `AND(${plan}=0,${isShown})`, text: "packFromEntries" },
     { when: `${plan}=0`, text: none },

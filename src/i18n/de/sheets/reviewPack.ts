@@ -80,6 +80,10 @@ export const reviewPack: Texts<typeof source> = {
   packSourceMargin: "Margenanalyse (Warnzeichen)",
   packSourceMissing: "noch nicht da",
   packSourceRead: "gelesen",
+  packSourceFirst: "die ersten {count} werden gelesen",
+  packPlanNotAmong: "Die ersten {count} Kundenpläne werden gelesen; keiner davon gehört zu diesem Kunden.",
+  packMarginNotAmong:
+    "Die ersten {count} Margenanalysen werden gelesen; keine davon gehört zu diesem Kunden: Warnzeichen sind nicht bekannt.",
   packAllRead: "Aus den Blättern dieser Mappe.",
   packNotRead: "Noch nicht in dieser Mappe: {sheets}. Eigene Einträge springen ein.",
 

@@ -76,6 +76,10 @@ export const reviewPack = {
   packSourceMargin: "Margin review (red flags)",
   packSourceMissing: "not there yet",
   packSourceRead: "read",
+  packSourceFirst: "the first {count} are read",
+  packPlanNotAmong: "The first {count} account plans are read; none of them is this account’s.",
+  packMarginNotAmong:
+    "The first {count} margin reviews are read; none of them is this account’s: red flags are not known.",
   packAllRead: "Drawn from the sheets of this workbook.",
   packNotRead: "Not in this workbook yet: {sheets}. Own entries stand in.",
 
