@@ -1,6 +1,6 @@
 import { findProblems } from "../../src/app/check/findProblems";
 import { pauseFor } from "../../src/app/check/Pause";
-import { messagesFor } from "../../src/i18n";
+import { messagesFor } from "../messagesFor";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/WorkbookSnapshot";
 import { someScores } from "./figures";
 import type { Measured } from "./measure";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { defaultMatrixOptions } from "../../src/app/defaultMatrixOptions";
 import { insertSelectionMatrix } from "../../src/app/insertSelectionMatrix";
-import { messagesFor } from "../../src/i18n";
+import { messagesFor } from "../messagesFor";
 import { cellKey, type ChartModel, type SheetModel } from "../../src/workbench/document/model";
 import type { WorkbookDocument } from "../../src/workbench/document/WorkbookDocument";
 import { allOf, parseXml, type XmlElement } from "../../src/workbench/xlsx/package/XmlElement";

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { insertTemplate } from "../../src/app/insertTemplate";
-import { messagesFor } from "../../src/i18n";
+import { messagesFor } from "../messagesFor";
 import { sheetFields, type SheetOptions } from "../../src/templates/options/sheetFields";
 import { startingOptions } from "../../src/templates/options/startingOptions";
 import { writeXlsx } from "../../src/workbench/xlsx/writeXlsx";

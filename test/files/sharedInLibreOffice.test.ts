@@ -6,7 +6,7 @@ import { insertSelectionMatrix } from "../../src/app/insertSelectionMatrix";
 import { insertTemplate } from "../../src/app/insertTemplate";
 import { shareCopy } from "../../src/app/share/shareCopy";
 import type { SharedCopy } from "../../src/app/share/SharedCopy";
-import { messagesFor } from "../../src/i18n";
+import { messagesFor } from "../messagesFor";
 import { sheetFields, type FieldSheetId, type SheetOptions } from "../../src/templates/options/sheetFields";
 import { startingOptions } from "../../src/templates/options/startingOptions";
 import type { WorkbookDocument } from "../../src/workbench/document/WorkbookDocument";

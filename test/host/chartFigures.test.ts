@@ -1,6 +1,6 @@
 /** What charts are drawn from: rows that nobody filled in have no place in them. Worked out by hand from the examples. */
 import { insertTemplate } from "../../src/app/insertTemplate";
-import { messagesFor } from "../../src/i18n";
+import { messagesFor } from "../messagesFor";
 import { sheetFields, type FieldSheetId, type SheetOptions } from "../../src/templates/options/sheetFields";
 import { startingOptions } from "../../src/templates/options/startingOptions";
 import { openExcel } from "./openExcel";

@@ -8,7 +8,7 @@ import { insertTemplate } from "../../src/app/insertTemplate";
 import { mendProblems, undoMending } from "../../src/app/mendProblems";
 import { removeInserted } from "../../src/app/removeInserted";
 import { writeCheckReport } from "../../src/app/writeCheckReport";
-import { messagesFor } from "../../src/i18n";
+import { messagesFor } from "../messagesFor";
 import { sheetFields, type FieldSheetId } from "../../src/templates/options/sheetFields";
 import { startingOptions } from "../../src/templates/options/startingOptions";
 import { openExcel, type OpenExcel } from "./openExcel";

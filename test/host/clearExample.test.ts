@@ -3,7 +3,7 @@ import { readThisSheet } from "../../src/app/thisSheet/readThisSheet";
 import { defaultMatrixOptions } from "../../src/app/defaultMatrixOptions";
 import { insertSelectionMatrix } from "../../src/app/insertSelectionMatrix";
 import { insertTemplate } from "../../src/app/insertTemplate";
-import { messagesFor } from "../../src/i18n";
+import { messagesFor } from "../messagesFor";
 import { templates, type SheetId } from "../../src/templates";
 import { emptyOptions } from "../../src/templates/emptyOptions";
 import { sheetFields, type FieldSheetId, type SheetOptions } from "../../src/templates/options/sheetFields";

@@ -4,7 +4,7 @@ import { defaultMatrixOptions } from "../../src/app/defaultMatrixOptions";
 import { insertSelectionMatrix } from "../../src/app/insertSelectionMatrix";
 import { insertTemplate } from "../../src/app/insertTemplate";
 import { removeInserted } from "../../src/app/removeInserted";
-import { messagesFor } from "../../src/i18n";
+import { messagesFor } from "../messagesFor";
 import { templates, type SheetId } from "../../src/templates";
 import { sheetFields, type FieldSheetId, type SheetOptions } from "../../src/templates/options/sheetFields";
 import { startingOptions } from "../../src/templates/options/startingOptions";

@@ -1,7 +1,7 @@
 /** The first run: the whole example in one go, and away again in one go. */
 import { buildExamplePortfolio, type PortfolioProgress } from "../../src/app/examplePortfolio/buildExamplePortfolio";
 import { removeExamplePortfolio } from "../../src/app/examplePortfolio/removeExamplePortfolio";
-import { messagesFor } from "../../src/i18n";
+import { messagesFor } from "../messagesFor";
 import { templates } from "../../src/templates";
 import { openExcel } from "./openExcel";
 

@@ -1,5 +1,5 @@
 import { defaultMatrixOptions } from "../../src/app/defaultMatrixOptions";
-import { messagesFor } from "../../src/i18n";
+import { messagesFor } from "../messagesFor";
 import { templates, type SheetId } from "../../src/templates";
 import { sheetFields, type FieldSheetId, type SheetOptions } from "../../src/templates/options/sheetFields";
 import { startingOptions } from "../../src/templates/options/startingOptions";

@@ -1,7 +1,7 @@
 /** Account health with more accounts than rows can have formulas of their own. */
 import { insertTemplate } from "../../src/app/insertTemplate";
 import { removeInserted } from "../../src/app/removeInserted";
-import { messagesFor } from "../../src/i18n";
+import { messagesFor } from "../messagesFor";
 import { exampleHealth } from "../../src/templates/accountHealth/exampleHealth";
 import type { AccountSource } from "../../src/templates/options/AccountSource";
 import type { OwnColumn } from "../../src/templates/options/OwnRows";

@@ -1,7 +1,7 @@
 import { defaultMatrixOptions } from "../../src/app/defaultMatrixOptions";
 import { insertSelectionMatrix } from "../../src/app/insertSelectionMatrix";
 import { insertTemplate } from "../../src/app/insertTemplate";
-import { messagesFor } from "../../src/i18n";
+import { messagesFor } from "../messagesFor";
 import { sheetFields } from "../../src/templates/options/sheetFields";
 import { startingOptions } from "../../src/templates/options/startingOptions";
 import { openExcel, type OpenExcel } from "./openExcel";

@@ -4,7 +4,7 @@ import { insertSelectionMatrix } from "../../src/app/insertSelectionMatrix";
 import type { InsertedSheet } from "../../src/app/InsertedSheet";
 import { removeInserted } from "../../src/app/removeInserted";
 import { showInserted } from "../../src/app/showInserted";
-import { messagesFor } from "../../src/i18n";
+import { messagesFor } from "../messagesFor";
 import type { MatrixOptions } from "../../src/templates/selectionMatrix/MatrixOptions";
 import { customFunctions } from "../../src/build/customFunctions.js";
 import type { CustomFunctionMetadata } from "../../src/workbench/document/CustomFunctions";

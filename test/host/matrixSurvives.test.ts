@@ -1,6 +1,6 @@
 import { defaultMatrixOptions } from "../../src/app/defaultMatrixOptions";
 import { insertSelectionMatrix } from "../../src/app/insertSelectionMatrix";
-import { messagesFor } from "../../src/i18n";
+import { messagesFor } from "../messagesFor";
 import { cellKey, type CellValue, type Scalar } from "../../src/workbench/document/model";
 import { formatArea } from "../../src/workbench/document/reference";
 import { openExcel, type OpenExcel } from "./openExcel";

@@ -4,7 +4,7 @@ import { readMatrixAccounts, readOwnRows } from "../../src/app/ownRows/readOwnRo
 import { insertSelectionMatrix } from "../../src/app/insertSelectionMatrix";
 import { defaultMatrixOptions } from "../../src/app/defaultMatrixOptions";
 import { removeInserted } from "../../src/app/removeInserted";
-import { messagesFor } from "../../src/i18n";
+import { messagesFor } from "../messagesFor";
 import { healthReading } from "../../src/templates/accountHealth/healthReading";
 import { sheetFields, type FieldSheetId, type SheetOptions } from "../../src/templates/options/sheetFields";
 import { startingOptions } from "../../src/templates/options/startingOptions";

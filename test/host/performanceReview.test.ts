@@ -1,5 +1,5 @@
 import { insertTemplate } from "../../src/app/insertTemplate";
-import { messagesFor } from "../../src/i18n";
+import { messagesFor } from "../messagesFor";
 import { sheetFields, type FieldSheetId, type SheetOptions } from "../../src/templates/options/sheetFields";
 import { startingOptions } from "../../src/templates/options/startingOptions";
 import { openExcel, type OpenExcel } from "./openExcel";

@@ -1,7 +1,7 @@
 /** "Test this Excel" on the workbench: everything we rely on holds here, too, and the workbook is given back as it was. */
 import { testExcel, type ExcelTestProgress } from "../../src/app/testExcel/testExcel";
 import { testReport } from "../../src/app/testExcel/testReport";
-import { messagesFor } from "../../src/i18n";
+import { messagesFor } from "../messagesFor";
 import { everyProbe } from "../../src/workbook/probes/everyProbe";
 import type { ProbeSite } from "../../src/workbook/probes/Probe";
 import { runProbes } from "../../src/workbook/probes/runProbes";

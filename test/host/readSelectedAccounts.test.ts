@@ -1,6 +1,6 @@
 import { explainFailure } from "../../src/app/explainFailure";
 import { readSelectedAccounts } from "../../src/app/readSelectedAccounts";
-import { messagesFor } from "../../src/i18n";
+import { messagesFor } from "../messagesFor";
 import { openExcel } from "./openExcel";
 
 const messages = messagesFor("en");

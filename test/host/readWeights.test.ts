@@ -2,7 +2,7 @@ import { explainFailure } from "../../src/app/explainFailure";
 import { findNeighbours } from "../../src/app/neighbours";
 import { readWeights } from "../../src/app/readWeights";
 import { insertTemplate } from "../../src/app/insertTemplate";
-import { messagesFor } from "../../src/i18n";
+import { messagesFor } from "../messagesFor";
 import { sheetFields } from "../../src/templates/options/sheetFields";
 import { startingOptions } from "../../src/templates/options/startingOptions";
 import { openExcel } from "./openExcel";

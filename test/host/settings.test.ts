@@ -3,7 +3,7 @@ import { restoreSettings, saveSettings } from "../../src/app/settings/saveSettin
 import { settingsOfWorkbook, standardSettings } from "../../src/app/settings/settingsOfWorkbook";
 import { defaultMatrixOptions } from "../../src/app/defaultMatrixOptions";
 import { insertSelectionMatrix } from "../../src/app/insertSelectionMatrix";
-import { messagesFor } from "../../src/i18n";
+import { messagesFor } from "../messagesFor";
 import { sheetFields } from "../../src/templates/options/sheetFields";
 import { startingOptions } from "../../src/templates/options/startingOptions";
 import { openExcel } from "./openExcel";

@@ -1,6 +1,6 @@
 /** What the examples of the sheets come to: published numbers, or numbers worked out by hand, as the comments say. */
 import { insertTemplate } from "../../src/app/insertTemplate";
-import { messagesFor } from "../../src/i18n";
+import { messagesFor } from "../messagesFor";
 import { sheetFields, type FieldSheetId, type SheetOptions } from "../../src/templates/options/sheetFields";
 import { startingOptions } from "../../src/templates/options/startingOptions";
 import { openExcel } from "./openExcel";

@@ -1,6 +1,6 @@
 import { checkMatrixOptions } from "../../../src/app/checkMatrixOptions";
 import { defaultMatrixOptions } from "../../../src/app/defaultMatrixOptions";
-import { messagesFor } from "../../../src/i18n";
+import { messagesFor } from "../../messagesFor";
 import type { AccountSource } from "../../../src/templates/options/AccountSource";
 import type { MatrixCriterion } from "../../../src/templates/selectionMatrix/MatrixOptions";
 

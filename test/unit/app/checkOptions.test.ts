@@ -1,5 +1,5 @@
 import { checkOptions } from "../../../src/app/checkOptions";
-import { messagesFor } from "../../../src/i18n";
+import { messagesFor } from "../../messagesFor";
 import { sheetFields } from "../../../src/templates/options/sheetFields";
 import { startingOptions } from "../../../src/templates/options/startingOptions";
 import { sheetOptionsFrom } from "../../../src/taskpane/options/sheetOptionsFrom";

@@ -1,6 +1,6 @@
 import { countMatrix } from "../../../src/app/countMatrix";
 import { defaultMatrixOptions } from "../../../src/app/defaultMatrixOptions";
-import { messagesFor } from "../../../src/i18n";
+import { messagesFor } from "../../messagesFor";
 import { planSheet } from "../../../src/templates/planSheet";
 import type { MatrixOptions } from "../../../src/templates/selectionMatrix/MatrixOptions";
 import { selectionMatrix } from "../../../src/templates/selectionMatrix/selectionMatrix";

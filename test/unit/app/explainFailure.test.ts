@@ -1,6 +1,6 @@
 import { explainFailure } from "../../../src/app/explainFailure";
 import { Refusal } from "../../../src/app/Refusal";
-import { messagesFor } from "../../../src/i18n";
+import { messagesFor } from "../../messagesFor";
 import { WorkbookError } from "../../../src/workbook/WorkbookError";
 
 const messages = messagesFor("en");

@@ -1,6 +1,6 @@
 import { defaultMatrixOptions } from "../../../src/app/defaultMatrixOptions";
 import { matrixChoices, robustnessLimit } from "../../../src/app/matrixChoices";
-import { messagesFor } from "../../../src/i18n";
+import { messagesFor } from "../../messagesFor";
 import type { OptionField } from "../../../src/templates/options/OptionField";
 
 const defaults = defaultMatrixOptions(messagesFor("en"));

@@ -1,4 +1,4 @@
-import { messagesFor } from "../../../src/i18n";
+import { messagesFor } from "../../messagesFor";
 import { knownCriterion } from "../../../src/knowledge/knownCriterion";
 import { selectionCriteria } from "../../../src/knowledge/selectionCriteria";
 import { valueAreas } from "../../../src/knowledge/valueAreas";

@@ -1,4 +1,4 @@
-import { messagesFor } from "../../../src/i18n";
+import { messagesFor } from "../../messagesFor";
 import { keyResultAreas } from "../../../src/knowledge/keyResultAreas";
 
 const indicators = keyResultAreas.flatMap((area) => area.indicators);

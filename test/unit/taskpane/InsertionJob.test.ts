@@ -1,4 +1,4 @@
-import { messagesFor } from "../../../src/i18n";
+import { messagesFor } from "../../messagesFor";
 import { InsertionJob } from "../../../src/taskpane/InsertionJob";
 import type { InsertedSheet } from "../../../src/app/InsertedSheet";
 import { WorkbookError } from "../../../src/workbook/WorkbookError";

@@ -1,4 +1,4 @@
-import { messagesFor } from "../../../src/i18n";
+import { messagesFor } from "../../messagesFor";
 import { Job, type JobSteps } from "../../../src/taskpane/Job";
 import { Jobs } from "../../../src/taskpane/Jobs";
 import { WorkbookError } from "../../../src/workbook/WorkbookError";

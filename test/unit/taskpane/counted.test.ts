@@ -1,4 +1,4 @@
-import { messagesFor } from "../../../src/i18n";
+import { messagesFor } from "../../messagesFor";
 import { counted } from "../../../src/taskpane/counted";
 
 const messages = messagesFor("en-US");

@@ -1,4 +1,4 @@
-import { messagesFor } from "../../../src/i18n";
+import { messagesFor } from "../../messagesFor";
 import { explainPaneFailure } from "../../../src/taskpane/explainPaneFailure";
 
 const messages = messagesFor("en-US");

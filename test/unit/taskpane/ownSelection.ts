@@ -1,6 +1,6 @@
 import type { OwnSelection } from "../../../src/app/ownRows/OwnSelection";
 import { understandRows } from "../../../src/app/ownRows/understandRows";
-import { messagesFor } from "../../../src/i18n";
+import { messagesFor } from "../../messagesFor";
 import { MATRIX_ACCOUNTS } from "../../../src/app/matrixAccounts";
 import { cellsOf } from "../app/ownRows/readCells";
 

@@ -1,4 +1,4 @@
-import { messagesFor } from "../../../src/i18n";
+import { messagesFor } from "../../messagesFor";
 import { accountPlan } from "../../../src/templates/accountPlan/accountPlan";
 import { accountPlanFields } from "../../../src/templates/accountPlan/accountPlanFields";
 import { startingOptions } from "../../../src/templates/options/startingOptions";

@@ -1,4 +1,4 @@
-import { messagesFor } from "../../../src/i18n";
+import { messagesFor } from "../../messagesFor";
 import { identityOf } from "../../../src/templates/identityOf";
 import { sheetFields, type FieldSheetId } from "../../../src/templates/options/sheetFields";
 import { startingOptions } from "../../../src/templates/options/startingOptions";

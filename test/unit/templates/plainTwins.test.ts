@@ -1,6 +1,6 @@
 import { defaultMatrixOptions } from "../../../src/app/defaultMatrixOptions";
 import { coverage, rank, score, tier } from "../../../src/functions/scoring";
-import { messagesFor } from "../../../src/i18n";
+import { messagesFor } from "../../messagesFor";
 import { planSheet } from "../../../src/templates/planSheet";
 import { selectionMatrix } from "../../../src/templates/selectionMatrix/selectionMatrix";
 import { calculatedByIronCalc } from "../../engines/ironCalc";

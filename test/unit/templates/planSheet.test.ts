@@ -1,4 +1,4 @@
-import { messagesFor } from "../../../src/i18n";
+import { messagesFor } from "../../messagesFor";
 import { countFormulas } from "../../../src/templates/countFormulas";
 import { planSheet } from "../../../src/templates/planSheet";
 import type { SheetPlan } from "../../../src/templates/SheetPlan";

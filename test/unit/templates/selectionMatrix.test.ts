@@ -1,5 +1,5 @@
 import { defaultMatrixOptions } from "../../../src/app/defaultMatrixOptions";
-import { messagesFor } from "../../../src/i18n";
+import { messagesFor } from "../../messagesFor";
 import { planSheet } from "../../../src/templates/planSheet";
 import type { SheetPlan } from "../../../src/templates/SheetPlan";
 import type { AccountSource } from "../../../src/templates/options/AccountSource";

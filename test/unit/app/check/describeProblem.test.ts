@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describeKind, describeProblem } from "../../../../src/app/check/describeProblem";
 import { PROBLEM_KINDS, type Problem } from "../../../../src/app/check/Problem";
-import { messagesFor } from "../../../../src/i18n";
+import { messagesFor } from "../../../messagesFor";
 
 const messages = messagesFor("en");
 const KINDS = path.join(__dirname, "../../../../src/app/check/kinds");

@@ -1,5 +1,5 @@
 import { understandColumn, understandRows } from "../../../../src/app/ownRows/understandRows";
-import { messagesFor } from "../../../../src/i18n";
+import { messagesFor } from "../../../messagesFor";
 import { healthReading } from "../../../../src/templates/accountHealth/healthReading";
 import { accountColumn } from "../../../../src/templates/options/accountColumn";
 import type { RowReading } from "../../../../src/templates/options/RowColumn";
