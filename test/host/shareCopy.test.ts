@@ -6,7 +6,7 @@ import { removeShared } from "../../src/app/share/removeShared";
 import { shareableSheets } from "../../src/app/share/shareableSheets";
 import { shareCopy } from "../../src/app/share/shareCopy";
 import type { SharedCopy, SharingStep } from "../../src/app/share/SharedCopy";
-import { messagesFor } from "../../src/i18n";
+import { messagesFor } from "../messagesFor";
 import { sheetFields, type FieldSheetId, type SheetOptions } from "../../src/templates/options/sheetFields";
 import { startingOptions } from "../../src/templates/options/startingOptions";
 import { parseReference } from "../../src/workbench/document/reference";
