@@ -140,7 +140,7 @@ function whale({ formulas }: MarginReviewOptions): Content[] {
       row: "customerHeader",
       column: "h1:h2",
       look: "helperRight",
-      entries: [[{ text: "marginWhalePlace" }, { text: "marginWhale" }]],
+      entries: [[{ text: "marginCustomer" }, { text: "marginWhale" }]],
     },
     {
       row: "customer",
