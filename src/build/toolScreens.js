@@ -1,6 +1,7 @@
 // The states of the pane's tools that `npm run screens` takes pictures of: one entry each, after the matrix was inserted.
 "use strict";
 const { CHECK_SCREENS } = require("./checkScreens.js");
+const { REVIEW_SCREENS } = require("./reviewScreens.js");
 
 /** Goes to a cell by the name box. */
 async function goTo({ page }, reference) {
@@ -36,6 +37,7 @@ const TOOL_SCREENS = [
     },
   },
   ...CHECK_SCREENS,
+  ...REVIEW_SCREENS,
 ];
 
 module.exports = { TOOL_SCREENS };

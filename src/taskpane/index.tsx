@@ -33,6 +33,7 @@ if (surroundings === "excel")
     insertReviewPack: () => insertFromRibbon("reviewPack", session),
     explain: () => openTool(session, "explain"),
     check: () => openTool(session, "check"),
+    review: () => openTool(session, "review"),
     share: () => openTool(session, "share"),
     thisSheet: () => openTool(session, "thisSheet"),
     settings: () => openTool(session, "settings"),

@@ -60,7 +60,7 @@ it("records a review, records the next day after a score has changed, and tells 
   await shows("'KAM history'!D12", 7.6);
   await shows("'KAM history'!E12", -1);
   await shows("'KAM history'!B42", 46_347);
-  await excel.pane.sees("Score 7.6, −1.0; Health 78.2, unchanged since Nov 20, 2026");
+  await excel.pane.sees("Score 7.6 (−1.0); Health 78.2 (unchanged) since Nov 20, 2026");
   await excel.pane.sees("Why: Product fit scored otherwise (−1.0)");
 
   await excel.type("'Selection matrix'!C15", "9");

@@ -22,6 +22,7 @@ describe("the ribbon", () => {
     await excel.pane.sees("Insert a sheet");
     for (const [button, seen] of [
       ["Check", "Check"],
+      ["Record review", "Record review"],
       ["Share", "Share"],
       ["This sheet", "This sheet"],
       ["Settings", "Settings"],

@@ -1,11 +1,14 @@
 import { defaultMatrixOptions } from "../../src/app/defaultMatrixOptions";
 import { insertSelectionMatrix } from "../../src/app/insertSelectionMatrix";
 import { insertTemplate } from "../../src/app/insertTemplate";
+import { removeInserted } from "../../src/app/removeInserted";
 import { readReview } from "../../src/app/review/readReview";
 import { recordReview, type RecordedReview, type Recording } from "../../src/app/review/recordReview";
 import type { ReviewChoices } from "../../src/app/review/recordsOf";
+import { writeBackTest } from "../../src/app/review/writeBackTest";
 import { takeBackReview } from "../../src/app/review/takeBackReview";
 import { en as messages } from "../../src/i18n/en";
+import { loadMessages } from "../../src/i18n/loadMessages";
 import { appendRecords } from "../../src/workbook/review/appendRecords";
 import type { AccountSource } from "../../src/templates/options/AccountSource";
 import { sheetFields } from "../../src/templates/options/sheetFields";
@@ -261,6 +264,71 @@ describe("recording a review", () => {
   });
 });
 
+describe("what is read", () => {
+  const read = () => readReview(messages, new AbortController().signal);
+
+  it("is beside the table where results of a large matrix spill", async () => {
+    const excel = await openExcel();
+    await insertMatrix(named(Array.from({ length: 260 }, (_, i) => `Account ${i + 1}`)));
+    const { document } = excel;
+    const id = document.sheetId(MATRIX);
+    const [table] = document.state.sheet(id).tables;
+    const { top, left } = table?.area ?? { top: 0, left: 0 };
+    for (let criterion = 1; criterion <= 5; criterion++) document.enter(id, top + 2, left + criterion, "6");
+    await excel.settled();
+    const { sheets } = await read();
+    expect(sheets[0]?.accounts).toHaveLength(260);
+    expect(sheets[0]?.accounts[0]).toEqual({ account: "Account 1", coverage: 0 });
+    expect(sheets[0]?.accounts[1]).toMatchObject({
+      account: "Account 2",
+      score: 6,
+      rank: 1,
+      tier: "Candidate",
+      coverage: 1,
+    });
+  });
+
+  it("knows the margin of the account that the margin review names", async () => {
+    const excel = await openExcel();
+    await insertTemplate("marginReview", startingOptions(sheetFields.marginReview), messages, nothing);
+    await excel.settled();
+    const { sheets } = await read();
+    // 2,400,000 less 1,488,000 for goods and 400,000 to serve: 512,000 of 2,400,000.
+    expect(sheets).toMatchObject([{ kind: "margin", accounts: [{ account: "Norvik Foods" }] }]);
+    expect(sheets[0]?.accounts[0]?.marginShare).toBeCloseTo(512_000 / 2_400_000, 12);
+  });
+
+  it("is nothing in a workbook without accounts", async () => {
+    await openExcel();
+    expect(await read()).toEqual({ sheets: [], history: null });
+    await insertMatrix({ kind: "empty", rows: 3 });
+    expect((await read()).sheets).toEqual([]);
+  });
+});
+
+describe("the back-test", () => {
+  it("is written to a sheet that can be removed again", async () => {
+    const excel = await openExcel();
+    const accounts = Array.from({ length: 10 }, (_, i) => i + 1);
+    const written = await writeBackTest(
+      accounts.flatMap((i) => [
+        { date: 46_000, account: `Account ${i}`, scores: `Fit ${i}`, revenue: 100 },
+        { date: 46_090, account: `Account ${i}`, revenue: 100 + i },
+      ]),
+      messages,
+    );
+    expect(written.problems).toEqual([]);
+    const row = await Promise.all(
+      ["B", "C", "D", "E", "F", "G"].map((column) => excel.value(`'Criteria back-test'!${column}7`)),
+    );
+    // The order of the scores is the order of growth; 1.96 / √9.
+    expect(row.map(rounded)).toEqual(["Fit", "Growth", 10, 1, 0.653333, "Spoke for it"]);
+    expect(await excel.value("'Criteria back-test'!G8")).toBe("Too few accounts, or all alike");
+    await removeInserted(written);
+    expect(() => excel.document.sheetId("Criteria back-test")).toThrow();
+  });
+});
+
 describe("many records", () => {
   const many = Array.from({ length: 5000 }, (_, i) => [DAY, `Account ${i + 1}`, i / 1000]);
   const wanted = async () => {
@@ -294,5 +362,29 @@ describe("many records", () => {
     expect(excel.requestCount() - requests).toBe(2 + 3 + 5);
     expect(written).toMatchObject({ unlisted: 4980, replaced: [] });
     expect(records(excel).at(-1)).toMatchObject({ Account: "Account 5000", Score: 4.999 });
+  });
+});
+
+describe("what was recorded", () => {
+  it("is read back from a sheet in another language than the pane's", async () => {
+    const excel = await openExcel();
+    const german = await loadMessages("de-DE");
+    await insertTemplate("history", startingOptions(sheetFields.history), german, nothing);
+    await excel.settled();
+    const { document } = excel;
+    const id = document.sheetId(german.historyTitle);
+    const [table] = document.state.sheet(id).tables;
+    const { top, left } = table?.area ?? { top: 0, left: 0 };
+    const scores = left + (table?.columns.findIndex(({ name }) => name === german.historyScores) ?? 0);
+    document.enter(id, top + 1, scores, "Fit 7; Growth 5");
+    await excel.settled();
+    const { history } = await readReview(messages, new AbortController().signal);
+    expect(history?.records).toHaveLength(48);
+    expect(history?.records[0]).toMatchObject({
+      date: 46_073,
+      account: "Norvik Foods",
+      score: 8.1,
+      scores: "Fit 7; Growth 5",
+    });
   });
 });

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     verticalAlign: "top",
   },
-  criterion: { textAlign: "start", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
+  criterion: { textAlign: "start", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere", hyphens: "auto" },
   clear: { fontWeight: tokens.fontWeightBold },
   unknown: { color: tokens.colorNeutralForeground2 },
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },

@@ -62,17 +62,17 @@ export function RecordsSection({ records }: { readonly records: readonly ReviewR
             </li>
           ))}
         </ul>
-        {others > 0 && (
-          <p className={styles.text}>
-            {countedIn(messages.reviewSteadyOne, messages.reviewSteadyOther, others, language)}
-          </p>
-        )}
         {more > 0 && (
           <div>
             <Button appearance="subtle" onClick={() => setShown(shown + AT_ONCE)}>
               {fill(messages.reviewMore, { count: Math.min(more, AT_ONCE).toLocaleString(language) })}
             </Button>
           </div>
+        )}
+        {others > 0 && (
+          <p className={styles.text}>
+            {countedIn(messages.reviewSteadyOne, messages.reviewSteadyOther, others, language)}
+          </p>
         )}
       </Section>
       <BackTestSection records={records} />

@@ -7,6 +7,7 @@ import { fill } from "../../i18n/fill";
 import { countedIn } from "../check/countedIn";
 import { Notice } from "../components/Notice";
 import { Section } from "../components/Section";
+import { useDarkMode } from "../hooks/useDarkMode";
 import { useMessages } from "../hooks/useMessages";
 import { useSession } from "../session";
 import { CommentList } from "./CommentList";
@@ -33,6 +34,8 @@ export function ReviewForm({ reading, draft, onDraft, onRecord }: ReviewFormProp
   const styles = useStyles();
   const messages = useMessages();
   const { language } = useSession();
+  // The browser draws the calendar's button.
+  const colorScheme = useDarkMode() ? "dark" : "light";
   const chosen = reading.sheets.filter(({ sheetId }) => !draft.without.includes(sheetId));
   const accounts = accountsOf(chosen);
   const dated = chosen.find(({ asOf }) => asOf !== null);
@@ -68,6 +71,7 @@ export function ReviewForm({ reading, draft, onDraft, onRecord }: ReviewFormProp
               className={styles.input}
               type="date"
               value={iso}
+              input={{ style: { colorScheme } }}
               onChange={(_event, { value }) => onDraft({ ...draft, date: value })}
             />
           </Field>

@@ -134,8 +134,7 @@ async function addRows(
   const isLast = written + ROWS_AT_ONCE >= records.length;
   if (some.length > 0) {
     // Empty ones first: in cells of the right format a text that looks like a formula stays a text.
-    const empty = some.map(() => new Array<string>(now.width).fill(null as unknown as string));
-    now.sheet.tables.getItem(tableName).rows.add(undefined, empty);
+    now.sheet.tables.getItem(tableName).rows.add(undefined, emptyRows(now, some.length));
     rangeOf(now, now.rows + written, some.length).format.rowHeight = now.height;
     queueRecords(now, now.rows + written, some);
   }
@@ -145,6 +144,12 @@ async function addRows(
   // After the last portion, too: it can still be taken back.
   signal.throwIfAborted();
   if (!isLast) await addRows(context, records, adding, written + ROWS_AT_ONCE);
+}
+
+/** Columns of the user's own are left to Excel, which fills in their formulas. */
+function emptyRows({ width, places }: RecordsNow, count: number): string[][] {
+  const row = Array.from({ length: width }, (_, place) => (places.includes(place) ? "" : null));
+  return Array.from({ length: count }, () => [...row]) as string[][]; // null, too, though Office.js's types know no blank
 }
 
 function isEmpty(row: RecordRow | undefined): boolean {
