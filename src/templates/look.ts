@@ -106,6 +106,7 @@ export const looks = {
   inputMark: { ...input, numberFormat: "@", align: "Left", indent: 1 },
   inputWord: { ...input, numberFormat: "@", align: "Right" },
   inputNote: { ...input, size: 9, numberFormat: "@", align: "Left", indent: 1 },
+  /** With as many decimals as it has. */
   inputNumber: { ...input, align: "Right" },
   /** Numbers that name rows: they stand left, as names do. */
   inputCount: { ...input, numberFormat: "0", align: "Left" },
@@ -113,8 +114,6 @@ export const looks = {
   inputFineShare: { ...input, numberFormat: FINE_SHARE, align: "Right" },
   /** In whatever unit its row names; whole ones are amounts. */
   inputFigure: { ...input, numberFormat: FIGURE, align: "Right" },
-  /** With as many decimals as it has. */
-  inputPlain: { ...input, numberFormat: "0.###", align: "Right" },
   inputAmount: { ...input, numberFormat: AMOUNT, align: "Right" },
   inputDate: { ...input, numberFormat: DATE, align: "Right" },
   /** Sentences that a user writes: several lines in a cell. */

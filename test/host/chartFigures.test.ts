@@ -66,6 +66,7 @@ describe("the chart of people", () => {
 
   it("takes in who is added below the table, and closes up where a name is deleted", async () => {
     const { document, sheetId, type, below } = await inserted("accountPlan");
+    const title = () => document.valuesOf("='Account plan'!N21:N21")?.flat().at(0);
     const table = document.state.sheet(sheetId).tables.find(({ name }) => name === "PlanPeople");
     if (table === undefined) throw new Error("There are no people");
     const { bottom, left } = table.area;
@@ -84,6 +85,20 @@ describe("the chart of people", () => {
       "",
     ]);
     expect(await below(NAMES, 8, 1)).toEqual([6, 2, 0, 0, 0, 0, 0, 0]);
+    expect(title()).toBe("People against us: 2 of 7, Nils Berg most");
+    type("Nils Berg", 0, "");
+    type("Petra Novak", 0, "");
+    expect(await below(NAMES, 8, -1)).toEqual([
+      "Ingrid Solheim",
+      "Anette Moe",
+      "Signe Aas",
+      "Henrik Dahl",
+      "Tomas Eide",
+      "",
+      "",
+      "",
+    ]);
+    expect(title()).toBe("None of 5 people is against us");
   });
 
   it("has nobody on an empty plan", async () => {
@@ -121,11 +136,11 @@ it("the whale curve ends at its last customer: places that are left over lie on 
   profits.forEach((profit, i) => {
     document.enter(sheetId, table.area.top + 1 + i, table.area.left + 2, profit);
   });
-  const customers = messages.marginWhalePlace;
-  expect(await below(customers, 12)).toEqual([1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3]);
-  const shares = (await below(customers, 12, 1)).map(Number);
+  const shares = messages.marginWhale;
+  expect(await below(shares, 12, -1)).toEqual([1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3]);
+  const curve = (await below(shares, 12)).map(Number);
   // 60, 120 and 100 of 100: two equal customers, and one who loses.
-  expect(shares.slice(0, 4)).toEqual([0.6, 1.2, 1, 1].map((share) => expect.closeTo(share, 12) as number));
+  expect(curve.slice(0, 4)).toEqual([0.6, 1.2, 1, 1].map((share) => expect.closeTo(share, 12) as number));
 });
 
 it("the scorecard's chart closes up over an area that nothing was measured for", async () => {

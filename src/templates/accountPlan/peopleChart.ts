@@ -79,7 +79,7 @@ export function peopleChartFigures(people: RowSource): Content[] {
   ];
 }
 
-const AGAINST = 'COUNTIFS({people[b]},">0",{people[c]},"<0")';
+const AGAINST = 'COUNTIFS({people[item]},"?*",{people[b]},">0",{people[c]},"<0")';
 const COUNT = "COUNTA({people[item]})";
 const TITLE: readonly SentencePart[] = [
   // The people themselves may have been deleted, which counting alone would take for one.

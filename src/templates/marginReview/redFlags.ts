@@ -107,7 +107,7 @@ export function redFlags({ content, formulas, sections }: MarginReviewOptions): 
       { row, column: "item", look: "linkWord", entries: [[{ formula: `INDEX({metric1:metric6.item},{here.a})` }]] },
       { row, column: "a", look: "inputNumber", entries: [[metric]] },
       { row, column: "b", look: "inputText", entries: [[{ typed: operator }]] },
-      { row, column: "c", look: "inputPlain", entries: [[threshold]] },
+      { row, column: "c", look: "inputNumber", entries: [[threshold]] },
       { row, column: "d", look: "inputText", entries: [[say(text)]] },
     ]),
   ];

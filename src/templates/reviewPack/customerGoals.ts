@@ -21,9 +21,9 @@ interface GoalColumn {
 const COLUMNS: readonly GoalColumn[] = [
   { column: "item", header: "planGoal", look: "word", inPlan: 1, own: "e1", ownLook: "inputText" },
   { column: "a", header: "planKpi", look: "word", inPlan: 2, own: "e2", ownLook: "inputText" },
-  { column: "c", header: "planBaseline", look: "figure", inPlan: 3, own: "e3", ownLook: "inputPlain" },
-  { column: "d", header: "planTarget", look: "figure", inPlan: 4, own: "e4", ownLook: "inputPlain" },
-  { column: "e", header: "planNow", look: "figure", inPlan: 5, own: "e5", ownLook: "inputPlain" },
+  { column: "c", header: "planBaseline", look: "figure", inPlan: 3, own: "e3", ownLook: "inputNumber" },
+  { column: "d", header: "planTarget", look: "figure", inPlan: 4, own: "e4", ownLook: "inputNumber" },
+  { column: "e", header: "planNow", look: "figure", inPlan: 5, own: "e5", ownLook: "inputNumber" },
   { column: "g", header: "packWeAdd", look: "word", inPlan: 8, own: "e9", ownLook: "inputText" },
 ];
 
@@ -86,7 +86,7 @@ function entries(isExample: boolean): Content[] {
       {
         row: "cGoalHeader",
         column: own,
-        look: ownLook === "inputPlain" ? "smallHeaderRight" : "smallHeader",
+        look: ownLook === "inputNumber" ? "smallHeaderRight" : "smallHeader",
         entries: [[{ text: header }]],
       },
       { row: "cGoal", column: own, look: ownLook },
