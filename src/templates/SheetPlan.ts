@@ -162,8 +162,10 @@ export interface PlanFinish {
   readonly freeze: string;
   readonly print: {
     readonly orientation: "Landscape" | "Portrait";
+    /** Several of them are parted by commas. */
     readonly area: string;
     readonly titleRows?: string;
+    readonly titleColumns?: string;
     /** Cells that begin a page, of a sheet laid out page by page. */
     readonly pagesBegin?: readonly string[];
     readonly footer: { readonly left: string; readonly center: string; readonly right: string };

@@ -166,11 +166,21 @@ export interface ChartAxis {
   readonly look?: LookName;
 }
 
+export interface PrintedArea {
+  readonly columns: string;
+  /** Whole columns, if left out. */
+  readonly rows?: { readonly from: string; readonly to: Omit<Place, "column"> };
+}
+
 export interface PrintTemplate {
   readonly orientation: "landscape" | "portrait";
   readonly columns: string;
+  /** What stands apart from these columns, and is printed on pages of its own. */
+  readonly further?: readonly PrintedArea[];
   /** On every page. Absent where each page has a head of its own. */
   readonly repeatedRows?: string;
+  /** To the left of every page that does not hold them. */
+  readonly repeatedColumns?: string;
   /** Rows that begin a page, of a sheet laid out page by page with narrow margins. Absent: pages break where they are full. */
   readonly pagesBegin?: readonly string[];
 }

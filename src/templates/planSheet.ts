@@ -12,7 +12,7 @@ import { planValidation } from "./planValidation";
 import { ReferenceResolver, type NamedTable } from "./ReferenceResolver";
 import { SheetGrid } from "./SheetGrid";
 import type { PlanFinish, PlanStep, SheetPlan } from "./SheetPlan";
-import type { SheetTemplate, TableTemplate, Track } from "./SheetTemplate";
+import type { PrintedArea, SheetTemplate, TableTemplate, Track } from "./SheetTemplate";
 import { uniqueHeaders } from "./tableHeaders";
 import { wordsIn } from "./wordsIn";
 
@@ -105,18 +105,27 @@ function namedTable({ name, columns }: TableTemplate, ending: string, words: Pla
 function planFinish({ frozen, print, rows }: SheetTemplate, { grid, messages }: PlanContext): PlanFinish {
   const keep = grid.area(frozen);
   const at = (row: string) => grid.area({ row, column: "margin" });
-  const everyRow = grid.area({ row: `${rows[0]?.key ?? ""}:${rows.at(-1)?.key ?? ""}`, column: print.columns });
+  const firstRow = rows[0]?.key ?? "";
+  const whole = (column: string) => columnsAddress(grid.area({ row: firstRow, column }));
+  const further = (print.further ?? []).map((each) => furtherArea(each, firstRow, grid));
   return {
     freeze: relativeAddress({ top: 0, left: 0, bottom: keep.bottom, right: keep.right }),
     print: {
       orientation: print.orientation === "landscape" ? "Landscape" : "Portrait",
       // Whole columns: rows that the user adds are printed too.
-      area: columnsAddress(everyRow),
+      area: [whole(print.columns), ...further].join(),
       ...(print.repeatedRows !== undefined && { titleRows: rowsAddress(at(print.repeatedRows)) }),
+      ...(print.repeatedColumns !== undefined && { titleColumns: whole(print.repeatedColumns) }),
       ...(print.pagesBegin && { pagesBegin: print.pagesBegin.map((row) => relativeAddress(at(row))) }),
       footer: { left: "&A", center: fill(messages.footerPage, { page: "&P", pages: "&N" }), right: "&D" },
     },
   };
+}
+
+function furtherArea({ columns: column, rows }: PrintedArea, firstRow: string, grid: SheetGrid): string {
+  if (rows === undefined) return columnsAddress(grid.area({ row: firstRow, column }));
+  const { bottom } = grid.area({ ...rows.to, column });
+  return relativeAddress({ ...grid.area({ row: rows.from, column }), bottom });
 }
 
 function hasFormula({ entries }: SheetTemplate["contents"][number]): boolean {

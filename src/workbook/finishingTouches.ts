@@ -17,8 +17,9 @@ export function queuePageLayout(sheet: Excel.Worksheet, { print }: PlanFinish): 
   pageLayout.zoom = { horizontalFitToPages: 1 };
   if (print.pagesBegin) pageLayout.setPrintMargins("Points", NARROW);
   for (const cell of print.pagesBegin ?? []) sheet.horizontalPageBreaks.add(cell);
-  pageLayout.setPrintArea(print.area);
+  pageLayout.setPrintArea(print.area.includes(",") ? sheet.getRanges(print.area) : print.area);
   if (print.titleRows !== undefined) pageLayout.setPrintTitleRows(print.titleRows);
+  if (print.titleColumns !== undefined) pageLayout.setPrintTitleColumns(print.titleColumns);
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = print.footer.left;
   footer.centerFooter = print.footer.center;

@@ -19,8 +19,8 @@ const FOLDER = mkdtempSync(path.join(tmpdir(), "kam-sheets-"));
 const STATES = ["filled", "empty"] as const;
 const fileOf = (id: SheetId, state: string): string => path.join(FOLDER, `${id}-${state}.xlsx`);
 
-/** The first word of the rows that stand on every page, by the sheet and its state. */
-const repeatedText = new Map<string, string>();
+/** Words of the rows that stand on every page, by the sheet and its state. */
+const repeatedWords = new Map<string, readonly string[]>();
 let printed = "";
 let flat = "";
 
@@ -49,8 +49,11 @@ async function save(id: SheetId, state: (typeof STATES)[number]): Promise<void> 
   const { document } = excel;
   const { top, bottom } = parseReference(plan.finish.print.titleRows ?? "1:1")?.area ?? { top: 0, bottom: 0 };
   const cells = (document.valuesOf(`='${plan.sheetName}'!A${top + 1}:C${bottom + 1}`) ?? []).flat();
-  const [text = ""] = cells.filter((value): value is string => typeof value === "string" && value !== "");
-  repeatedText.set(`${id}-${state}`, text.split(" ")[0] ?? "");
+  const texts = cells.filter((value): value is string => typeof value === "string" && value !== "");
+  repeatedWords.set(
+    `${id}-${state}`,
+    texts.map((text) => text.split(" ")[0] ?? ""),
+  );
   await write(document, sheetId, fileOf(id, state));
 }
 
@@ -99,12 +102,15 @@ describe.each(gallerySheets)("the sheet %s", (id) => {
     });
 
     it("is one page wide, and begins a new one where it says so", () => {
-      const { pagesBegin = [] } = planOf(id, { isEmpty: state === "empty" }).finish.print;
+      const { pagesBegin = [], area } = planOf(id, { isEmpty: state === "empty" }).finish.print;
       const pages = pagesOf(id, state);
       expect(pages.length).toBeGreaterThan(pagesBegin.length);
-      // What is repeated stands on the left: a page of columns that did not fit would lack it.
-      const repeated = repeatedText.get(`${id}-${state}`) ?? "";
-      expect(pages.filter((page) => !page.includes(repeated))).toEqual([]);
+      // What is repeated stands on the left: a page of columns that did not fit would lack it, as the last pages do, which hold
+      // what stands beside the table.
+      const repeated = repeatedWords.get(`${id}-${state}`) ?? [];
+      const lacking = pages.flatMap((page, i) => (repeated.every((word) => page.includes(word)) ? [] : [i]));
+      const furtherAreas = area.split(",").length - 1;
+      expect(lacking).toEqual(pages.map((_, i) => i).slice(pages.length - furtherAreas));
     });
   });
 
@@ -149,3 +155,16 @@ function described(chart: XmlElement): { hasTitle: boolean; axisTitles: string[]
 function allText(element: XmlElement): string {
   return element.text + element.children.map(allText).join("");
 }
+
+it("prints the charts, the concentration and who is next in line of a matrix on its second page", () => {
+  const [accounts = "", beside = "", ...more] = pagesOf("selectionMatrix", "filled");
+  expect(more).toEqual([]);
+  expect(accounts).toContain("Evidence");
+  for (const text of [
+    "11 accounts scored",
+    "Concentration index",
+    "Next in line",
+    "by our strength and their attraction",
+  ])
+    expect(beside).toContain(text);
+});

@@ -194,6 +194,19 @@ describe("a sheet", () => {
     });
   });
 
+  it("prints several areas, each on pages of its own", async () => {
+    const excel = await openExcel();
+    const printed = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.pageLayout.setPrintArea(sheet.getRanges("A:C,F2:H20"));
+      const area = sheet.pageLayout.getPrintArea().load("address,areaCount");
+      await context.sync();
+      return [area.areaCount, area.address];
+    });
+    expect(printed).toEqual([2, "Sheet1!A:C,Sheet1!F2:H20"]);
+    expect(excel.document.model.sheets[0]?.pageLayout.printArea).toBe("$A:$C,$F$2:$H$20");
+  });
+
   it("that is protected takes no values, formats, tables or charts; unprotected it does", async () => {
     await openExcel();
     await sending(({ workbook }) => {

@@ -1,6 +1,6 @@
 import { MOST_LATER } from "../selectionMatrix/limits";
 import { headRows, sheetHead } from "../sheetHead";
-import type { SheetTemplate, Track } from "../SheetTemplate";
+import type { PrintTemplate, SheetTemplate, Track } from "../SheetTemplate";
 import { takeInRows } from "../takeInRows";
 import type { AccountHealthOptions } from "./accountHealthFields";
 import { healthAccounts, healthTable, healthValidations } from "./healthAccounts";
@@ -48,8 +48,23 @@ function emptyOrExample(shape: HealthShape): SheetTemplate {
     highlights: healthHighlights,
     charts: [healthChart],
     frozen: { row: "header", column: "account" },
-    print: { orientation: "landscape", columns: "margin:reason", repeatedRows: "header" },
+    print: print(shape),
     start: { row: "account", rows: 1, column: options.accounts.kind === "empty" ? "account" : "value1" },
+  };
+}
+
+/** The accounts with their results, and the chart on a page of its own. */
+function print({ spilled }: HealthShape): PrintTemplate {
+  return {
+    orientation: "landscape",
+    columns: spilled ? `margin:earlier${EARLIER_REVIEWS}` : "margin:reason",
+    further: [
+      ...(spilled ? [{ columns: "health:reason" }] : []),
+      { columns: "chart", rows: { from: "header", to: { row: "account", rows: MOST_BARS } } },
+    ],
+    repeatedRows: "header",
+    // Results that are no part of the table stand too far right for one page: they have the names of the accounts again.
+    ...(spilled && { repeatedColumns: "account" }),
   };
 }
 

@@ -29,7 +29,7 @@ export function healthBars(shape: HealthShape): Content[] {
   });
   return [
     { row: "weight", column: "barName", look: "helper", entries: [[{ sentence: title(shape) }]] },
-    { row: "weight", column: "chart", look: "summary", entries: [[{ sentence: summary(shape) }]] },
+    { row: "header", column: "chart", look: "summary", entries: [[{ sentence: summary(shape) }]] },
     {
       row: "header",
       column: "place:barRow",

@@ -8,6 +8,7 @@ import { entryValidations, matrixBands, matrixEntries } from "./matrixEntries";
 import { matrixGuide } from "./matrixGuide";
 import type { MatrixOptions } from "./MatrixOptions";
 import { matrixPoints, pointsChart } from "./matrixPoints";
+import { matrixPrint } from "./matrixPrint";
 import { matrixResults, resultHighlights } from "./matrixResults";
 import { matrixRules, ruleNames, ruleValidations } from "./matrixRules";
 import { matrixSettings, settingValidations } from "./matrixSettings";
@@ -48,7 +49,7 @@ export function selectionMatrix(options: MatrixOptions): SheetTemplate {
     highlights: resultHighlights(shape),
     charts: [matrixChart(), ...(shape.has("portfolio") ? [pointsChart()] : [])],
     frozen: { row: "header", column: "account" },
-    print: { orientation: "landscape", columns: "margin:evidence", repeatedRows: "weight:header" },
+    print: matrixPrint(shape),
     start: START[options.accounts.kind],
   };
 }

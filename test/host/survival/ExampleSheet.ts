@@ -96,7 +96,7 @@ export class ExampleSheet {
   private cells(): Result[] {
     const { document } = this.excel;
     const used = document.cells.usedArea(this.sheetId, true);
-    const lastPrinted = parseReference(this.plan.finish.print.area)?.area.right ?? 0;
+    const lastPrinted = parseReference(this.plan.finish.print.area.split(",")[0] ?? "")?.area.right ?? 0;
     const twinless = new Set(this.plan.withoutTwin.flatMap(addressesIn));
     const named = this.plan.names.find(({ name }) => name === OF_WHAT_IS_THERE)?.address;
     const found: Result[] = [];

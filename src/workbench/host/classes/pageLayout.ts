@@ -6,6 +6,7 @@ import { resolveReference } from "../../document/resolveReference";
 import { object, type HostClass, type HostContext, type HostObject, type HostProperty } from "../HostClass";
 import { choiceArgument, numberArgument, recordArgument, textArgument, truthArgument } from "../readArguments";
 import { range, rangeArgument } from "./range";
+import { asAreas, rangeAreas } from "./rangeAreas";
 
 const PAPER = ["Letter", "Tabloid", "Legal", "A3", "A4", "A5"] as const;
 
@@ -36,7 +37,7 @@ export const pageLayoutClass: HostClass<SheetModel> = {
   methods: {
     setPrintArea: ({ id }, [area], context) =>
       context.document.sheets.setPageLayout(id, {
-        printArea: formatAbsoluteArea(rangeArgument(area, context, id).area),
+        printArea: asAreas(area, context, id).areas.map(formatAbsoluteArea).join(),
       }),
     setPrintTitleRows: ({ id }, [rows], context) => {
       const { area } = rangeArgument(rows, context, id);
@@ -71,8 +72,11 @@ function found(
   key: "titleRows" | "titleColumns" | "printArea",
 ): NonNullable<HostClass<SheetModel>["methods"]> {
   const find = ({ id, pageLayout }: SheetModel, { document }: HostContext): HostObject | undefined => {
-    const place = pageLayout[key] === "" ? undefined : resolveReference(document.model, pageLayout[key], id);
-    return place && range(place.sheetId, place.area);
+    const addresses = pageLayout[key].split(",").filter((address) => address !== "");
+    const areas = addresses.flatMap((address) => resolveReference(document.model, address, id)?.area ?? []);
+    const [only] = areas;
+    if (only === undefined) return undefined;
+    return key === "printArea" ? rangeAreas(id, areas) : range(id, only);
   };
   return {
     [method]: (sheet, _, context) => find(sheet, context) ?? nothingSet(),

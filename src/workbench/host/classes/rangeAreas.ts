@@ -111,7 +111,7 @@ export function areasArgument(addresses: unknown, context: HostContext, sheetId:
 }
 
 /** A Range, RangeAreas, or their addresses. */
-function asAreas(value: unknown, context: HostContext, sheetId: string): AreasTarget {
+export function asAreas(value: unknown, context: HostContext, sheetId: string): AreasTarget {
   if (!isHostObject(value)) return { sheetId, areas: areasArgument(value, context, sheetId) };
   if (value.type.name === "RangeAreas") return value.target as AreasTarget; // its target is always this
   const range = asRange(value);
