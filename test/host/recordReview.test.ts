@@ -209,7 +209,7 @@ describe("recording a review", () => {
     expect(await cells(excel)).toEqual(before);
   });
 
-  it("leaves the workbook as it was whichever of its actions fails", async () => {
+  it("leaves the history as it was when one of its actions fails, wherever that is", async () => {
     const excel = await openExcel();
     await insertMatrix(named(["Aurora", "Borealis", "Castor", "Deneb", "Electra"]));
     await insertExampleHistory();
