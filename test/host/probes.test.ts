@@ -15,8 +15,8 @@ const never = new AbortController().signal;
 
 /** What the workbench lacks, and why: no fault of the probe. */
 const LACKS = [
-  ["probeErrorMessage", "NotImplemented: Range.valuesAsJson"],
-  ["probeFormulaLocal", "NotImplemented: Range.formulasLocal"],
+  ["probeErrorMessage", "Range.valuesAsJson"],
+  ["probeFormulaLocal", "Range.formulasLocal"],
   ["probeUndoGroup", "ExcelApi 1.20"],
 ];
 

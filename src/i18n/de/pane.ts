@@ -17,6 +17,8 @@ export const pane: Texts<typeof source> = {
   toolThisSheetAbout: "Sein Beispiel leeren, seine Formeln schützen.",
   toolFunctions: "Funktionen",
   toolFunctionsAbout: "Finden, ausfüllen, einfügen.",
+  toolPortfolio: "Beispielportfolio",
+  toolPortfolioAbout: "Alle zehn Blätter, gefüllt, und mit einem Klick wieder fort.",
   toolSettings: "Einstellungen",
   toolSettingsAbout: "Währung, Stufen, Kapazität und Rhythmus neuer Blätter.",
 

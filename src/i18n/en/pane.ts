@@ -15,6 +15,8 @@ export const pane = {
   toolThisSheetAbout: "Clear its example, protect its formulas.",
   toolFunctions: "Functions",
   toolFunctionsAbout: "Find one, fill it in, insert it.",
+  toolPortfolio: "Example portfolio",
+  toolPortfolioAbout: "All ten sheets, filled, and away again in one click.",
   toolSettings: "Settings",
   toolSettingsAbout: "Currency, tiers, capacity and rhythm of new sheets.",
 

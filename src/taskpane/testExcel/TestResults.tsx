@@ -61,7 +61,11 @@ export function TestResults({ test }: { readonly test: ExcelTest }) {
                       {messages[id]}
                       {/* Of what passed only a measure is news. */}
                       {(outcome !== "passed" || found.endsWith(" ms")) && (
-                        <span className={styles.seen}>{fill(messages.testExcelSeen, { found })}</span>
+                        <span className={styles.seen}>
+                          {fill(outcome === "notAvailable" ? messages.testExcelLacks : messages.testExcelSeen, {
+                            found,
+                          })}
+                        </span>
                       )}
                     </span>
                   </li>

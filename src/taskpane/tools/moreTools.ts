@@ -3,6 +3,7 @@ import {
   MathFormula20Regular,
   Settings20Regular,
   Share20Regular,
+  TableMultiple20Regular,
   type FluentIcon,
 } from "@fluentui/react-icons";
 import type { PaneMessageKey } from "../../i18n/paneMessages";
@@ -21,5 +22,6 @@ export const moreTools: readonly MoreTool[] = [
   { id: "thisSheet", label: "toolThisSheet", description: "toolThisSheetAbout", Icon: DocumentEdit20Regular },
   { id: "functions", label: "toolFunctions", description: "toolFunctionsAbout", Icon: MathFormula20Regular },
   { id: "share", label: "toolShare", description: "toolShareAbout", Icon: Share20Regular },
+  { id: "examplePortfolio", label: "toolPortfolio", description: "toolPortfolioAbout", Icon: TableMultiple20Regular },
   { id: "settings", label: "toolSettings", description: "toolSettingsAbout", Icon: Settings20Regular },
 ];

@@ -91,7 +91,7 @@ const MISSING = new Set(["ApiNotFound", "ApiNotAvailable", "NotImplemented", "Un
 function refusalOf(error: unknown): Pick<ProbeResult, "outcome" | "found"> {
   if (!(error instanceof OfficeExtension.Error)) return { outcome: "failed", found: String(error) };
   const { code, message, debugInfo } = error;
-  if (MISSING.has(code)) return { outcome: "notAvailable", found: message };
+  if (MISSING.has(code)) return { outcome: "notAvailable", found: message.replace(/^NotImplemented: /, "") };
   return { outcome: "failed", found: [code, debugInfo.errorLocation ?? ""].filter((each) => each !== "").join(" ") };
 }
 

@@ -23,6 +23,7 @@ export const testExcel: Texts<typeof source> = {
   testExcelFailed: "Nicht bestanden",
   testExcelMissing: "Nicht verfügbar",
   testExcelSeen: "Gesehen: {found}",
+  testExcelLacks: "Diesem Excel fehlt: {found}",
   testExcelReport: "Bericht",
   testExcelReportHint: "Welches Excel das ist und was bei jeder Prüfung herauskam. Aus Ihrer Mappe steht nichts darin.",
   testExcelCopy: "Bericht kopieren",

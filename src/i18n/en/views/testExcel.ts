@@ -20,6 +20,7 @@ export const testExcel = {
   testExcelFailed: "Failed",
   testExcelMissing: "Not available",
   testExcelSeen: "Seen: {found}",
+  testExcelLacks: "This Excel lacks: {found}",
   testExcelReport: "Report",
   testExcelReportHint: "Which Excel this is and what came of each test. Nothing from your workbook is in it.",
   testExcelCopy: "Copy report",
