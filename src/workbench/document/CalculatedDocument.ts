@@ -80,7 +80,7 @@ export class CalculatedDocument implements CalculatedWorkbook {
 
   constructor({ customFunctions, emptyCell = 0, locale = AMERICAN }: WorkbookOptions = {}) {
     this.locale = locale;
-    this.calculation = new Calculation(this.model, customFunctions, emptyCell, () => {
+    this.calculation = new Calculation(this.model, customFunctions, emptyCell, locale, () => {
       this.appearances.invalidate();
       this.state.changed("calculated");
     });

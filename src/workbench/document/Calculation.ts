@@ -48,6 +48,8 @@ export class Calculation {
     private readonly model: WorkbookModel,
     private readonly customFunctions: CustomFunctions | undefined,
     emptyCell: 0 | null,
+    /** How numbers are written in texts. */
+    private readonly locale: string,
     /** Called when answers of custom functions have changed values. */
     private readonly recalculated: () => void,
   ) {
@@ -55,7 +57,7 @@ export class Calculation {
       customFunctions && new CustomFunctionCalls(customFunctions, emptyCell, (askers) => this.answered(askers));
     this.isCustomFunction = (name) => this.calls?.find(name) !== undefined;
     this.cells = new CalculatedCells(model, this.isCustomFunction);
-    this.evaluator = new FormulaEvaluator(this.cells, customFunctions, this.calls);
+    this.evaluator = new FormulaEvaluator(this.cells, locale, customFunctions, this.calls);
   }
 
   valueAt(sheetId: string, row: number, column: number): CellValue | undefined {
@@ -148,7 +150,7 @@ export class Calculation {
     });
     const results: CellValue[] = [];
     const evaluate = (): void =>
-      new FormulaEvaluator(this.cells).evaluate(formulas, (_, value) => {
+      new FormulaEvaluator(this.cells, this.locale).evaluate(formulas, (_, value) => {
         const first = firstOf(value);
         results.push(first.kind === 0 ? 0 : cellValue(first));
       });
@@ -187,7 +189,7 @@ export class Calculation {
     this.changes = [];
     if (changes === "all") {
       this.cells = new CalculatedCells(this.model, this.isCustomFunction);
-      this.evaluator = new FormulaEvaluator(this.cells, this.customFunctions, this.calls);
+      this.evaluator = new FormulaEvaluator(this.cells, this.locale, this.customFunctions, this.calls);
       return;
     }
     for (const { sheetId, area } of changes) {

@@ -5,6 +5,7 @@ import type { CustomFunctions } from "./CustomFunctions";
 import { engineFunctions, type EngineFunction } from "./engineFunctions";
 import { VALUE_ERROR, firstOf, type EngineError, type EngineValue } from "./EngineValue";
 import { FormulaReader, type Calculable } from "./FormulaReader";
+import { localTexts } from "./localTexts";
 import { operatorFunctions } from "./operatorFunctions";
 import { formatReference } from "./reference";
 import { referenceFunctions } from "./referenceFunctions";
@@ -29,11 +30,12 @@ export class FormulaEvaluator {
   /** What went wrong in a function of ours: the engine would make an error value of it. */
   private faults: unknown[] = [];
 
-  constructor(cells: CalculatedCells, port?: CustomFunctions, calls?: CustomFunctionCalls) {
+  constructor(cells: CalculatedCells, locale: string, port?: CustomFunctions, calls?: CustomFunctionCalls) {
     this.reader = new FormulaReader(cells);
     const functions = new Map<string, EngineFunction>([
       ...engineFunctions,
       ...operatorFunctions,
+      ...localTexts(locale),
       ...referenceFunctions(this.reader),
       ...this.frame(),
       ...(port && calls ? this.customFunctions(port, calls) : []),
