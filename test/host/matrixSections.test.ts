@@ -286,6 +286,14 @@ describe("the example", () => {
     expect(await matrix.of("Pinehurst Council", "Quadrant")).toBe("");
   });
 
+  it("says that the axes of the portfolio stay where they are when the scale is another one", async () => {
+    const matrix = await open();
+    const note = "The axes below show 1 to 10, your scale goes from 1 to 100: right-click an axis to set it.";
+    expect(await matrix.texts()).not.toContain(note);
+    await matrix.set("kam_highest_score", 100);
+    expect(await matrix.texts()).toContain(note);
+  });
+
   it("tells how much hangs on few customers", async () => {
     const matrix = await open();
     // 3,100, 2,400, 1,900, 1,650 and 1,400 of 14,730 thousand; the squares of all twelve add up to 26,734,900.

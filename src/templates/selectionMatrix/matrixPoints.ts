@@ -1,4 +1,5 @@
 import type { ChartTemplate, Content, Entry, SentencePart } from "../SheetTemplate";
+import { SCALE } from "../settings/WorkbookSettings";
 import { MOST_BARS } from "./limits";
 import type { MatrixShape } from "./MatrixShape";
 import { resultColumn } from "./matrixReferences";
@@ -86,7 +87,15 @@ function summary(shape: MatrixShape): SentencePart[] {
       [`${gap}Count`, countOf(shape, i + 1)],
     ]),
   );
-  return [{ text: "matrixPointsSummary", gaps }];
+  return [
+    // Axes of a chart can not follow a cell, and figures beyond them would not be seen.
+    {
+      when: `OR({lowest_score}<>${SCALE.least},{highest_score}<>${SCALE.most})`,
+      text: "matrixPointsOffScale",
+      gaps: { lowest: "{lowest_score}", highest: "{highest_score}" },
+    },
+    { text: "matrixPointsSummary", gaps },
+  ];
 }
 
 export function pointsChart(): ChartTemplate {
@@ -99,8 +108,8 @@ export function pointsChart(): ChartTemplate {
     categories: { row: "account", rows: ROWS, column: "pointX" },
     series: [{ colour: "accent" }, { colour: "grey" }, { colour: "slate", marks: "small" }],
     axes: {
-      category: { title: { text: "matrixStrength" }, least: 1, most: 10, look: "helperWhole" },
-      value: { title: { text: "matrixAttraction" }, least: 1, most: 10, look: "helperWhole" },
+      category: { title: { text: "matrixStrength" }, ...SCALE, look: "helperWhole" },
+      value: { title: { text: "matrixAttraction" }, ...SCALE, look: "helperWhole" },
     },
   };
 }

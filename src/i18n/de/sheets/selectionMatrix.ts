@@ -140,6 +140,8 @@ export const selectionMatrix: Texts<typeof source> = {
   matrixPointsNone: "Noch nichts eingeordnet",
   matrixPointsAll: "{count} Kunden nach unserer Stärke und ihrem Reiz",
   matrixPointsFirst: "Die ersten {shown} von {count} Kunden nach unserer Stärke und ihrem Reiz",
+  matrixPointsOffScale:
+    "Die Achsen zeigen 1 bis 10, Ihre Skala reicht von {lowest} bis {highest}: Rechtsklick auf eine Achse stellt sie um.",
   matrixPointsSummary:
     "{first}: {firstCount}. {second}: {secondCount}. {third}: {thirdCount}. {fourth}: {fourthCount}.",
 

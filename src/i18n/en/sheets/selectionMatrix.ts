@@ -135,6 +135,8 @@ export const selectionMatrix = {
   matrixPointsNone: "Nothing placed yet",
   matrixPointsAll: "{count} accounts by our strength and their attraction",
   matrixPointsFirst: "The first {shown} of {count} accounts by our strength and their attraction",
+  matrixPointsOffScale:
+    "The axes below show 1 to 10, your scale goes from {lowest} to {highest}: right-click an axis to set it.",
   matrixPointsSummary:
     "{first}: {firstCount}. {second}: {secondCount}. {third}: {thirdCount}. {fourth}: {fourthCount}.",
 
