@@ -12,23 +12,33 @@ export function checkOptions<Fields extends OptionFields>(
   options: OptionsOf<Fields>,
   messages: Messages,
 ): OptionFault[] {
-  const replaced = replacedFields(fields, options);
+  const idle = idleFields(fields, options);
   return Object.entries(fields).flatMap(([key, field]) => {
-    if (replaced.has(key)) return [];
+    if (idle.has(key)) return [];
     const message = faultOf(field, options[key], messages);
     return message === undefined ? [] : [{ field: key, message }];
   });
 }
 
-/** Fields that decide nothing: rows of the user's own have taken their place. */
-export function replacedFields<Fields extends OptionFields>(
+/** Fields that decide nothing: rows of the user's own have taken their place, or the part they are of is left out. */
+export function idleFields<Fields extends OptionFields>(
   fields: Fields,
   options: OptionsOf<Fields>,
 ): ReadonlySet<string> {
   const own = Object.entries(fields).filter(
     ([key, field]) => field.kind === "rows" && (options[key] as RowSource).kind === "own",
   );
-  return new Set(own.flatMap(([, field]) => (field.kind === "rows" ? [field.replaces ?? "", "content"] : [])));
+  const replaced = own.flatMap(([, field]) => (field.kind === "rows" ? [field.replaces ?? [], "content"].flat() : []));
+  const leftOut = Object.entries(fields).filter(
+    ([key, field]) => !own.some(([each]) => each === key) && isLeftOut(field, options),
+  );
+  return new Set([...replaced, ...leftOut.map(([key]) => key)]);
+}
+
+function isLeftOut(field: OptionField, options: Readonly<Record<string, unknown>>): boolean {
+  if (!("partOf" in field) || field.partOf === undefined) return false;
+  const [parts, part] = field.partOf;
+  return !(options[parts] as readonly string[]).includes(part);
 }
 
 function faultOfRows(field: RowsField, source: RowSource, messages: Messages): string | undefined {

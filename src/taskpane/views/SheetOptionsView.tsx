@@ -1,5 +1,5 @@
 import { useMemo, type Dispatch, type SetStateAction } from "react";
-import { checkOptions, replacedFields } from "../../app/checkOptions";
+import { checkOptions, idleFields } from "../../app/checkOptions";
 import { countSheetFormulas, fieldsOf } from "../../app/sheetOptions";
 import { templates } from "../../app/templates";
 import { fill } from "../../i18n/fill";
@@ -43,7 +43,7 @@ export default function SheetOptionsView({ id, draft: kept, onDraft, onBack }: S
   const protect = Boolean(draft[PROTECT] ?? settings.protect);
   const options = sheetOptionsFrom(fields, draft);
   const faults = checkOptions(fields, options, messages);
-  const replaced = replacedFields(fields, options);
+  const idle = idleFields(fields, options);
   const neighbours = useNeighbours();
   const card = templates.find((template) => template.id === id);
 
@@ -58,7 +58,7 @@ export default function SheetOptionsView({ id, draft: kept, onDraft, onBack }: S
         </ViewHeader>
       )}
       {Object.entries(fields)
-        .filter(([key]) => !replaced.has(key))
+        .filter(([key]) => !idle.has(key))
         .map(([key, field]) => (
           <SheetField
             key={key}
@@ -69,7 +69,7 @@ export default function SheetOptionsView({ id, draft: kept, onDraft, onBack }: S
             onChange={(value) => change(key, value)}
           />
         ))}
-      {replaced.has("content") && (
+      {idle.has("content") && (
         <Section>
           <Notice intent="info">{messages.ownRowsRestEmpty}</Notice>
         </Section>

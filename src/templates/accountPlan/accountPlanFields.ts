@@ -35,6 +35,7 @@ export const accountPlanFields = {
   people: rows({
     label: "planPeopleRows",
     table: "people",
+    partOf: ["sections", "people"],
     columns: peopleColumns,
     least: 3,
     most: MOST_PEOPLE,
@@ -43,6 +44,7 @@ export const accountPlanFields = {
   contacts: rows({
     label: "planContactRows",
     table: "contacts",
+    partOf: ["sections", "contacts"],
     columns: contactColumns,
     least: 3,
     most: MOST_CONTACTS,

@@ -30,7 +30,7 @@ export const criteriaWeightsFields = {
     most: 4,
     start: ["pairs", "ranking", "points", "raters"],
   }),
-  raters: count({ label: "weightsRaterCount", least: 2, most: 12, start: 4 }),
+  raters: count({ label: "weightsRaterCount", partOf: ["methods", "raters"], least: 2, most: 12, start: 4 }),
   content: contentField,
   formulas: formulasField,
 };

@@ -26,6 +26,7 @@ export const marginReviewFields = {
   products: rows({
     label: "marginProductRows",
     table: "products",
+    partOf: ["sections", "products"],
     columns: productColumns,
     least: 2,
     most: 200,
@@ -34,6 +35,7 @@ export const marginReviewFields = {
   customers: rows({
     label: "marginCustomerRows",
     table: "customers",
+    partOf: ["sections", "concentration"],
     columns: customerColumns,
     least: 5,
     most: 200,
@@ -42,6 +44,7 @@ export const marginReviewFields = {
   deliverables: rows({
     label: "marginDeliverableRows",
     table: "deliverables",
+    partOf: ["sections", "overruns"],
     columns: deliverableColumns,
     least: 2,
     most: 50,
@@ -49,6 +52,7 @@ export const marginReviewFields = {
   }),
   mix: choice<"plan" | "average">({
     label: "marginMixOption",
+    partOf: ["sections", "products"],
     choices: [
       { value: "plan", label: "marginMixPlan", hint: "marginMixPlanHint" },
       { value: "average", label: "marginMixAverage", hint: "marginMixAverageHint" },

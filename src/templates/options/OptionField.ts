@@ -6,16 +6,21 @@ import type { RowSource } from "./RowSource";
 /** One thing that a user may decide before a sheet is inserted; `start` holds where nobody decides. */
 export type OptionField = ChoiceField | CountField | ChecksField | AccountsField | RowsField | SwitchField;
 
+/** The key of a field of checks, and which of them has to be chosen for another field to decide anything. */
+type PartOf = readonly [field: string, choice: string];
+
 export interface ChoiceField<Value extends string = string> {
   readonly kind: "choice";
   readonly label: MessageKey;
   readonly choices: readonly { readonly value: Value; readonly label: MessageKey; readonly hint?: MessageKey }[];
+  readonly partOf?: PartOf;
   readonly start: Value;
 }
 
 export interface CountField {
   readonly kind: "count";
   readonly label: MessageKey;
+  readonly partOf?: PartOf;
   readonly least: number;
   readonly most: number;
   readonly start: number;
@@ -55,6 +60,7 @@ export interface RowsField extends RowReading {
   readonly least: number;
   /** The key of a field that decides nothing any more once there are rows of the user's own. */
   readonly replaces?: string;
+  readonly partOf?: PartOf;
   readonly start: RowSource;
 }
 

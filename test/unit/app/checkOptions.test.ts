@@ -1,4 +1,4 @@
-import { checkOptions } from "../../../src/app/checkOptions";
+import { checkOptions, idleFields } from "../../../src/app/checkOptions";
 import { messagesFor } from "../../messagesFor";
 import { sheetFields } from "../../../src/templates/options/sheetFields";
 import { startingOptions } from "../../../src/templates/options/startingOptions";
@@ -28,6 +28,19 @@ describe("checkOptions", () => {
     expect(faults({ criteria: criteria.slice(0, 13) })).toEqual([
       { field: "criteria", message: "Criteria: choose 12 at most." },
     ]);
+  });
+
+  it("does not mind a field of a part that is left out, unless it brings the part along", () => {
+    const fields = sheetFields.marginReview;
+    const start = startingOptions(fields);
+    const rows = (count: number) => ({ kind: "room", rows: count }) as const;
+    const none = { ...start, customers: rows(1) };
+    expect(checkOptions(fields, none, messages).map(({ field }) => field)).toEqual(["customers"]);
+    expect(checkOptions(fields, { ...none, sections: ["products"] }, messages)).toEqual([]);
+    const own = { kind: "own", rows: { address: "A1:B9", count: 0, columns: [] } } as const;
+    const brought = { ...start, sections: [], customers: own };
+    expect(checkOptions(fields, brought, messages).map(({ field }) => field)).toEqual(["customers"]);
+    expect([...idleFields(fields, brought)].sort()).toEqual(["content", "deliverables", "mix", "products"]);
   });
 
   it("refuses a sheet without accounts", () => {
