@@ -1,5 +1,6 @@
 // The pages behind "Help on this function" in Excel: one per function, and an index by family.
 "use strict";
+const german = require("../i18n/functions.de.json");
 const { functionDocs } = require("./functionDocs.js");
 const { FUNCTION_FAMILIES, familyOfFile } = require("./functionFamilies.js");
 const { exampleFormula, exampleOf } = require("./helpExample.js");
@@ -10,7 +11,7 @@ const { helpWords } = require("./helpWords.js");
 const EXCEL_CODES = { tooLittleData: "#N/A", zeroDivisor: "#DIV/0!" };
 
 /**
- * All pages of the reference. What is read out of the code's own comments stays in English in every language, and says so.
+ * All pages of the reference. What the mathematics says of itself stays in English in every language, and says so.
  *
  * @param {readonly {id: string, description: string, parameters: readonly {name: string, optional?: boolean, description: string}[]}[]} functions as in the functions.json of that language
  * @param {"en" | "de"} language
@@ -34,7 +35,7 @@ function functionPage({ id, description, parameters }, { result, mathematics }, 
       `<p class="lead">${escape(description)}</p>`,
       section("syntax", words.syntax, `<pre>${escape(syntax({ id, parameters }))}</pre>`),
       section("arguments", words.arguments, argumentTable(parameters, words)),
-      section("result", words.result, english(`<p>${escape(result)}</p>`)),
+      section("result", words.result, `<p>${escape(language === "de" ? german[id].result : result)}</p>`),
       section("example", words.example, example(id, words)),
       section("errors", words.errors, english(errorTable(mathematics, words))),
       section("method", words.method, english(mathematics.map(method).join("\n"))),

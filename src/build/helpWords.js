@@ -39,7 +39,7 @@ const helpWords = {
     meaning: "Was es ist",
     optional: "optional",
     needed: "nötig",
-    result: "Ergebnis (auf Englisch)",
+    result: "Ergebnis",
     example: "Beispiel",
     because: "Denn:",
     empty: "(leer)",

@@ -86,5 +86,9 @@ describe("in German", () => {
     expect(german.get("SCORE.html")).toContain('<html lang="de">');
     expect(german.get("SCORE.html")).toContain("Argumente");
     expect(german.get("index.html")).toContain("Kunden auswählen");
+    expect(german.get("SCORE.html")).toContain("Eine Punktzahl je Zeile, auf der Skala der Bewertungen.");
+    const resultOf = (html = "") => /<section id="result">[\s\S]*?<p>([\s\S]*?)<\/p>/.exec(html)?.[1];
+    for (const [file, html] of german)
+      if (file !== "index.html") expect(resultOf(html)).not.toBe(resultOf(pages.get(file)));
   });
 });
