@@ -2,7 +2,7 @@
 "use strict";
 const { FUNCTION_FAMILIES, familyOfFile } = require("./functionFamilies.js");
 const { functionDocs } = require("./functionDocs.js");
-const { exampleFormula, exampleOf } = require("./helpExample.js");
+const { becauseOf, exampleFormula, exampleOf } = require("./helpExample.js");
 const { helpWords } = require("./helpWords.js");
 
 /**
@@ -24,7 +24,7 @@ function functionReference(functions, language) {
       optional: optional === true,
       isText: type === "string",
     })),
-    example: { formula: exampleFormula(id), result: exampleOf(id).result, because: exampleOf(id).because },
+    example: { formula: exampleFormula(id), result: exampleOf(id).result, because: becauseOf(id, language) },
   }));
   return {
     functions: FUNCTION_FAMILIES.flatMap(([family]) =>

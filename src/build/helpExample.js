@@ -1,5 +1,6 @@
 // The worked examples of the help pages. A test calls every one of them.
 "use strict";
+const german = require("../i18n/functions.de.json");
 const examples = require("./helpExamples.json");
 
 /** @returns {{arguments: unknown[], result: (string | number)[][], because: string}} */
@@ -7,6 +8,11 @@ function exampleOf(id) {
   const example = examples[id];
   if (example === undefined) throw new Error(`helpExamples.json has no example for ${id}`);
   return example;
+}
+
+/** Why the example's result is what it is. */
+function becauseOf(id, language) {
+  return language === "de" ? german[id].because : exampleOf(id).because;
 }
 
 /** The call as it can be typed into a cell: ranges are array constants. */
@@ -24,4 +30,4 @@ function constant(value) {
   return String(value).toUpperCase();
 }
 
-module.exports = { exampleFormula, exampleOf };
+module.exports = { becauseOf, exampleFormula, exampleOf };

@@ -3,7 +3,7 @@
 const german = require("../i18n/functions.de.json");
 const { functionDocs } = require("./functionDocs.js");
 const { FUNCTION_FAMILIES, familyOfFile } = require("./functionFamilies.js");
-const { exampleFormula, exampleOf } = require("./helpExample.js");
+const { becauseOf, exampleFormula, exampleOf } = require("./helpExample.js");
 const { code, escape, page, section, table } = require("./helpMarkup.js");
 const { helpWords } = require("./helpWords.js");
 
@@ -36,7 +36,7 @@ function functionPage({ id, description, parameters }, { result, mathematics }, 
       section("syntax", words.syntax, `<pre>${escape(syntax({ id, parameters }))}</pre>`),
       section("arguments", words.arguments, argumentTable(parameters, words)),
       section("result", words.result, `<p>${escape(language === "de" ? german[id].result : result)}</p>`),
-      section("example", words.example, example(id, words)),
+      section("example", words.example, example(id, language)),
       section("errors", words.errors, english(errorTable(mathematics, words))),
       section("method", words.method, english(mathematics.map(method).join("\n"))),
       section("source", words.source, english(`<ul>${sources(mathematics).join("")}</ul>`)),
@@ -63,10 +63,11 @@ function argumentTable(parameters, words) {
   return table([words.argument, "", words.meaning], rows);
 }
 
-function example(id, words) {
-  const { result, because } = exampleOf(id);
+function example(id, language) {
+  const words = helpWords[language];
+  const { result } = exampleOf(id);
   const rows = result.map((row) => row.map((cell) => escape(asShown(cell, words))));
-  const why = `${escape(words.because)} <span lang="en">${escape(because)}.</span>`;
+  const why = `${escape(words.because)} ${escape(becauseOf(id, language))}.`;
   return `<pre>${escape(exampleFormula(id))}</pre>\n${table([], rows)}\n<p>${why}</p>`;
 }
 

@@ -87,6 +87,7 @@ describe("in German", () => {
     expect(german.get("SCORE.html")).toContain("Argumente");
     expect(german.get("index.html")).toContain("Kunden auswählen");
     expect(german.get("SCORE.html")).toContain("Eine Punktzahl je Zeile, auf der Skala der Bewertungen.");
+    expect(german.get("CSAT.html")).toContain("drei von vier sagen 4 oder 5.");
     const resultOf = (html = "") => /<section id="result">[\s\S]*?<p>([\s\S]*?)<\/p>/.exec(html)?.[1];
     for (const [file, html] of german)
       if (file !== "index.html") expect(resultOf(html)).not.toBe(resultOf(pages.get(file)));
