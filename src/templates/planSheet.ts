@@ -35,7 +35,7 @@ export function planSheet(template: SheetTemplate, messages: Messages, taken: Ta
     sheetName,
     tabColor: palette.accent,
     columnWidths: sizes(template.columns).map(([place, size]) => ({ columns: columnsOf(place), characters: size })),
-    rowHeights: sizes(template.rows).map(([place, size]) => ({ rows: rowsOf(place), points: size })),
+    rowHeights: sizes(template.rows).map(([place, size]) => ({ rows: rowsOf(place), points: inWholePixels(size) })),
     steps,
     names: template.names.map(({ name, at }) => ({
       name: NAME_PREFIX + name + ending,
@@ -51,6 +51,11 @@ export function planSheet(template: SheetTemplate, messages: Messages, taken: Ta
     callsCustomFunctions: steps.some(callsCustomFunctions),
     start: relativeAddress(grid.area(template.start)),
   };
+}
+
+/** Excel draws whole pixels, of 0.75 points on an ordinary screen: charts end with their rows wherever they are drawn. */
+function inWholePixels(points: number): number {
+  return Math.round(points / 0.75) * 0.75;
 }
 
 /** Tables come after the cells they are made of, and before the formulas that name them: Excel refuses a reference to a table that is not there yet. */
