@@ -14,6 +14,7 @@ const POINTS_OF_PADDING = 3.75;
 export async function carryOut(
   context: Excel.RequestContext,
   plan: SheetPlan,
+  signal?: AbortSignal,
 ): Promise<{ readonly sheetId: string; readonly notDone: readonly FinishingTouch[] }> {
   const [first = [], ...more] = loadsOf(plan.steps);
   const sheet = context.workbook.worksheets.add(plan.sheetName);
@@ -21,7 +22,7 @@ export async function carryOut(
   context.application.suspendApiCalculationUntilNextSync();
   queueFrame(context, sheet, plan);
   for (const step of first) queueStep(sheet, step);
-  await sendLoads(context, sheet, more);
+  await sendLoads(context, sheet, more, signal);
 
   sheet.activate();
   sheet.getRange(plan.start).select();
@@ -48,13 +49,15 @@ async function sendLoads(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   loads: readonly (readonly PlanStep[])[],
+  signal?: AbortSignal,
 ): Promise<void> {
   const [next, ...more] = loads;
   if (next === undefined) return;
   await context.sync();
+  signal?.throwIfAborted();
   context.application.suspendApiCalculationUntilNextSync();
   for (const step of next) queueStep(sheet, step);
-  await sendLoads(context, sheet, more);
+  await sendLoads(context, sheet, more, signal);
 }
 
 /**

@@ -18,6 +18,7 @@ export async function findProblems(
   plan: SheetPlan,
   calculationMode: WorkbookBefore["calculationMode"],
 ): Promise<CellProblem[]> {
+  if (plan.calculated.length === 0) return [];
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const areas = plan.calculated.map((address) => sheet.getRange(address));
   const read = async (): Promise<CellProblem[]> => {

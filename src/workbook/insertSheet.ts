@@ -13,19 +13,23 @@ import { WorkbookError } from "./WorkbookError";
  * calculated, and tells which cells show an error; such a cell is no failure.
  *
  * @param planFor makes the plan, now that it is known which names are taken
+ * @param signal once it is aborted, the insertion is taken back
  */
 export async function insertSheet(
   planFor: (taken: Pick<WorkbookBefore, "sheets" | "names" | "settings">) => SheetPlan,
   report: (progress: "reading" | "building" | "checking") => void,
+  signal?: AbortSignal,
 ): Promise<InsertedSheet> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     report("reading");
     const before = await readWorkbook(context);
     if (before.structureProtected) throw new WorkbookError("structureProtected");
     const plan = planFor(before);
+    signal?.throwIfAborted();
     try {
       report("building");
-      const { sheetId, notDone } = await carryOut(context, plan);
+      const { sheetId, notDone } = await carryOut(context, plan, signal);
+      signal?.throwIfAborted();
       report("checking");
       const problems = await findProblems(context, sheetId, plan, before.calculationMode);
       return {

@@ -8,6 +8,7 @@ import { sheets } from "./sheets";
 import { check } from "./views/check";
 import { explain } from "./views/explain";
 import { functions } from "./views/functions";
+import { importAccounts } from "./views/importAccounts";
 import { settings } from "./views/settings";
 import { review } from "./views/review";
 import { share } from "./views/share";
@@ -48,4 +49,5 @@ export const de: Messages = {
   ...share,
   ...review,
   ...functions,
+  ...importAccounts,
 };

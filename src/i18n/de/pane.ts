@@ -15,6 +15,8 @@ export const pane: Texts<typeof source> = {
   toolShareAbout: "Kopien, die ohne das Add-in arbeiten; #NAME? behoben.",
   toolThisSheet: "Dieses Blatt",
   toolThisSheetAbout: "Sein Beispiel leeren, seine Formeln schützen.",
+  toolImport: "Kunden importieren",
+  toolImportAbout: "Aus einer CSV-Datei oder eingefügten Zeilen.",
   toolFunctions: "Funktionen",
   toolFunctionsAbout: "Finden, ausfüllen, einfügen.",
   toolPortfolio: "Beispielportfolio",

@@ -11,6 +11,7 @@ import { welcome } from "./views/welcome";
 import { explain } from "./views/explain";
 import { check } from "./views/check";
 import { functions } from "./views/functions";
+import { importAccounts } from "./views/importAccounts";
 import { review } from "./views/review";
 import { share } from "./views/share";
 
@@ -30,4 +31,5 @@ export const en = {
   ...share,
   ...review,
   ...functions,
+  ...importAccounts,
 };

@@ -13,6 +13,8 @@ export const pane = {
   toolShareAbout: "Copies that work without the add-in; #NAME? mended.",
   toolThisSheet: "This sheet",
   toolThisSheetAbout: "Clear its example, protect its formulas.",
+  toolImport: "Import accounts",
+  toolImportAbout: "From a CSV file or pasted rows.",
   toolFunctions: "Functions",
   toolFunctionsAbout: "Find one, fill it in, insert it.",
   toolPortfolio: "Example portfolio",

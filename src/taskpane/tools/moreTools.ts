@@ -1,4 +1,5 @@
 import {
+  ArrowImport20Regular,
   DocumentEdit20Regular,
   MathFormula20Regular,
   Settings20Regular,
@@ -20,6 +21,7 @@ export interface MoreTool {
 
 export const moreTools: readonly MoreTool[] = [
   { id: "thisSheet", label: "toolThisSheet", description: "toolThisSheetAbout", Icon: DocumentEdit20Regular },
+  { id: "importAccounts", label: "toolImport", description: "toolImportAbout", Icon: ArrowImport20Regular },
   { id: "functions", label: "toolFunctions", description: "toolFunctionsAbout", Icon: MathFormula20Regular },
   { id: "share", label: "toolShare", description: "toolShareAbout", Icon: Share20Regular },
   { id: "examplePortfolio", label: "toolPortfolio", description: "toolPortfolioAbout", Icon: TableMultiple20Regular },

@@ -8,6 +8,7 @@ export const toolViews: Readonly<Partial<Record<ToolId, LazyExoticComponent<() =
   review: lazy(() => import(/* webpackChunkName: "review" */ "../views/ReviewView")),
   thisSheet: lazy(() => import(/* webpackChunkName: "thisSheet" */ "../views/ThisSheetView")),
   share: lazy(() => import(/* webpackChunkName: "shareView" */ "../views/ShareView")),
+  importAccounts: lazy(() => import(/* webpackChunkName: "importView" */ "../views/ImportAccountsView")),
   functions: lazy(() => import(/* webpackChunkName: "functionsView" */ "../views/FunctionsView")),
   settings: lazy(() => import(/* webpackChunkName: "settings" */ "../views/SettingsView")),
   testExcel: lazy(() => import(/* webpackChunkName: "testExcelView" */ "../views/TestExcelView")),

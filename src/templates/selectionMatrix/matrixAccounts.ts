@@ -4,6 +4,7 @@ import type { Content, Entry, Saying, TableTemplate, Validation } from "../Sheet
 import { entriesOf, resultsOf, workingsOf } from "./matrixTableColumns";
 import { exampleAccounts } from "./exampleAccounts";
 import type { MatrixCriterion } from "./MatrixOptions";
+import { broughtEntries } from "./broughtEntries";
 import type { MatrixShape } from "./MatrixShape";
 
 /** Accounts by criteria, and what the scores rest on. */
@@ -95,7 +96,8 @@ function names({ options: { accounts } }: MatrixShape): Pick<Content, "entries">
 
 function scores({ options: { accounts, criteria } }: MatrixShape, i: number): Pick<Content, "entries"> {
   const criterion = criteria[i];
-  if (accounts.kind !== "example" || criterion === undefined) return {};
+  if (criterion === undefined) return {};
+  if (accounts.kind !== "example") return broughtEntries(accounts, criterion.id);
   return { entries: exampleAccounts.map((account) => [exampleScore(account, criterion)]) };
 }
 
@@ -105,6 +107,6 @@ function exampleScore({ scores, otherwise }: (typeof exampleAccounts)[number], {
 }
 
 function evidence({ options: { accounts } }: MatrixShape): Pick<Content, "entries"> {
-  if (accounts.kind !== "example") return {};
+  if (accounts.kind !== "example") return broughtEntries(accounts, "evidence");
   return { entries: exampleAccounts.map(({ evidence: text }) => [text === undefined ? null : { text }]) };
 }

@@ -1,4 +1,5 @@
 import type { Content, Entry, Validation } from "../SheetTemplate";
+import { broughtEntries } from "./broughtEntries";
 import { exampleFigures } from "./exampleFigures";
 import { exampleStandings, type ExampleStanding } from "./exampleStandings";
 import type { MatrixFigure, MatrixShape } from "./MatrixShape";
@@ -25,7 +26,7 @@ export function matrixEntries(shape: MatrixShape): Content[] {
 }
 
 function exampleOf({ options, figures }: MatrixShape, column: string): Pick<Content, "entries"> {
-  if (options.accounts.kind !== "example") return {};
+  if (options.accounts.kind !== "example") return broughtEntries(options.accounts, column);
   const standing = FROM_STANDING[column];
   if (standing !== undefined) return { entries: exampleStandings.map((each) => [standing(each)]) };
   const figure = figures.find((each) => each.column === column);
