@@ -4,8 +4,10 @@ import { extent, type Argument, type Call, type Expression } from "./parseFormul
 export interface ReferenceSize {
   readonly rows: number;
   readonly columns: number;
-  /** One of its columns, from 1 on, as a reference of its own. */
+  /** One of its columns, or rows, or cells, from 1 on, as a reference of its own. */
   readonly column?: (place: number) => string;
+  readonly row?: (place: number) => string;
+  readonly cell?: (row: number, column: number) => string;
 }
 
 /** One column of an argument that is a list: by its own reference where that is known. LibreOffice sums no INDEX of a whole column. */
@@ -41,9 +43,7 @@ export function twinArgument(argument: Argument, reader: ArgumentReader): TwinAr
     const [inner] = reader.arguments(part);
     const turned = inner && twinArgument(inner, reader);
     // Twins do not mind which way a row of cells lies.
-    return (
-      turned && { ...turned, ...(turned.size && { size: { rows: turned.size.columns, columns: turned.size.rows } }) }
-    );
+    return turned && { ...turned, ...(turned.size && { size: turnedSize(turned.size, turned.text) }) };
   }
   const guarded = guardedBlanks(part, reader);
   if (guarded !== undefined) {
@@ -59,6 +59,17 @@ export function twinArgument(argument: Argument, reader: ArgumentReader): TwinAr
     ...(part.type === "Literal" && typeof part.value === "string" && { word: part.value.toLowerCase() }),
     ...(part.type === "Literal" && typeof part.value === "number" && { number: part.value }),
     ...(size && { size }),
+  };
+}
+
+/** Its text stays as it lies: only what is taken of it has to be taken the other way. */
+function turnedSize({ rows, columns, row, column, cell }: ReferenceSize, text: string): ReferenceSize {
+  return {
+    rows: columns,
+    columns: rows,
+    row: (place) => column?.(place) ?? `INDEX(${text},1,${place}):INDEX(${text},${rows},${place})`,
+    column: (place) => row?.(place) ?? `INDEX(${text},${place},1):INDEX(${text},${place},${columns})`,
+    cell: (place, other) => cell?.(other, place) ?? `INDEX(${text},${other},${place})`,
   };
 }
 

@@ -1,14 +1,18 @@
 import { calledKamFunction } from "./kamCalls";
 import { kamFunctionsIn } from "./kamFunction";
 import { argumentsOf, extent, parseFormula, partsOf, type Argument, type Call, type Expression } from "./parseFormula";
-import type { SpilledPlace, Twin } from "./Twin";
+import { rowsFromOne, type SpilledPlace, type Twin } from "./Twin";
 import { customerTwins } from "./twins/customers";
 import { moneyTwins, whaleShare } from "./twins/money";
 import { planningTwins } from "./twins/planning";
+import { bridgeTwins } from "./twins/bridge";
+import { changeTwins } from "./twins/priceVolumeMix";
 import { portfolioTwins } from "./twins/portfolio";
 import { relationshipTwins } from "./twins/relationships";
 import { areaScore, scorecardTwins, tagShare } from "./twins/scorecards";
 import { scoringTwins } from "./twins/scoring";
+import { statusTwins } from "./twins/status";
+import { trendTwins } from "./twins/trend";
 import { raterSpread, weightingTwins } from "./twins/weighting";
 import {
   isReference,
@@ -28,6 +32,10 @@ const TWINS: Readonly<Record<string, Twin>> = {
   ...portfolioTwins,
   ...customerTwins,
   ...weightingTwins,
+  ...trendTwins,
+  ...statusTwins,
+  ...changeTwins,
+  ...bridgeTwins,
 };
 
 export type PlainFormula =
@@ -52,11 +60,17 @@ export function plainFormula(
 ): PlainFormula {
   const root = parseFormula(formula);
   const whole = root && { part: root, start: 1, end: formula.length };
-  const translated = whole && new Translation(formula, sizeOf, spilled).of(whole, true);
+  const translated = whole && new Translation(formula, sizeOf, spilled).of(whole, "cells");
   return translated === undefined || translated.length >= LONGEST_FORMULA
     ? { withoutTwin: kamFunctionsIn(formula) }
     : { formula: `=${translated}` };
 }
+
+/**
+ * What becomes of the cells that a part gives: each is a cell of the whole, as in IF and its kin; all are the argument of a twin,
+ * which knows what to do with them; or Excel calculates with them.
+ */
+type Use = "cells" | "argument" | "calculation";
 
 class Translation implements ArgumentReader {
   constructor(
@@ -66,31 +80,33 @@ class Translation implements ArgumentReader {
   ) {}
 
   translated(argument: Argument): string | undefined {
-    return this.of(argument, false);
+    return this.of(argument, "argument");
   }
 
   arguments(call: Call): (Argument | undefined)[] {
     return argumentsOf(call, this.formula);
   }
 
-  /** @param isHandedOn whether each cell of what it gives is a cell of the whole */
-  of({ part, start, end }: Argument, isHandedOn: boolean): string | undefined {
+  of({ part, start, end }: Argument, use: Use): string | undefined {
+    const isHandedOn = use !== "cells" || (isCalculation(part) && !this.spilled);
     if (part.type !== "CallExpression")
-      return this.withParts(partsOf(part), part, { start, end }, isHandedOn && isCalculation(part) && !this.spilled);
+      return this.withParts(partsOf(part), part, { start, end }, isHandedOn ? use : "calculation");
     const place = extent(part);
-    const text = this.ofCall(part, isHandedOn);
+    const text = this.ofCall(part, use);
     return text && this.formula.slice(start, place.start) + text + this.formula.slice(place.end, end);
   }
 
-  private ofCall(call: Call, isHandedOn: boolean): string | undefined {
-    const found = this.foundInList(call);
+  private ofCall(call: Call, use: Use): string | undefined {
+    const found = this.foundInList(call) ?? this.countedFromOne(call);
     if (found !== undefined) return found;
     const name = calledKamFunction(call);
-    if (name === undefined)
-      return this.withParts(partsOf(call), call, extent(call), isHandedOn && HANDS_ON.test(call.callee.name));
-    if (!isHandedOn && (this.spilled !== undefined || PER_CELL.has(name))) return undefined;
+    if (name === undefined) {
+      const isHandedOn = use !== "cells" || HANDS_ON.test(call.callee.name);
+      return this.withParts(partsOf(call), call, extent(call), isHandedOn ? use : "calculation");
+    }
+    if (use !== "cells" && (this.spilled !== undefined || PER_CELL.has(name))) return undefined;
     const args = this.readArguments(call);
-    const twin = args && TWINS[name]?.(args, this.spilled ?? FIRST);
+    const twin = args && TWINS[name]?.(args, this.spilled);
     return twin === undefined ? undefined : `(${twin})`;
   }
 
@@ -110,6 +126,14 @@ class Translation implements ArgumentReader {
     if (place) return whaleShare(profits, place.text);
     const ratings = isNumber(second, 1) ? this.listArguments(first, "DISAGREEMENT") : undefined;
     return ratings && raterSpread(ratings, isNumber(third, 1) ? 1 : isNumber(third, 2) ? 2 : 0);
+  }
+
+  /** SEQUENCE(count), which Excel knows since 2021, by what it always knew: the numbers of as many rows. */
+  private countedFromOne(call: Call): string | undefined {
+    const [count, ...others] = this.arguments(call);
+    if (!/^sequence$/i.test(call.callee.name) || !count || others.length > 0) return undefined;
+    const text = this.translated(count);
+    return text && rowsFromOne(text.trim());
   }
 
   private listArguments(argument: Argument | undefined, name: string): (TwinArgument | undefined)[] | undefined {
@@ -133,14 +157,14 @@ class Translation implements ArgumentReader {
     parts: readonly Expression[],
     whole: Expression,
     { start, end }: { readonly start: number; readonly end: number },
-    isHandedOn: boolean,
+    use: Use,
   ): string | undefined {
-    if (this.spilled !== undefined && this.isSeveralCells(whole)) return undefined;
+    if (use === "calculation" && this.spilled !== undefined && this.isSeveralCells(whole)) return undefined;
     let text = "";
     let next = start;
     for (const part of parts) {
       const place = extent(part);
-      const translated = this.of({ part, ...place }, isHandedOn);
+      const translated = this.of({ part, ...place }, use);
       if (translated === undefined) return undefined;
       text += this.formula.slice(next, place.start) + translated;
       next = place.end;
@@ -163,12 +187,11 @@ function isCalculation(part: Expression): boolean {
   return part.type === "BinaryExpression" || part.type === "UnaryExpression";
 }
 
-const FIRST: SpilledPlace = { row: 0, column: 0 };
 const ONE_CELL: ReferenceSize = { rows: 1, columns: 1 };
 const HANDS_ON = /^(if|ifna|iferror)$/i;
 /** They give one result for each row or cell: inside of a sum that is not the single one their twin gives. */
 const PER_CELL: ReadonlySet<string> = new Set(
-  "QUADRANT SCORE COVERAGE RANK TIER BAND RAG ATTAINMENT SMART OVERDUE NEXTREVIEW FIT HEALTH MARGIN POCKETPRICE WHALECURVE ABC WEIGHTS AHP REDFLAGS".split(" "), // prettier-ignore
+  "QUADRANT SCORE COVERAGE RANK TIER BAND RAG ATTAINMENT SMART OVERDUE NEXTREVIEW FIT HEALTH MARGIN POCKETPRICE WHALECURVE ABC WEIGHTS AHP REDFLAGS TREND STATUS PVM BRIDGE".split(" "), // prettier-ignore
 );
 
 function isNumber(argument: Argument | undefined, number: number): boolean {

@@ -1,6 +1,6 @@
 import { parseA1Ref } from "@borgar/fx";
 import type { ReferenceSize } from "../../formulas/TwinArgument";
-import { absoluteAddress } from "../../templates/address";
+import { absoluteAddress, type Area } from "../../templates/address";
 import { escapedColumn } from "../../templates/tableHeaders";
 import type { ReadName, ReadTable } from "../../workbook/sharing/SharedReading";
 
@@ -41,9 +41,13 @@ function sizeOfAddress(address: string): ReferenceSize | undefined {
   const { top, left, bottom, right } = parsed.range;
   if (top == null || left == null || bottom == null || right == null) return undefined;
   const sheet = address.slice(0, address.lastIndexOf("!") + 1);
+  const cells = (area: Area): string => sheet + absoluteAddress(area);
+  const at = (row: number, column: number) => ({ top: top + row - 1, left: left + column - 1 });
   return {
     rows: bottom - top + 1,
     columns: right - left + 1,
-    column: (place) => sheet + absoluteAddress({ top, bottom, left: left + place - 1, right: left + place - 1 }),
+    column: (place) => cells({ top, bottom, left: at(1, place).left, right: at(1, place).left }),
+    row: (place) => cells({ top: at(place, 1).top, bottom: at(place, 1).top, left, right }),
+    cell: (row, column) => cells({ ...at(row, column), bottom: at(row, column).top, right: at(row, column).left }),
   };
 }

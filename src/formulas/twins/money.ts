@@ -1,4 +1,5 @@
-import { HAIR, type Twin } from "../Twin";
+import { perCell, perRow } from "../oneResult";
+import { FIRST, HAIR, type Twin } from "../Twin";
 
 const margin: Twin = ([revenue, cost]) =>
   revenue && cost && `IF(OR(${revenue.text}="",${cost.text}=""),"",(${revenue.text}-${cost.text})/${revenue.text})`;
@@ -9,6 +10,10 @@ const pocketPrice: Twin = ([list, discounts, toServe]) => {
   const left = `${list.text}*SUMPRODUCT(PRODUCT(1-${discounts.text}))${toServe ? `-${toServe.text}` : ""}`;
   return `IF(${list.text}="","",${left})`;
 };
+
+/** Each price of a column with its own row of discounts, and its own cost to serve. */
+const pocketPrices: Twin = (args, place) =>
+  place && args[0]?.size?.columns !== 1 ? undefined : perRow(perCell(pocketPrice, [0, 2]), [1])(args, place);
 
 const concentration: Twin = ([revenues]) => revenues && `SUMSQ(${revenues.text})/SUM(${revenues.text})^2*10000`;
 
@@ -27,13 +32,13 @@ export function whaleShare([profits]: Parameters<Twin>[0], place: string): strin
   return profits && `IF(${place}>COUNT(${profits.text}),"",${shareOfLargest(profits.text, place)})`;
 }
 
-const whaleCurve: Twin = ([profits], { row, column }) => {
+const whaleCurve: Twin = ([profits], { row, column } = FIRST) => {
   if (!profits) return undefined;
   const count = row + column + 1;
   return `IF(COUNT(${profits.text})<${count},"",${shareOfLargest(profits.text, String(count))})`;
 };
 
-const abc: Twin = ([revenues, untilA, untilB], { row, column }) => {
+const abc: Twin = ([revenues, untilA, untilB], { row, column } = FIRST) => {
   if (!revenues?.isReference) return undefined;
   const own = `INDEX(${revenues.text},${row + 1},${column + 1})`;
   const before = `SUMIF(${revenues.text},">"&${own})/SUM(${revenues.text})`;
@@ -61,11 +66,11 @@ const redFlags: Twin = ([metrics, rules]) => {
 const MOST_RULES = 12;
 
 export const moneyTwins: Readonly<Record<string, Twin>> = {
-  MARGIN: margin,
-  POCKETPRICE: pocketPrice,
+  MARGIN: perCell(margin, [0, 1]),
+  POCKETPRICE: pocketPrices,
   HHI: concentration,
   TOPSHARE: topShare,
   WHALECURVE: whaleCurve,
   ABC: abc,
-  REDFLAGS: redFlags,
+  REDFLAGS: perRow(redFlags, [0]),
 };

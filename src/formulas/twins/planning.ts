@@ -1,4 +1,5 @@
-import { HAIR, type Twin } from "../Twin";
+import { perCell, perRow } from "../oneResult";
+import { HAIR, rowsFromOne, type Twin } from "../Twin";
 
 /** Of one plan, whose fields lie in a row or a column. */
 const completeness: Twin = ([fields, weights]) => {
@@ -23,12 +24,13 @@ const nextReview: Twin = ([last, cadence]) => {
 
 /** A period's part of an investment that is still open is what that period's benefit leaves over. */
 const payback: Twin = ([investment, benefits]) => {
-  if (!investment || !benefits?.isReference || (benefits.size && benefits.size.columns !== 1)) return undefined;
+  if (!investment || !benefits || (benefits.size && benefits.size.columns !== 1)) return undefined;
   const each = benefits.text;
-  const gained = `MMULT((ROW(${each})>=TRANSPOSE(ROW(${each})))*1,${each}*1)`;
-  const period = `MATCH(TRUE,INDEX(${gained}>=${investment.text}*(1-1E-12),0),0)`;
-  const over = `(INDEX(${gained},${period})-${investment.text})/INDEX(${each},${period})`;
-  return `IF(${investment.text}=0,0,${period}-MAX(0,${over}))`;
+  const period = rowsFromOne(`ROWS(${each})`);
+  const gained = `MMULT((${period}>=TRANSPOSE(${period}))*1,${each}*1)`;
+  const last = `MATCH(TRUE,INDEX(${gained}>=${investment.text}*(1-1E-12),0),0)`;
+  const over = `(INDEX(${gained},${last})-${investment.text})/INDEX(${each},${last})`;
+  return `IF(${investment.text}=0,0,${last}-MAX(0,${over}))`;
 };
 
 /** Of one business. */
@@ -43,9 +45,9 @@ const fit: Twin = ([answers, labels]) => {
 };
 
 export const planningTwins: Readonly<Record<string, Twin>> = {
-  COMPLETENESS: completeness,
-  OVERDUE: overdue,
-  NEXTREVIEW: nextReview,
+  COMPLETENESS: perRow(completeness, [0]),
+  OVERDUE: perCell(overdue, [0, 1]),
+  NEXTREVIEW: perCell(nextReview, [0, 1]),
   PAYBACK: payback,
-  FIT: fit,
+  FIT: perRow(fit, [0]),
 };

@@ -1,3 +1,4 @@
+import { perCell } from "../oneResult";
 import { HAIR, type Twin } from "../Twin";
 import type { TwinArgument } from "../TwinArgument";
 
@@ -18,4 +19,4 @@ function lacks({ text }: TwinArgument, from: TwinArgument): string {
   return `NOT(ISNUMBER(${text})),AND(${from.text}>0,N(${text})=0)`;
 }
 
-export const portfolioTwins: Readonly<Record<string, Twin>> = { QUADRANT: quadrant };
+export const portfolioTwins: Readonly<Record<string, Twin>> = { QUADRANT: perCell(quadrant, [0, 1]) };

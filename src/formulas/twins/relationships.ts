@@ -1,3 +1,4 @@
+import { perRow } from "../oneResult";
 import { HAIR, type Twin } from "../Twin";
 import { columnOf, type TwinArgument } from "../TwinArgument";
 
@@ -46,4 +47,8 @@ const health: Twin = ([components, weights, ages, halfLife, gates, caps, leastCo
   return `IF(${known}/SUMPRODUCT(${weight}*1)<${leastCoverage?.text ?? "0.6"}-${HAIR},NA(),${least})`;
 };
 
-export const relationshipTwins: Readonly<Record<string, Twin>> = { RELATIONSHIP: relationship, MISSINGROLES: missingRoles, HEALTH: health }; // prettier-ignore
+export const relationshipTwins: Readonly<Record<string, Twin>> = {
+  RELATIONSHIP: relationship,
+  MISSINGROLES: missingRoles,
+  HEALTH: perRow(health, [0, 2, 4]),
+};

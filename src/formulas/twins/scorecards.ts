@@ -1,3 +1,4 @@
+import { perCell, perRow } from "../oneResult";
 import { HAIR, type Twin } from "../Twin";
 import type { TwinArgument } from "../TwinArgument";
 import { ofFigure } from "./scoring";
@@ -83,4 +84,9 @@ const smart: Twin = ([kpi, labels]) => {
   return `IF(${name}="","",MID(${letters},3,99))`;
 };
 
-export const scorecardTwins: Readonly<Record<string, Twin>> = { ATTAINMENT: attainment, RAG: rag, SCORECARD: scorecard, SMART: smart }; // prettier-ignore
+export const scorecardTwins: Readonly<Record<string, Twin>> = {
+  ATTAINMENT: perCell(attainment, [0, 1, 2, 3, 5]),
+  RAG: perCell(rag, [0]),
+  SCORECARD: scorecard,
+  SMART: perRow(smart, [0]),
+};

@@ -1,3 +1,4 @@
+import { perCell, perRow } from "../oneResult";
 import { HAIR, type Twin } from "../Twin";
 import type { TwinArgument } from "../TwinArgument";
 
@@ -54,13 +55,17 @@ const rank: Twin = ([value, among, order]) => {
 const tier: Twin = ([value, bands]) =>
   value && bands && ofFigure(value, `LOOKUP(${value.text}+${HAIR},INDEX(${bands.text},0,1),INDEX(${bands.text},0,2))`);
 
-const band: Twin = ([value, bands, interpolate]) => (interpolate ? undefined : tier([value, bands], FIRST));
+const band: Twin = ([value, bands, interpolate]) => (interpolate ? undefined : tier([value, bands]));
 
 /** Nothing where there is no figure. */
 export function ofFigure({ text }: TwinArgument, result: string): string {
   return `IF(ISNUMBER(${text}),${result},IF(ISERROR(${text}),${text},""))`;
 }
 
-const FIRST = { row: 0, column: 0 };
-
-export const scoringTwins: Readonly<Record<string, Twin>> = { SCORE: score, COVERAGE: coverage, RANK: rank, TIER: tier, BAND: band }; // prettier-ignore
+export const scoringTwins: Readonly<Record<string, Twin>> = {
+  SCORE: perRow(score, [0]),
+  COVERAGE: perRow(coverage, [0]),
+  RANK: perCell(rank, [0]),
+  TIER: perCell(tier, [0]),
+  BAND: perCell(band, [0]),
+};

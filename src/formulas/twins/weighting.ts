@@ -1,7 +1,7 @@
-import type { Twin } from "../Twin";
+import { FIRST, type Twin } from "../Twin";
 
 /** Points keep their proportions; ranks that are tied share the centroids of the places they take together. */
-const weights: Twin = ([values, method], { row, column }) => {
+const weights: Twin = ([values, method], { row, column } = FIRST) => {
   if (!values?.isReference) return undefined;
   const own = `INDEX(${values.text},${row + 1},${column + 1})`;
   if (method === undefined || method.word === "points") return `${own}/SUM(${values.text})`;
@@ -15,7 +15,7 @@ const weights: Twin = ([values, method], { row, column }) => {
 };
 
 /** By the geometric means of the rows, where every pair is judged; with gaps there is no such formula. */
-const weightsOfPairs: Twin = ([pairs, method], { row }) => {
+const weightsOfPairs: Twin = ([pairs, method], { row } = FIRST) => {
   if (!pairs?.isReference || !pairs.size || method?.word !== "geometric" || pairs.size.rows > MOST_RANKS)
     return undefined;
   const count = pairs.size.rows;
