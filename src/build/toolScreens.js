@@ -36,6 +36,14 @@ const TOOL_SCREENS = [
       await sees(opened, "Nothing to explain in B2");
     },
   },
+  {
+    name: "explain-failed",
+    show: async (opened) => {
+      await opened.page.evaluate(() => window.workbench.failAction(1, "GeneralException"));
+      await goTo(opened, "B3");
+      await opened.pane.getByRole("button", { name: "Read again" }).waitFor();
+    },
+  },
   ...CHECK_SCREENS,
   ...REVIEW_SCREENS,
 ];

@@ -78,6 +78,12 @@ describe.each([
     await excel.select("B2");
     await excel.pane.sees("Why it shows #VALUE!");
     expect(await axeFaults()).toEqual([]);
+    await excel.page.evaluate(() => window.workbench?.failAction(1, "GeneralException"));
+    await excel.select("C3");
+    await excel.pane.sees("Excel refused to go on.");
+    expect(await axeFaults()).toEqual([]);
+    await excel.pane.press("Read again");
+    await excel.pane.sees("Nothing to explain in C3");
     await excel.pane.press("Sheets");
     await insertMatrix();
     await excel.pane.press("Explain");
