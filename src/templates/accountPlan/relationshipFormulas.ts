@@ -13,7 +13,8 @@ const KNOWN = `(${LAST}<>"")`;
 
 /** How friendly those who decide are, as far as we keep in touch: 0 to 100. */
 export function relationship(formulas: Formulas): string {
-  const late = `(${SILENT}>${DAYS})*(${SILENT}-${DAYS})/${DAYS}`;
+  // Nobody was silent since 1900: LibreOffice refuses a power that small.
+  const late = `${KNOWN}*(${SILENT}>${DAYS})*(${SILENT}-${DAYS})/${DAYS}`;
   const strength =
     formulas === "kam"
       ? "KAM.RELATIONSHIP({people[item:e]},{plan_as_of})"
