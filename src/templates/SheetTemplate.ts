@@ -141,7 +141,7 @@ export interface ChartTemplate {
 
 /** Bars lie, columns stand; those that are not stacked lie on top of each other, each in a series of its own state. A curve joins points. */
 export type ChartKind =
-  "bars" | "stackedBars" | "columns" | "sideBySideColumns" | "stackedColumns" | "lines" | "points" | "curve" | "radar";
+  "bars" | "stackedBars" | "columns" | "sideBySideColumns" | "stackedColumns" | "points" | "curve" | "radar";
 
 export interface ChartSeries {
   /** "none": the invisible foot that a floating column stands on. */

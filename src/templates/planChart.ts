@@ -42,7 +42,6 @@ const TYPES: Readonly<Record<ChartKind, PlannedChartType>> = {
   columns: "ColumnClustered",
   sideBySideColumns: "ColumnClustered",
   stackedColumns: "ColumnStacked",
-  lines: "LineMarkers",
   points: "XYScatter",
   curve: "XYScatterLinesNoMarkers",
   radar: "RadarMarkers",
