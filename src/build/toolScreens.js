@@ -1,6 +1,7 @@
 // The states of the pane's tools that `npm run screens` takes pictures of: one entry each, after the matrix was inserted.
 "use strict";
 const { CHECK_SCREENS } = require("./checkScreens.js");
+const { FUNCTION_SCREENS } = require("./functionScreens.js");
 const { REVIEW_SCREENS } = require("./reviewScreens.js");
 
 /** Goes to a cell by the name box. */
@@ -44,8 +45,33 @@ const TOOL_SCREENS = [
       await opened.pane.getByRole("button", { name: "Read again" }).waitFor();
     },
   },
+  {
+    name: "test-excel",
+    show: async (opened) => {
+      await opened.press("More");
+      await opened.pane.getByRole("button", { name: /^Settings/ }).click();
+      await opened.press("Open the test");
+      await sees(opened, "Start the test");
+    },
+  },
+  {
+    name: "test-excel-done",
+    show: async (opened) => {
+      await opened.press("Start the test");
+      await sees(opened, "Everything works that this Excel offers");
+    },
+  },
+  {
+    name: "example-portfolio",
+    show: async (opened) => {
+      await opened.press("More");
+      await opened.pane.getByRole("button", { name: /^Example portfolio/ }).click();
+      await sees(opened, "Build all ten sheets");
+    },
+  },
   ...CHECK_SCREENS,
   ...REVIEW_SCREENS,
+  ...FUNCTION_SCREENS,
 ];
 
 module.exports = { TOOL_SCREENS };
