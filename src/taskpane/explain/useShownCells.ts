@@ -11,7 +11,9 @@ interface Journey {
 }
 
 /** Goes to cells of the workbook, and remembers the cell that was explained: the explanation follows the selection away from it. */
-export function useShownCells(): [Journey, (place: CellLink, from: CellLink | null) => void] {
+export function useShownCells(
+  onShown: () => Promise<void>,
+): [Journey, (place: CellLink, from: CellLink | null) => void] {
   const messages = useMessages();
   const [journey, setJourney] = useState<Journey>({ from: null, failure: null });
   const show = async (place: CellLink, from: CellLink | null): Promise<void> => {
@@ -19,6 +21,8 @@ export function useShownCells(): [Journey, (place: CellLink, from: CellLink | nu
       const { showLink } = await import(/* webpackChunkName: "explanation" */ "../../app/showLink");
       await showLink(place);
       setJourney({ from, failure: null });
+      // Not every Excel tells an add-in of a selection that it has made itself.
+      await onShown();
     } catch (error) {
       setJourney({ from: null, failure: explainPaneFailure(error, messages) });
     }

@@ -26,7 +26,7 @@ export default function ExplainView() {
   const styles = useStyles();
   const messages = useMessages();
   const [state, readAgain] = useFollowedSelection();
-  const [journey, show] = useShownCells();
+  const [journey, show] = useShownCells(readAgain);
   const here = state.status === "told" ? state.told.place : null;
   const back = journey.from && here && !isSame(journey.from, here) ? journey.from : null;
   return (
