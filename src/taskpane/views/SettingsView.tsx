@@ -88,6 +88,9 @@ export default function SettingsView() {
           <Button onClick={() => navigation.open("testExcel")}>{messages.settingsTestOpen}</Button>
         </div>
       </Section>
+      <Section title={messages.settingsBack}>
+        <div>{messages.settingsBackText}</div>
+      </Section>
       <Section title={messages.settingsPrivacy}>
         <div>{messages.settingsPrivacyText}</div>
         <div>

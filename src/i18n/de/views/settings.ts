@@ -32,6 +32,9 @@ export const settings: Texts<typeof source> = {
     "Probiert auf Blättern, die wieder entfernt werden, worauf sich die KAM-Blätter verlassen, und schreibt einen Bericht.",
   settingsTestOpen: "Prüfung öffnen",
   settingsWelcome: "Begrüßung wieder zeigen",
+  settingsBack: "Zurücknehmen",
+  settingsBackText:
+    "Jede Ansicht nimmt zurück, was sie getan hat. Excels eigenes Rückgängig (Strg+Z) geht verloren, sobald ein Blatt entfernt oder geschützt wird, und bringt ein entferntes Blatt nicht wieder.",
   settingsPrivacy: "Datenschutz",
   settingsPrivacyText:
     "Nichts verlässt diese Mappe: Kein Kunde, keine Zahl und keine Nutzungsdaten werden irgendwohin gesendet.",

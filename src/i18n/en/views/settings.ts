@@ -28,6 +28,9 @@ export const settings = {
   settingsTestText: "Tries what the KAM sheets rely on, on sheets that are removed again, and writes a report.",
   settingsTestOpen: "Open the test",
   settingsWelcome: "Show the welcome again",
+  settingsBack: "Taking things back",
+  settingsBackText:
+    "Every view takes back what it has done. Excel’s own Undo (Ctrl+Z) is lost as soon as a sheet is removed or protected, and does not bring a removed sheet back.",
   settingsPrivacy: "Privacy",
   settingsPrivacyText: "Nothing leaves this workbook: no account, no figure, no usage data is sent anywhere.",
   settingsVersion: "Version {version}",
