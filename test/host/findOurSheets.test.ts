@@ -44,6 +44,7 @@ describe("findOurSheets", () => {
           deliverables: { kind: "room", rows: 5 },
           mix: "plan",
           content: "example",
+          sections: ["products", "waterfall", "overruns", "concentration"],
         },
       },
     ]);
