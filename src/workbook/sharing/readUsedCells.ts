@@ -1,4 +1,4 @@
-import { readPieces } from "./readPieces";
+import { piecesOf } from "../piecesOf";
 import type { CellContent, SheetCells } from "./SharedReading";
 
 /** A sheet's used range, loaded: where it lies, and whether anything in it spills. */
@@ -15,6 +15,9 @@ export function queueUsedRange(sheet: Excel.Worksheet): Excel.Range {
   used.load("rowIndex,columnIndex,rowCount,columnCount,hasSpill");
   return used;
 }
+
+/** What a cell takes in an answer, with its formula. */
+const CHARACTERS_PER_CELL = 60;
 
 /**
  * Reads the used cells of sheets; one round trip, or one for each 40,000 cells.
@@ -36,9 +39,15 @@ export async function readUsedCells(
       formulas: [] as CellContent[][],
     }));
   let cells = 0;
-  for (const trip of readPieces(areas)) {
-    const ranges = trip.map(({ of, row, rows }) => {
-      const range = of.sheet.getRangeByIndexes(of.used.rowIndex + row, of.used.columnIndex, rows, of.columns);
+  const sizes = areas.map(({ rows, columns }) => ({
+    fromRow: 0,
+    rows,
+    charactersPerRow: columns * CHARACTERS_PER_CELL,
+  }));
+  for (const pieces of piecesOf(sizes)) {
+    const trip = pieces.flatMap(({ sheet, fromRow, rows }) => areas.slice(sheet, sheet + 1).map((of) => ({ of, fromRow, rows }))); // prettier-ignore
+    const ranges = trip.map(({ of, fromRow, rows }) => {
+      const range = of.sheet.getRangeByIndexes(of.used.rowIndex + fromRow, of.used.columnIndex, rows, of.columns);
       range.load("values,formulas");
       return range;
     });
