@@ -95,3 +95,18 @@ describe.each([
     await eventually(over, 0);
   });
 });
+
+it("goes to the cells of an argument, and back to the cell that they explain", async () => {
+  excel = await openWorkbench();
+  await excel.type("B2", "9");
+  await excel.type("B3", "10");
+  await excel.type("D2", "=KAM.NPS(B2:B3)");
+  await excel.pane.press("Explain");
+  await excel.select("D2");
+  await excel.pane.sees("NPS gives 100");
+  await excel.pane.press("B2:B3");
+  await excel.pane.sees("Sheet1, B2"); // its row leads to the same number
+  await excel.pane.press("Back to Sheet1!D2");
+  await excel.pane.sees("Sheet1, D2");
+  expect(await excel.pane.frame.getByRole("button", { name: "Back to Sheet1!D2" }).count()).toBe(0);
+});
