@@ -86,18 +86,15 @@ describe("the test of this Excel", () => {
     expect(excel.document.snapshot()).toEqual(before);
   });
 
-  it.each([6, 9, 12, 40, 300])(
-    "leaves the workbook as it was where Excel refuses action %i",
-    async (action) => {
-      const excel = await openExcel();
-      const before = excel.document.snapshot();
-      excel.failAction(action, "GeneralException");
-      await testExcel(messages, nobody, never).catch((error: unknown) =>
-        expect(error).toMatchObject({ code: "GeneralException" }),
-      );
-      expect(excel.document.snapshot()).toEqual(before);
-    },
-  );
+  it.each([6, 9, 12, 40, 300])("leaves the workbook as it was where Excel refuses action %i", async (action) => {
+    const excel = await openExcel();
+    const before = excel.document.snapshot();
+    excel.failAction(action, "GeneralException");
+    await testExcel(messages, nobody, never).catch((error: unknown) =>
+      expect(error).toMatchObject({ code: "GeneralException" }),
+    );
+    expect(excel.document.snapshot()).toEqual(before);
+  });
 
   it("holds where the user calculates on demand, and leaves that so", async () => {
     const excel = await openExcel();

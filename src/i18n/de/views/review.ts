@@ -3,8 +3,7 @@ import type { Texts } from "../../Texts";
 
 export const review: Texts<typeof source> = {
   recordsTitle: "Review festhalten",
-  reviewSubtitle:
-    "Hält die heutigen Zahlen jedes Kunden im Verlauf fest. Früher Festgehaltenes bleibt, wie es ist.",
+  reviewSubtitle: "Hält die heutigen Zahlen jedes Kunden im Verlauf fest. Früher Festgehaltenes bleibt, wie es ist.",
   reviewReading: "Ihre Blätter werden gelesen …",
   reviewNothing: "Es gibt noch nichts festzuhalten",
   reviewNothingText:
