@@ -57,7 +57,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   },
   "writeCheckReport.ts": async () => removing(await writeCheckReport(await problems(), [], messages, "en-US")),
   "writeExplanation.ts": async () => {
-    await select(MATRIX, "B16");
+    await select(MATRIX, "B15"); // the one below holds the text
     const told = await explainSelection(messages, "en-US");
     if (!("forSheet" in told) || told.forSheet === null) throw new Error("No sheet is offered");
     return removing(await writeExplanation(told.forSheet, messages, nobody));

@@ -24,6 +24,12 @@ const grossRetention: Twin = ([start, end]) =>
 
 const netRetention: Twin = ([start, end]) => start && end && `SUMPRODUCT((${start.text}>0)*${end.text})/SUM(${start.text})`; // prettier-ignore
 
+/** Without end, and with no margin today, as the function takes it where it is not told otherwise. */
+const lifetimeValue: Twin = ([margin, stays, discount, ...further]) =>
+  margin && stays && discount && further.length === 0
+    ? `${margin.text}*${stays.text}/(1+${discount.text}-${stays.text})`
+    : undefined;
+
 export const customerTwins: Readonly<Record<string, Twin>> = {
   NPS: netPromoterScore,
   CSAT: satisfaction,
@@ -31,4 +37,5 @@ export const customerTwins: Readonly<Record<string, Twin>> = {
   RETENTION: retention,
   GRR: grossRetention,
   NRR: netRetention,
+  CLV: lifetimeValue,
 };

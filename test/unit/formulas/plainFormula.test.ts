@@ -14,6 +14,11 @@ describe("a formula in Excel's own functions", () => {
     expect(plain("=KAM.RETENTION(A1+A2,(B1)*2,C1)")).toEqual({ formula: "=((((B1)*2)-C1)/(A1+A2))" });
   });
 
+  it("values a customer without end, as the function does where it is told nothing more", () => {
+    expect(plain("=KAM.CLV(A1,B1,C1)")).toEqual({ formula: "=(A1*B1/(1+C1-B1))" });
+    expect(plain("=KAM.CLV(A1,B1,C1,TRUE)")).not.toHaveProperty("formula");
+  });
+
   it("takes blank cells that were handed over as text for what they are", () => {
     expect(plain('=KAM.COMPLETENESS(IF(A1:A4="","",A1:A4))')).toEqual({
       formula: '=(SUMPRODUCT((A1:A4<>"")*(A1:A4<>0)*(A1:A4<>"n/a")*(A1:A4<>"-"))/(ROWS(A1:A4)*COLUMNS(A1:A4)))',
