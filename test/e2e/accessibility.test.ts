@@ -1,19 +1,9 @@
-import axe from "axe-core";
-import type { Frame, Page } from "playwright-core";
+import { axeFaults, paneFaults } from "./axeFaults";
 import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
 afterEach(() => excel.close());
 afterAll(closeBrowser);
-
-/** What axe finds wrong in a page. */
-async function axeFaults(page: Page | Frame): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-  });
-}
 
 describe.each([
   ["light", "", "none"],
@@ -28,13 +18,13 @@ describe.each([
   it("axe finds nothing in any view of the pane", async () => {
     const { frame } = excel.pane;
     await excel.pane.sees("Insert a sheet");
-    expect(await axeFaults(frame)).toEqual([]);
+    expect(await paneFaults(frame)).toEqual([]);
 
     // Choices of every kind: checks in groups, a count, one of several.
     await excel.pane.press("KRA KPI scorecard");
     await excel.pane.fill("Months", "99");
     await excel.pane.sees("Months: enter a whole number from 3 to 12.");
-    expect(await axeFaults(frame)).toEqual([]);
+    expect(await paneFaults(frame)).toEqual([]);
     await excel.pane.press("Back to all sheets");
 
     await excel.pane.press("Selection matrix");
@@ -43,27 +33,27 @@ describe.each([
     await excel.pane.choose("Names from my sheet");
     await excel.pane.press("Use selection");
     await excel.pane.sees("What to do");
-    expect(await axeFaults(frame)).toEqual([]);
+    expect(await paneFaults(frame)).toEqual([]);
 
     await excel.pane.choose("Twelve example accounts");
     await excel.pane.fill("Name of criterion 1", "Fit with our strategy");
     await excel.page.evaluate(() => window.workbench?.failAction(50, "GeneralException"));
     await excel.pane.press("Insert matrix");
     await excel.pane.sees("The sheet was not inserted");
-    expect(await axeFaults(frame)).toEqual([]);
+    expect(await paneFaults(frame)).toEqual([]);
 
     await excel.pane.press("Change options");
     await excel.pane.press("Insert matrix");
     await excel.pane.sees("Your sheet is ready");
-    expect(await axeFaults(frame)).toEqual([]);
+    expect(await paneFaults(frame)).toEqual([]);
 
     await excel.pane.press("Remove what was just built");
     await excel.pane.sees("Remove the sheet");
-    expect(await axeFaults(frame)).toEqual([]);
+    expect(await paneFaults(frame)).toEqual([]);
 
     await excel.pane.press("Remove sheet");
     await excel.pane.sees("The sheet is gone");
-    expect(await axeFaults(frame)).toEqual([]);
+    expect(await paneFaults(frame)).toEqual([]);
   });
 });
 

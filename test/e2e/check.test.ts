@@ -1,24 +1,10 @@
-import axe from "axe-core";
+import { paneFaults } from "./axeFaults";
 import { eventually } from "./eventually";
 import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
 afterEach(() => excel.close());
 afterAll(closeBrowser);
-
-/** What axe finds wrong in the pane, and whether it is wider than it may be. */
-async function faults(): Promise<string[]> {
-  const { frame } = excel.pane;
-  await frame.evaluate(axe.source);
-  return frame.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return [
-      ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`)),
-      ...(scrollWidth > clientWidth ? [`${scrollWidth} px wide in ${clientWidth}`] : []),
-    ];
-  });
-}
 
 /** Three accounts scored by our function: one with a typed 0, one off the scale, one there twice. */
 async function ownScores(): Promise<void> {
@@ -48,27 +34,27 @@ describe.each([
     const { pane } = excel;
     await pane.press("Check");
     await pane.offers("Check workbook");
-    expect(await faults()).toEqual([]);
+    expect(await paneFaults(excel.pane.frame)).toEqual([]);
     await pane.press("Check workbook");
     await pane.sees("Nothing to mend");
-    expect(await faults()).toEqual([]);
+    expect(await paneFaults(excel.pane.frame)).toEqual([]);
 
     await ownScores();
     await pane.press("Check again");
     await pane.sees("3 to mend, 0 to look at");
-    expect(await faults()).toEqual([]);
+    expect(await paneFaults(excel.pane.frame)).toEqual([]);
     await pane.press("Sheet1!C3");
     await eventually(selected, "C3");
 
     await pane.press("Mend…");
     await pane.sees("This is what will change");
-    expect(await faults()).toEqual([]);
+    expect(await paneFaults(excel.pane.frame)).toEqual([]);
     expect((await excel.cell("Sheet1!C2")).value).toBe(0);
     await pane.press("Mend 1 cell");
     await pane.sees("1 cell mended.");
     await pane.sees("2 to mend, 0 to look at");
     expect((await excel.cell("Sheet1!C2")).value).toBe("n/a");
-    expect(await faults()).toEqual([]);
+    expect(await paneFaults(excel.pane.frame)).toEqual([]);
     await pane.press("Undo");
     await pane.sees("1 cell is as it was before.");
     expect((await excel.cell("Sheet1!C2")).value).toBe(0);
@@ -138,6 +124,6 @@ describe("the check", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await pane.sees("3 to mend, 0 to look at");
-    expect(await faults()).toEqual([]);
+    expect(await paneFaults(excel.pane.frame)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import axe from "axe-core";
+import { axeFaults } from "./axeFaults";
 import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
@@ -53,10 +53,5 @@ it("lists each round trip with what it called, and opens its details", async () 
 it("has nothing that axe finds", async () => {
   await twoRoundTrips();
   await excel.page.getByRole("button", { name: /round trip/ }).click();
-  await excel.page.evaluate(axe.source);
-  const faults = await excel.page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-  });
-  expect(faults).toEqual([]);
+  expect(await axeFaults(excel.page)).toEqual([]);
 });

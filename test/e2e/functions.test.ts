@@ -1,23 +1,9 @@
-import axe from "axe-core";
+import { paneFaults } from "./axeFaults";
 import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
 afterEach(() => excel.close());
 afterAll(closeBrowser);
-
-/** What axe finds wrong in the pane, and whether it is wider than it may be. */
-async function faults(): Promise<string[]> {
-  const { frame } = excel.pane;
-  await frame.evaluate(axe.source);
-  return frame.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return [
-      ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`)),
-      ...(scrollWidth > clientWidth ? [`${scrollWidth} px wide in ${clientWidth}`] : []),
-    ];
-  });
-}
 
 async function openFunctions(more: string, functions: RegExp): Promise<void> {
   await excel.pane.press(more);
@@ -39,23 +25,23 @@ it.each([
     await excel.select("A1:A3");
     await openFunctions("More", /^Functions/);
     await pane.sees("50 functions");
-    expect(await faults()).toEqual([]);
+    expect(await paneFaults(excel.pane.frame)).toEqual([]);
 
     await pane.fill("Search functions", "zebra");
     await pane.sees("No function is about “zebra”.");
-    expect(await faults()).toEqual([]);
+    expect(await paneFaults(excel.pane.frame)).toEqual([]);
     await pane.fill("Search functions", "herfindahl");
     await pane.sees("1 function");
     await pane.frame.getByRole("button", { name: /^KAM\.HHI/ }).click();
     await pane.offers("Insert into Sheet1!A4");
     await pane.sees("=KAM.HHI(A1:A3)");
-    expect(await faults()).toEqual([]);
+    expect(await paneFaults(excel.pane.frame)).toEqual([]);
 
     await pane.press("Insert into Sheet1!A4");
     await pane.sees("The formula is in Sheet1!A4.");
     // 50² + 30² + 20²
     expect((await excel.cell("Sheet1!A4")).value).toBe(3800);
-    expect(await faults()).toEqual([]);
+    expect(await paneFaults(excel.pane.frame)).toEqual([]);
     await pane.press("Take it back");
     await pane.sees("Sheet1!A4 is as it was before.");
     expect((await excel.cell("Sheet1!A4")).value).toBe("");
@@ -76,7 +62,7 @@ it("a cell that holds something is asked about before it is replaced", async () 
   await pane.press("Use the selected cell");
   await pane.press("Insert into Sheet1!B1");
   await pane.sees("Sheet1!B1 is not empty: it holds 8.");
-  expect(await faults()).toEqual([]);
+  expect(await paneFaults(excel.pane.frame)).toEqual([]);
   expect((await excel.cell("Sheet1!B1")).value).toBe(8);
   await pane.press("Replace what Sheet1!B1 holds");
   await pane.sees("The formula is in Sheet1!B1.");

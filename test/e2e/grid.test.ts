@@ -1,5 +1,5 @@
-import axe from "axe-core";
 import type { Locator } from "playwright-core";
+import { axeFaults } from "./axeFaults";
 import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
@@ -383,12 +383,7 @@ describe("a cell", () => {
     await nextPicture();
     await press("Alt+ArrowDown");
     await excel.page.getByRole("option", { name: "Medium", selected: true }).waitFor();
-    await excel.page.evaluate(axe.source);
-    const faults = await excel.page.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(".sheet-view");
-      return violations.map(({ id }) => id);
-    });
-    expect(faults).toEqual([]);
+    expect(await axeFaults(excel.page, ".sheet-view")).toEqual([]);
     await press("ArrowDown", "Enter");
     expect(await text("A1")).toBe("High");
     await excel.select("A34");
@@ -470,12 +465,7 @@ describe("a screen reader", () => {
       await excel.type("B2", "3");
       await excel.select("B2:D4");
       await press("Control+c");
-      await excel.page.evaluate(axe.source);
-      const faults = await excel.page.evaluate(async () => {
-        const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(".sheet-view");
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-      });
-      expect(faults).toEqual([]);
+      expect(await axeFaults(excel.page, ".sheet-view")).toEqual([]);
     },
   );
 });

@@ -1,23 +1,9 @@
-import axe from "axe-core";
+import { paneFaults } from "./axeFaults";
 import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
 afterEach(() => excel.close());
 afterAll(closeBrowser);
-
-/** What axe finds wrong in the pane, and whether it is wider than it may be. */
-async function faults(): Promise<string[]> {
-  const { frame } = excel.pane;
-  await frame.evaluate(axe.source);
-  return frame.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return [
-      ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`)),
-      ...(scrollWidth > clientWidth ? [`${scrollWidth} px wide in ${clientWidth}`] : []),
-    ];
-  });
-}
 
 const GERMAN = [
   "Kunde;Umsatz;Bonität;Seit",
@@ -79,20 +65,20 @@ it.each([
     const { pane } = excel;
     await openImport("More", /^Import accounts/);
     await pane.sees("Paste rows, or choose a CSV file.");
-    expect(await faults()).toEqual([]);
+    expect(await paneFaults(excel.pane.frame)).toEqual([]);
     await pane.fill("Rows", "Account,Revenue,Since\nNorvik,5.5,03/02/2026\n=1+1,x,04/05/2026");
     await pane.press("Read the rows");
     await pane.sees("Answer the question above first.");
-    expect(await faults()).toEqual([]);
+    expect(await paneFaults(excel.pane.frame)).toEqual([]);
     await pane.frame.getByRole("radio", { name: "February 3, 2026" }).check();
     await pane.choose("Account health");
     await pane.sees("2 names in pasted rows");
-    expect(await faults()).toEqual([]);
+    expect(await paneFaults(excel.pane.frame)).toEqual([]);
 
     await pane.choose("A table on a new sheet");
     await pane.press("Import 2 rows");
     await pane.sees("2 rows are on the new sheet “Imported”, as a table.");
-    expect(await faults()).toEqual([]);
+    expect(await paneFaults(excel.pane.frame)).toEqual([]);
     expect((await excel.cell("Imported!A3")).value).toBe("=1+1");
     // Excel counts 3 February 2026 as 46056.
     expect((await excel.cell("Imported!C2")).value).toBe(46056);
@@ -129,7 +115,7 @@ it("a file that is no text is refused with what to do instead", async () => {
   const buffer = Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0]);
   await pane.frame.locator("input[type=file]").setInputFiles({ name: "a.xlsx", mimeType: "text/csv", buffer });
   await pane.sees("This file is no text.");
-  expect(await faults()).toEqual([]);
+  expect(await paneFaults(excel.pane.frame)).toEqual([]);
 });
 
 it("twenty thousand rows come with progress and can be cancelled; then nothing is left of them", async () => {

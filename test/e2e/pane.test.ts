@@ -1,4 +1,4 @@
-import axe from "axe-core";
+import { axeFaults } from "./axeFaults";
 import { eventually } from "./eventually";
 import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
@@ -174,22 +174,16 @@ describe("themes", () => {
       excel = await openWorkbench({ query: `?theme=${theme}` });
       await excel.page.emulateMedia({ forcedColors });
       await excel.pane.sees("Insert a sheet");
-      await excel.page.evaluate(axe.source);
-      const faults = () =>
-        excel.page.evaluate(async () => {
-          const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-          return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-        });
-      expect(await faults()).toEqual([]);
+      expect(await axeFaults(excel.page)).toEqual([]);
       await excel.page.getByRole("button", { name: "File" }).click();
-      expect(await faults()).toEqual([]);
+      expect(await axeFaults(excel.page)).toEqual([]);
       await excel.page.keyboard.press("Escape");
       await excel.page.getByRole("tab", { name: "Sheet1" }).click({ button: "right" });
-      expect(await faults()).toEqual([]);
+      expect(await axeFaults(excel.page)).toEqual([]);
       await excel.page.keyboard.press("Escape");
       await excel.page.keyboard.press("Control+F3");
       await excel.page.getByRole("dialog").waitFor();
-      expect(await faults()).toEqual([]);
+      expect(await axeFaults(excel.page)).toEqual([]);
     },
   );
 });

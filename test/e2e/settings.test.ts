@@ -1,4 +1,4 @@
-import axe from "axe-core";
+import { paneFaults } from "./axeFaults";
 import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
@@ -50,16 +50,7 @@ describe("the settings of a workbook", () => {
     const { frame } = excel.pane;
     const save = frame.getByRole("button", { name: "Save settings" });
     expect(await save.getAttribute("aria-disabled")).toBe("true");
-    await frame.evaluate(axe.source);
-    const faults = await frame.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-    });
-    expect(faults).toEqual([]);
-    const wide = await frame.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(wide).toBeLessThanOrEqual(0);
+    expect(await paneFaults(frame)).toEqual([]);
     await excel.pane.press("Fill in the defaults");
     await save.focus();
     await excel.page.keyboard.press("Enter");

@@ -1,21 +1,9 @@
-import axe from "axe-core";
+import { paneFaults } from "./axeFaults";
 import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
 afterEach(() => excel.close());
 afterAll(closeBrowser);
-
-/** In the narrowest pane Excel gives: what axe finds, and what is wider than the pane. */
-async function faults(): Promise<string[]> {
-  const { frame } = excel.pane;
-  await frame.evaluate(axe.source);
-  return frame.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth > clientWidth ? [...found, `${scrollWidth} px wide`] : found;
-  });
-}
 
 it.each(["", "?theme=dark"])(
   "this Excel is tested from the settings %s, and its report is there to copy",
@@ -27,7 +15,7 @@ it.each(["", "?theme=dark"])(
     await excel.pane.frame.getByRole("button", { name: /^Settings/ }).click();
     await excel.pane.press("Open the test");
     await excel.pane.offers("Start the test");
-    expect(await faults()).toEqual([]);
+    expect(await paneFaults(excel.pane.frame)).toEqual([]);
 
     await excel.pane.press("Start the test");
     await excel.pane.press("Cancel");
@@ -37,7 +25,7 @@ it.each(["", "?theme=dark"])(
     await excel.pane.press("Test again");
     await excel.pane.frame.getByText("Everything works that this Excel offers").waitFor({ timeout: 60_000 });
     expect(await excel.sheets()).toEqual(before);
-    expect(await faults()).toEqual([]);
+    expect(await paneFaults(excel.pane.frame)).toEqual([]);
     const report = await excel.pane.frame.getByRole("textbox", { name: "Report" }).inputValue();
     expect(report).toMatch(/^KAM Toolkit \d/);
     expect(report).toContain("Passed\tprobeNamespace\t[[7]]");
