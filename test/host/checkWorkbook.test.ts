@@ -286,17 +286,62 @@ describe("the check of a workbook", () => {
       const relationship = await cellIn("Health", "Relationship", "Norvik Foods");
       const target = await cellIn("Scorecard", "Target", "Client Retention Rate", "KPI");
       const contact = await cellIn("PlanPeople", "Last contact", "Ingrid Solheim");
+      const satisfaction = await cellIn("Scorecard", "Better is", "Customer Satisfaction Score", "KPI");
+      const newAccounts = await cellIn("Scorecard", "KPI", "Number of New Accounts Acquired", "KPI");
+      const undated = await cellIn("Scorecard", "KPI", "Revenue Growth from Key Accounts", "KPI");
+      const visits = await cellIn("Scorecard", "Better is", "Number of New Accounts Acquired", "KPI");
       await write(score, 0);
       await write(relationship, 120);
       await write(target, 0);
       await write(contact, 46_000);
+      await write(satisfaction, "down");
+      await write(await cellIn("Scorecard", "Due", "Revenue Growth from Key Accounts", "KPI"), "");
+      await write(await cellIn("Scorecard", "Baseline", "Number of New Accounts Acquired", "KPI"), 10);
+      await write(await cellIn("Scorecard", "Target", "Number of New Accounts Acquired", "KPI"), 4);
+      await write(newAccounts, "Visits"); // no KPI of the library: its target says that less is better
       const after = found(await check(excel)).filter((problem) => !before.includes(problem));
       expect(after.sort()).toEqual(
         [
+          `look notSmart ${undated}`,
           `look staleContacts ${contact}`,
+          `look wrongDirection ${satisfaction}`,
+          `look wrongDirection ${visits}`,
           `mend scoreOffScale ${relationship}`,
           `mend targetMissing ${target}`,
           `mend typedZero ${score}`,
+        ].sort(),
+      );
+    },
+    LONG,
+  );
+
+  it(
+    "knows a plain scorecard and a plain plan that were made in another language than the pane's",
+    async () => {
+      const excel = await openExcel();
+      const german = messagesFor("de");
+      for (const id of ["scorecard", "accountPlan"] as const)
+        await insertTemplate(id, { ...startingOptions(sheetFields[id]), formulas: "plain" }, german, nobody);
+      const before = found(await check(excel));
+      expect(before.filter((problem) => problem.startsWith("mend"))).toEqual([]);
+
+      const kpi = german.kpiRetentionRate;
+      const target = await cellIn("Scorecard", german.scorecardTarget, kpi, german.scorecardKpi);
+      const direction = await cellIn("Scorecard", german.scorecardDirection, kpi, german.scorecardKpi);
+      const owner = await cellIn("Scorecard", german.scorecardOwner, kpi, german.scorecardKpi);
+      const contact = await cellIn("PlanPeople", german.planLastContact, "Ingrid Solheim");
+      await write(target, "");
+      await write(direction, "down");
+      await write(owner, "");
+      await write(contact, 46_000);
+      const after = found(await check(excel)).filter((problem) => !before.includes(problem));
+      expect(after.sort()).toEqual(
+        [
+          `look goalsWithoutOwner ${owner}`,
+          `look notSmart ${await cellIn("Scorecard", german.scorecardKpi, kpi, german.scorecardKpi)}`,
+          `look staleContacts ${contact}`,
+          `look wrongDirection ${direction}`,
+          `mend targetMissing ${target}`,
         ].sort(),
       );
     },

@@ -6,5 +6,6 @@ import type { WorkbookReading } from "./WorkbookReading";
 export interface CheckContext {
   readonly book: WorkbookReading;
   readonly roles: Roles;
-  readonly messages: Messages;
+  /** The languages that headers and words of the workbook may be in: the pane's, and those our sheets were made in. */
+  readonly languages: readonly Messages[];
 }

@@ -25,6 +25,12 @@ export interface KpiRow {
   readonly baseline: CellArea | undefined;
 }
 
+/** What is written down about one KPI, from its name to its date, and the cell that says which letters of SMART it lacks. */
+export interface KpiStatement {
+  readonly kpi: CellArea;
+  readonly letters: CellArea;
+}
+
 /** What cells are for, as far as formulas and our own sheets tell. */
 export class Roles {
   readonly weights = new AreaSet();
@@ -34,7 +40,6 @@ export class Roles {
   /** Where a function needs numbers, blank cells and what says "not scored" aside. */
   readonly figures = new AreaSet();
   readonly stakeholders: { readonly people: CellArea; readonly asOf: number }[] = [];
-  readonly smart: { readonly at: CellArea; readonly kpi: CellArea }[] = [];
   readonly overdue: { readonly at: CellArea; readonly due: CellArea }[] = [];
   readonly scoreFormulas: ScoreFormula[] = [];
   readonly healthCells: CellArea[] = [];
@@ -42,6 +47,8 @@ export class Roles {
   private readonly spilled = new Set<string>();
   private readonly blocks = new Map<string, ScoreBlock & { readonly rows: Set<number> }>();
   private readonly kpisByTarget = new Map<string, KpiRow>();
+  private readonly statementsByCell = new Map<string, KpiStatement>();
+  private readonly statementsByRow = new Map<string, KpiStatement>();
 
   get scores(): readonly ScoreBlock[] {
     return [...this.blocks.values()];
@@ -49,6 +56,10 @@ export class Roles {
 
   get kpis(): readonly KpiRow[] {
     return [...this.kpisByTarget.values()];
+  }
+
+  get statements(): readonly KpiStatement[] {
+    return [...this.statementsByCell.values()];
   }
 
   /** Excel gives the formula of a spill for each of its cells: only the first one is where it stands. */
@@ -70,6 +81,17 @@ export class Roles {
     const key = areaKey(kpi.target);
     const known = this.kpisByTarget.get(key);
     this.kpisByTarget.set(key, { ...known, ...kpi, baseline: kpi.baseline ?? known?.baseline });
+  }
+
+  addStatement(statement: KpiStatement): void {
+    const { sheetId, top } = statement.kpi;
+    this.statementsByCell.set(areaKey(statement.letters), statement);
+    this.statementsByRow.set(`${sheetId} ${top}`, statement);
+  }
+
+  /** What is written about the KPI of that row. */
+  statementIn(sheetId: string, row: number): KpiStatement | undefined {
+    return this.statementsByRow.get(`${sheetId} ${row}`);
   }
 }
 

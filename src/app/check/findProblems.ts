@@ -1,4 +1,5 @@
 import type { Messages } from "../../i18n";
+import { loadMessages } from "../../i18n/loadMessages";
 import type { WorkbookSnapshot } from "../../workbook/WorkbookSnapshot";
 import { checks } from "./checks";
 import { findRoles } from "./findRoles";
@@ -15,18 +16,24 @@ const LAST_WORDS: ReadonlySet<ProblemKind> = new Set(["formulaDiffers", "validat
 export async function findProblems(snapshot: WorkbookSnapshot, messages: Messages, pause: Pause): Promise<Problem[]> {
   const book = new WorkbookReading(snapshot);
   const roles = await findRoles(book, pause);
-  ownRoles(book, roles, messages);
+  const languages = await languagesOf(snapshot, messages);
+  ownRoles(book, roles, languages);
   const found: Problem[] = [];
   for (const check of checks) {
     await pause();
     // One at a time: a list of thousands is too long to be spread.
-    for (const problem of check({ book, roles, messages })) found.push(problem);
+    for (const problem of check({ book, roles, languages })) found.push(problem);
   }
   const errors = found.filter(({ kind }) => kind === "errors");
   const others = eachCellOnce(found.filter(({ kind }) => kind !== "errors"));
   const roots = await rootErrors(errors, others, book, pause);
   const order = new Map(PROBLEM_KINDS.map((kind, i) => [kind, i]));
   return [...roots, ...others].sort((one, other) => (order.get(one.kind) ?? 0) - (order.get(other.kind) ?? 0));
+}
+
+async function languagesOf({ sheets }: WorkbookSnapshot, messages: Messages): Promise<readonly Messages[]> {
+  const made = new Set(sheets.flatMap(({ ours }) => ours?.language ?? []));
+  return [...new Set([messages, ...(await Promise.all([...made].map(loadMessages)))])];
 }
 
 /** Several formulas may read one cell: what is wrong with it is told once. */

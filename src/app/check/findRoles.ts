@@ -149,9 +149,9 @@ function takeSmart(occurrence: Occurrence): void {
   if (!kpi || !isFirst(occurrence, kpi)) return;
   const at = cellOf(occurrence);
   for (let i = 0; i <= kpi.bottom - kpi.top; i++)
-    occurrence.roles.smart.push({
-      at: cellArea(at.sheetId, at.top + i, at.left),
+    occurrence.roles.addStatement({
       kpi: { ...kpi, top: kpi.top + i, bottom: kpi.top + i },
+      letters: cellArea(at.sheetId, at.top + i, at.left),
     });
 }
 

@@ -4,7 +4,7 @@ import type { WorkbookReading } from "./WorkbookReading";
 
 /** What the KPI of a row is called: the first of the cells that SMART is given, or the row's own name. */
 export function kpiLabel(book: WorkbookReading, roles: Roles, { sheetId, top, left }: CellArea): string {
-  const known = roles.smart.find(({ kpi }) => kpi.sheetId === sheetId && kpi.top === top);
+  const known = roles.statementIn(sheetId, top);
   const name = known ? book.value(sheetId, top, known.kpi.left) : "";
   return name === "" ? (book.sheet(sheetId)?.label(top, left) ?? "") : String(name);
 }

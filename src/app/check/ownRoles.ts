@@ -1,4 +1,4 @@
-import type { Messages } from "../../i18n";
+import type { MessageKey, Messages } from "../../i18n";
 import { cellArea, type CellArea } from "./CellArea";
 import type { Roles } from "./Roles";
 import { bodyOf, type SheetReading } from "./SheetReading";
@@ -6,7 +6,7 @@ import type { WorkbookReading } from "./WorkbookReading";
 import type { TableSnapshot } from "../../workbook/WorkbookSnapshot";
 
 /** What the cells of our own sheets are for, also where they were made with Excel's own functions: by their names and headers. */
-export function ownRoles(book: WorkbookReading, roles: Roles, messages: Messages): void {
+export function ownRoles(book: WorkbookReading, roles: Roles, languages: readonly Messages[]): void {
   for (const { name, formula, sheetId } of book.names) {
     const [, stem, ending = ""] = /^kam_(\w+?)(_\d+)?$/.exec(name) ?? [];
     const area = book.areaOfAddress(formula.replace(/^=/, ""), sheetId);
@@ -15,7 +15,7 @@ export function ownRoles(book: WorkbookReading, roles: Roles, messages: Messages
   }
   for (const sheet of book.sheets)
     if (sheet.snapshot.ours?.formulas === "plain")
-      for (const table of sheet.tables) takeTable({ sheet, table, book, roles, messages });
+      for (const table of sheet.tables) takeTable({ sheet, table, book, roles, languages });
 }
 
 interface Named {
@@ -66,29 +66,65 @@ interface OwnTable {
   readonly table: TableSnapshot;
   readonly book: WorkbookReading;
   readonly roles: Roles;
-  readonly messages: Messages;
+  readonly languages: readonly Messages[];
 }
 
-function takeTable({ sheet, table, book, roles, messages }: OwnTable): void {
+function takeTable({ sheet, table, book, roles, languages }: OwnTable): void {
   const { top, bottom } = bodyOf(table);
-  const headed = (...headers: readonly string[]): number | undefined => {
+  const headed = (...headers: readonly MessageKey[]): number | undefined => {
+    const words = languages.flatMap((messages) => headers.map((header) => messages[header]));
     for (let column = table.left; column <= table.right; column++)
-      if (headers.includes(String(sheet.value(table.top, column)))) return column;
+      if (words.includes(String(sheet.value(table.top, column)))) return column;
     return undefined;
   };
-  const target = headed(messages.scorecardTarget);
-  const actual = headed(messages.scorecardActual);
-  const direction = headed(messages.scorecardDirection);
-  const overdue = headed(messages.planDaysOverdue, messages.reviewDaysOverdue);
-  const due = headed(messages.planDue, messages.reviewDue);
-  const contact = headed(messages.planLastContact);
-  const asOf = book.numberIn(book.named("kam_plan_as_of"));
+  const kpi = kpiColumns(headed);
+  const overdue = headed("planDaysOverdue", "reviewDaysOverdue");
+  const due = headed("planDue", "reviewDue");
+  const contact = headed("planLastContact");
+  const asOf = asOfDay(sheet.id, book);
   for (let row = top; row <= bottom; row++) {
     const at = (column: number) => cellArea(sheet.id, row, column);
-    if (target !== undefined && actual !== undefined && direction !== undefined)
-      roles.addKpi({ target: at(target), actual: at(actual), direction: at(direction), baseline: undefined });
+    if (kpi) takeKpi(kpi, at, roles);
     if (overdue !== undefined && due !== undefined) roles.overdue.push({ at: at(overdue), due: at(due) });
   }
   if (contact !== undefined && asOf !== undefined)
     roles.stakeholders.push({ people: { ...bodyOf(table), right: contact + 1 }, asOf });
+}
+
+/** Each plan has its own day; the names of a second one end with a number. */
+function asOfDay(sheetId: string, book: WorkbookReading): number | undefined {
+  const names = book.names.filter(({ name }) => /^kam_plan_as_of(_\d+)?$/.test(name));
+  return book.numberIn(
+    names.flatMap(({ name, sheetId: of }) => book.named(name, of) ?? []).find((area) => area.sheetId === sheetId),
+  );
+}
+
+const KPI_HEADERS = {
+  name: "scorecardKpi",
+  baseline: "scorecardBaseline",
+  target: "scorecardTarget",
+  due: "scorecardDue",
+  actual: "scorecardActual",
+  letters: "scorecardLacks",
+  direction: "scorecardDirection",
+} as const satisfies Record<string, MessageKey>;
+
+type KpiColumns = Readonly<Record<keyof typeof KPI_HEADERS, number>>;
+
+/** Those of a scorecard, all of them; undefined where the table is another one. */
+function kpiColumns(headed: (header: MessageKey) => number | undefined): KpiColumns | undefined {
+  const columns = Object.entries(KPI_HEADERS).map(([column, header]) => [column, headed(header)] as const);
+  if (columns.some(([, found]) => found === undefined)) return undefined;
+  return Object.fromEntries(columns) as KpiColumns;
+}
+
+function takeKpi(kpi: KpiColumns, at: (column: number) => CellArea, roles: Roles): void {
+  roles.addKpi({
+    target: at(kpi.target),
+    actual: at(kpi.actual),
+    direction: at(kpi.direction),
+    baseline: at(kpi.baseline),
+  });
+  // What is written about a KPI stands side by side, from its name to its date.
+  roles.addStatement({ kpi: { ...at(kpi.name), right: kpi.due }, letters: at(kpi.letters) });
 }

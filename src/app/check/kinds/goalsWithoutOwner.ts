@@ -8,9 +8,14 @@ import type { TableSnapshot } from "../../../workbook/WorkbookSnapshot";
 
 /** Goals, actions, risks and KPIs that nobody owns: rows of tables with a column for the owner. */
 export function goalsWithoutOwner(context: CheckContext): Problem[] {
-  const { book, messages } = context;
-  const words = `${messages.planOwner},${messages.scorecardOwner},${messages.reviewOwner},${messages.wordsOwner}`;
-  const headers = new Set(words.split(",").map((word) => word.trim().toLowerCase()));
+  const { book, languages } = context;
+  const words = languages.flatMap(({ planOwner, scorecardOwner, reviewOwner, wordsOwner }) => [
+    planOwner,
+    scorecardOwner,
+    reviewOwner,
+    ...wordsOwner.split(","),
+  ]);
+  const headers = new Set(words.map((word) => word.trim().toLowerCase()));
   return book.sheets.flatMap((sheet) =>
     sheet.tables.flatMap((table) => {
       if (!table.hasHeaders) return [];
@@ -31,7 +36,7 @@ function ownerless(
   const { top, bottom } = bodyOf(table);
   const problems: Problem[] = [];
   for (let row = top; row <= bottom; row++) {
-    const kpi = roles.smart.find((each) => each.kpi.sheetId === sheet.id && each.kpi.top === row)?.kpi;
+    const kpi = roles.statementIn(sheet.id, row)?.kpi;
     const goal = sheet.value(row, kpi?.left ?? table.left);
     if (goal === "" || !sheet.isEmpty(row, column) || (kpi && !isKpiBegun(kpi, { book, roles }))) continue;
     problems.push({

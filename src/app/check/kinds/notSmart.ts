@@ -8,7 +8,7 @@ import type { Problem } from "../Problem";
 /** KPIs that lack letters of SMART, as the sheet itself says. */
 export function notSmart(context: CheckContext): Problem[] {
   const { book, roles } = context;
-  return roles.smart.flatMap(({ at, kpi }): Problem[] => {
+  return roles.statements.flatMap(({ kpi, letters: at }): Problem[] => {
     const letters = book.value(at.sheetId, at.top, at.left);
     const name = book.value(kpi.sheetId, kpi.top, kpi.left);
     if (typeof letters !== "string" || letters === "" || name === "" || errorIn(letters) !== undefined) return [];

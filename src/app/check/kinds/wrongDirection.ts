@@ -42,18 +42,18 @@ function evidenceAgainst(
   way: Way,
   name: string,
   { target, baseline, direction }: KpiRow,
-  { book, messages }: CheckContext,
+  { book, languages }: CheckContext,
 ): { saying: string; facts: Problem["facts"] } | undefined {
   const known = keyResultAreas
     .flatMap(({ indicators }) => indicators)
-    .find((indicator) => messages[indicator.name].toLowerCase() === name.toLowerCase());
+    .find((indicator) => languages.some((messages) => messages[indicator.name].toLowerCase() === name.toLowerCase()));
   if (known) return known.direction === way ? undefined : { saying: "Known", facts: {} };
   // Counted from a baseline with no direction, a figure may go either way.
   const from = direction && book.numberIn(baseline);
   const to = book.numberIn(target);
   if (from !== undefined && to !== undefined && (way === "up" ? from > to : from < to))
     return { saying: "Baseline", facts: { baseline: from, target: to } };
-  const words = messages.checkLowerWords.split(",").map((word) => word.trim());
+  const words = languages.flatMap(({ checkLowerWords }) => checkLowerWords.split(",").map((word) => word.trim()));
   const spoken = ` ${name.toLowerCase()} `;
   const word = way === "up" ? words.find((each) => spoken.includes(` ${each} `)) : undefined;
   return word === undefined ? undefined : { saying: "Word", facts: { word } };
