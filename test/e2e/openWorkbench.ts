@@ -39,7 +39,7 @@ export interface WorkbenchSettings {
 }
 
 /** In milliseconds: nothing a user waits for here takes longer, even on a busy machine. */
-const LONGEST_WAIT = 15_000;
+const LONGEST_WAIT = 30_000;
 
 let browser: Promise<Browser> | undefined;
 
