@@ -102,7 +102,7 @@ function effects({ formulas }: MarginReviewOptions): Content[] {
   const figures = ["a", "b", "c", "d", "e", "f"].map((column) => `{products[${column}]}`).join(",");
   return [
     ...columns,
-    { row: "product", column: "h1:h6", look: "helperAmount" },
+    { row: "productHeader:product", column: "h1:h6", look: "helperAmount" },
     // One call for all products. It stands beside the header, where no row of the table can take it along.
     {
       row: "productHeader",

@@ -38,7 +38,7 @@ function settings({ content }: PerformanceReviewOptions): Content[] {
       column: "a",
       look: "inputText",
       ...(isExample && {
-        entries: [[{ typed: "Maya Brandt" }], [{ typed: "Ingrid Solheim" }], [say("reviewExamplePeriod")]],
+        entries: [[{ typed: "Maya Brandt" }], [{ typed: "Clara Weiss" }], [say("reviewExamplePeriod")]],
       }),
     },
     { row: "setting1:setting3", column: "b", look: "inputText" },
