@@ -72,7 +72,12 @@ export type Entry =
 export interface SentencePart {
   readonly when?: string;
   readonly text: MessageKey;
-  readonly gaps?: Readonly<Record<string, string>>;
+  readonly gaps?: Readonly<Record<string, string | WrittenDay>>;
+}
+
+/** A formula's date, in a sentence written as the language writes dates. */
+export interface WrittenDay {
+  readonly day: string;
 }
 
 export interface Content extends Place {

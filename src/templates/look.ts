@@ -54,8 +54,8 @@ const WORDS = "0;-0;0;@";
 const AMOUNT = '#,##0;"\u2212"#,##0';
 const FIGURE = '#,##0.0;"\u2212"#,##0.0';
 const FINE_SHARE = '0.0%;"\u2212"0.0%';
-/** Read the same by everyone, and sorted by itself. */
-const DATE = "yyyy-mm-dd";
+/** Read the same by everyone, and sorted by itself. A language that writes dates otherwise says so: `dateFormat` of its texts. */
+export const DATE = "yyyy-mm-dd";
 
 /** In the middle: rows with several lines of text are taller. */
 const body: Look = { size: 11, ink: palette.ink, vertical: "Center" };

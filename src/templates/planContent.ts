@@ -5,6 +5,7 @@ import type { PlanContext } from "./PlanContext";
 import { quoted, sentenceFormula } from "./sentenceFormula";
 import type { PlannedCell, PlanStep } from "./SheetPlan";
 import type { Content, Entry, SentencePart } from "./SheetTemplate";
+import { writtenDay } from "./writtenDay";
 
 /** Writes a content's entries into its place: one entry into every cell, one row of entries into every row, or each into its own. */
 export function planContent(content: Content, context: PlanContext): PlanStep[] {
@@ -52,9 +53,19 @@ function numberFormatOf(name: LookName): string | undefined {
 function sentence(parts: readonly SentencePart[], context: PlanContext): string {
   return parts.reduceRight((otherwise, { when, text, gaps }) => {
     const words = context.messages[text];
-    const formula = gaps === undefined ? quoted(fill(words, {})) : sentenceFormula(words, gaps);
+    const formula =
+      gaps === undefined ? quoted(fill(words, {})) : sentenceFormula(words, formulasOf(gaps, context.messages));
     return when === undefined ? formula : `IF(${when},${formula},${otherwise})`;
   }, '""');
+}
+
+function formulasOf(
+  gaps: NonNullable<SentencePart["gaps"]>,
+  { dateFormat }: PlanContext["messages"],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(gaps).map(([name, gap]) => [name, typeof gap === "string" ? gap : writtenDay(gap.day, dateFormat)]),
+  );
 }
 
 function rowsOf({ top, bottom }: Area): number[] {

@@ -60,14 +60,14 @@ function inWholePixels(points: number): number {
 
 /** Tables come after the cells they are made of, and before the formulas that name them: Excel refuses a reference to a table that is not there yet. */
 function planSteps(template: SheetTemplate, context: PlanContext, tables: ReadonlyMap<string, NamedTable>): PlanStep[] {
-  const { grid } = context;
+  const { grid, messages } = context;
   const constants = template.contents.filter((content) => !hasFormula(content));
   const formulas = template.contents.filter(hasFormula);
   return [
     ...template.contents.map((content): PlanStep => ({
       kind: "format",
       address: relativeAddress(grid.area(content)),
-      format: plannedFormat(content.look, grid.area(content)),
+      format: plannedFormat(content.look, grid.area(content), messages.dateFormat),
     })),
     ...template.tables.map((table) => planHeaders(table, context, tables)),
     ...constants.flatMap((content) => planContent(content, context)),

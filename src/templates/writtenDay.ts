@@ -1,4 +1,16 @@
-/** A formula's date as text, the same in every language of Excel. */
-export function writtenDay(day: string): string {
-  return `YEAR(${day})&"-"&RIGHT("0"&MONTH(${day}),2)&"-"&RIGHT("0"&DAY(${day}),2)`;
+import { quoted } from "./sentenceFormula";
+
+const PARTS: Readonly<Record<string, (day: string) => string>> = {
+  yyyy: (day) => `YEAR(${day})`,
+  mm: (day) => `RIGHT("0"&MONTH(${day}),2)`,
+  dd: (day) => `RIGHT("0"&DAY(${day}),2)`,
+};
+
+/** A formula's date as text. TEXT would do it, but knows the letters of its formats in the language of the user's Excel only. */
+export function writtenDay(day: string, dateFormat: string): string {
+  return dateFormat
+    .split(/(yyyy|mm|dd)/)
+    .filter((part) => part !== "")
+    .map((part) => PARTS[part]?.(day) ?? quoted(part))
+    .join("&");
 }

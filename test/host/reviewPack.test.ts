@@ -26,7 +26,7 @@ const neighbours: readonly (() => Promise<unknown>)[] = [
 /** The pack's printed cells, columns B to M, row by row. */
 async function printed(excel: OpenExcel): Promise<unknown[][]> {
   await excel.settled();
-  return (excel.document.valuesOf(`='${SHEET}'!B1:M230`) ?? []).map((row) => row.map(rounded));
+  return (excel.document.valuesOf(`='${SHEET}'!B1:M240`) ?? []).map((row) => row.map(rounded));
 }
 
 function rounded(value: unknown): unknown {
@@ -38,7 +38,7 @@ function pageOf(rows: unknown[][], page: number | "customer"): unknown[][] {
   const starts = rows.flatMap(([title], i) => (PAGES.includes(String(title)) && i > 39 ? [i] : []));
   const start = page === "customer" ? starts.at(-1) : starts[page - 1];
   if (start === undefined) throw new Error(`There is no page ${page}`);
-  return rows.slice(start, start + 37);
+  return rows.slice(start, start + 38);
 }
 
 /** The rows below a head on the left of a page, from its first column on. */
@@ -100,7 +100,7 @@ describe("the review pack of the example, alone in a workbook", () => {
     const other = await openExcel();
     await insert("reviewPack");
     const { document } = other;
-    document.enter(document.sheetId(SHEET), 55, 16, "2026-11-13"); // the second action becomes as late as the first one
+    document.enter(document.sheetId(SHEET), 56, 16, "2026-11-13"); // the second action becomes as late as the first one
     const page = pageOf(await printed(other), 1);
     expect(below(page, "Overdue actions", 4).slice(1)).toEqual([
       ["Write the value proposition for the CTO", "", "Aya Sato", 46_339, 7],
@@ -148,6 +148,8 @@ describe("the review pack among its neighbours", () => {
     expect(page.flat()).toContain("Score 8.6, up 0.1 since the review before (2026-08-20).");
     // Last spoken to on day 46341.
     expect(page[4]?.[9]).toBe(5);
+    // The latest of its four records with a comment is the one of August.
+    expect(page.flat()).toContain("Noted on 2026-08-20: Their COO opened two more plants to us");
   });
 
   it("shows nothing of that plan on another account's page, and says what is missing", () => {
@@ -192,7 +194,7 @@ describe("the review pack among its neighbours", () => {
       Number(key.split(",")[0]) >= first && String(input).startsWith("=") ? [String(input)] : [],
     );
     expect(formulas.length).toBeGreaterThan(30);
-    const names = new Set(formulas.flatMap((formula) => formula.match(/kam_\w+/g) ?? []).map((name) => name.replace(/_\d$/, ""))); // prettier-ignore
+    const names = new Set(formulas.flatMap((formula) => formula.match(/kam_\w+/g) ?? []).map((name) => name.replace(/_\d+$/, ""))); // prettier-ignore
     expect([...names].sort()).toEqual(["kam_pack_as_of", "kam_plan_account", "kam_plan_as_of", "kam_plan_goals"]);
     // Of cells it reads its own page's alone.
     const cells = formulas.flatMap((formula) => [...formula.matchAll(/\$?[A-Z]{1,2}\$?(\d+)/g)].map(([, row]) => Number(row))); // prettier-ignore
@@ -210,20 +212,20 @@ it("with more plans and margin reviews than it reads, says how many those are, a
     const { names, worksheets } = context.workbook;
     const cell = worksheets.getItem("Sheet1").getRange("A1");
     cell.values = [["Castellan Pharma"]];
-    names.add("kam_plan_account_7", cell);
-    names.add("kam_margin_account_7", cell);
+    names.add("kam_plan_account_13", cell);
+    names.add("kam_margin_account_13", cell);
     await context.sync();
   });
   const rows = await printed(excel);
   const texts = new Set(rows.flat());
-  expect(texts).toContain("The first 6 account plans are read; none of them is this account’s.");
+  expect(texts).toContain("The first 12 account plans are read; none of them is this account’s.");
   expect(texts).toContain(
-    "The first 6 margin reviews are read; none of them is this account’s: red flags are not known.",
+    "The first 12 margin reviews are read; none of them is this account’s: red flags are not known.",
   );
   expect(texts).not.toContain(messages.packNoPlan);
   expect(texts).not.toContain(messages.packNoMargin);
   const sources = excel.document.valuesOf(`='${SHEET}'!B1:AZ60`)?.flat() ?? [];
-  expect(sources.filter((value) => value === "the first 6 are read")).toHaveLength(2);
+  expect(sources.filter((value) => value === "the first 12 are read")).toHaveLength(2);
 });
 
 it("alone, the customer's page names nothing but the plan's account, goals and day, and has no hidden neighbours", async () => {
@@ -235,7 +237,7 @@ it("alone, the customer's page names nothing but the plan's account, goals and d
   const formulas = Object.values(sheet.cells)
     .map(({ input }) => String(input))
     .filter((input) => input.startsWith("="));
-  const names = new Set(formulas.flatMap((formula) => formula.match(/kam_\w+/g) ?? []).map((name) => name.replace(/_\d$/, ""))); // prettier-ignore
+  const names = new Set(formulas.flatMap((formula) => formula.match(/kam_\w+/g) ?? []).map((name) => name.replace(/_\d+$/, ""))); // prettier-ignore
   expect([...names].sort()).toEqual(["kam_plan_account", "kam_plan_as_of", "kam_plan_goals"]);
   expect(document.model.names.filter(({ name }) => name.startsWith("kam_pack"))).toEqual([]);
 });

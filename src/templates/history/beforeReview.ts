@@ -1,7 +1,7 @@
 import type { MessageKey } from "../../i18n";
 import type { Content } from "../SheetTemplate";
 import { LINES } from "./historyPlaces";
-import { latestDay, recorded } from "./recordFormulas";
+import { latestDayBefore, recorded } from "./recordFormulas";
 
 const ACCOUNT = "{here.account}";
 const DAY = "{here.beforeDay}";
@@ -16,7 +16,7 @@ export function beforeReview(): Content[] {
     { row: LINES, column, look, entries: [[{ formula }]] },
   ];
   return [
-    ...cells("beforeDay", "helperDate", "historyBeforeDay", `IF(${ACCOUNT}="","",${latestDay(ACCOUNT, REVIEW)})`),
+    ...cells("beforeDay", "helperDate", "historyBeforeDay", `IF(${ACCOUNT}="","",${latestDayBefore(ACCOUNT, REVIEW)})`),
     ...cells("beforeStatus", "helper", "historyBeforeStatus", recorded("status", ACCOUNT, DAY)),
     ...cells("beforeBelow", "helperWhole", "historyBeforeBelow", reviewsBelow()),
   ];

@@ -3,8 +3,7 @@ import { exampleAccounts } from "../selectionMatrix/exampleAccounts";
 import type { ChartTemplate, Content, Entry, SentencePart, Validation } from "../SheetTemplate";
 import type { HistoryOptions } from "./historyFields";
 import { CHART_REVIEWS } from "./historyPlaces";
-import { latestDay, recorded } from "./recordFormulas";
-import { writtenDay } from "../writtenDay";
+import { latestDay, latestDayBefore, recorded } from "./recordFormulas";
 
 const CHOSEN = "{setting.score}";
 
@@ -46,10 +45,9 @@ export function chartFigures({ accounts }: HistoryOptions): Content[] {
       rows: CHART_REVIEWS - 1,
       column: "reviewDay",
       look: "helperDate",
-      entries: [[{ formula: `IF(N({above.reviewDay})=0,"",${latestDay(CHOSEN, "{above.reviewDay}")})` }]],
+      entries: [[{ formula: `IF(N({above.reviewDay})=0,"",${latestDayBefore(CHOSEN, "{above.reviewDay}")})` }]],
     },
-    // As a number it would make the chart's axis a calendar.
-    figure("reviewName", "helperRight", `IF(${PLACE}<1,"",${writtenDay(OWN_DAY)})`),
+    { row: "line", rows: CHART_REVIEWS, column: "reviewName", look: "helperRight", entries: [[{ sentence: NAME }]] },
     figure("reviewHealth", "helperScore", `IF(${PLACE}<1,0,IFERROR(N(${recorded("health", CHOSEN, OWN_DAY)}),0))`),
     figure("reviewScore", "helperScore", `IF(${PLACE}<1,0,IFERROR(10*N(${recorded("score", CHOSEN, OWN_DAY)}),0))`),
   ];
@@ -59,6 +57,11 @@ const DAYS = "{line:lines.reviewDay}";
 /** The place of a row's review among the days, which stand the other way round; below 1 there is none. */
 const PLACE = `(COUNTIF(${DAYS},">0")+1-ROWS({line.reviewDay}:{here.reviewDay}))`;
 const OWN_DAY = `INDEX(${DAYS},${PLACE})`;
+
+/** As a text: a number would make the chart's axis a calendar. */
+const NAME: readonly SentencePart[] = [
+  { when: `${PLACE}>=1`, text: "historyReviewDay", gaps: { day: { day: OWN_DAY } } },
+];
 
 /** The first and the second of the days from the latest back. */
 const latest = recorded("health", CHOSEN, "{line.reviewDay}");

@@ -48,6 +48,8 @@ export const historyColumns: readonly Track[] = [
   { key: "reviewScore", size: 11 },
   { key: "word", size: 12 },
   ...beforeReviewColumns,
+  { key: "commentDay", size: 11 },
+  { key: "lastComment", size: 50 },
 ];
 
 export function historyRows(options: HistoryOptions, records: number): Track[] {

@@ -3,13 +3,13 @@ import { exampleAccounts } from "../selectionMatrix/exampleAccounts";
 import type { Content, Entry, Highlight, SentencePart, Validation } from "../SheetTemplate";
 import type { HistoryOptions } from "./historyFields";
 import { LINES, TREND_REVIEWS } from "./historyPlaces";
-import { latestDay, recorded } from "./recordFormulas";
+import { latestDay, latestDayBefore, latestDayWith, recorded } from "./recordFormulas";
 
 const say = (text: MessageKey): Entry => ({ text });
 
 /** Every account as it was recorded last, what has changed since the review before, and where its health is heading. */
 export function overview(options: HistoryOptions): Content[] {
-  return [...heads(), ...accountNames(options), ...results(options), ...earlierReviews()];
+  return [...heads(), ...accountNames(options), ...results(options), ...earlierReviews(), ...comments()];
 }
 
 function heads(): Content[] {
@@ -81,7 +81,7 @@ function earlierReviews(): Content[] {
     row: LINES,
     column,
     look: "helperDate",
-    entries: [[{ formula: `IF(N(${later})=0,"",${latestDay(ACCOUNT, later)})` }]],
+    entries: [[{ formula: `IF(N(${later})=0,"",${latestDayBefore(ACCOUNT, later)})` }]],
   });
   const figure = (column: string, formula: string): Content => ({
     row: LINES,
@@ -118,6 +118,26 @@ function earlierReviews(): Content[] {
   ];
 }
 
+/** What was noted last of each account, and when: not every review is commented on. */
+function comments(): Content[] {
+  const day = `IF(${ACCOUNT}="","",${latestDayWith(ACCOUNT, "comment")})`;
+  return [
+    {
+      row: "overviewHeader",
+      column: "commentDay:lastComment",
+      look: "helperRight",
+      entries: [[say("historyCommentDay"), say("historyLastComment")]],
+    },
+    { row: LINES, column: "commentDay", look: "helperDate", entries: [[{ formula: day }]] },
+    {
+      row: LINES,
+      column: "lastComment",
+      look: "helper",
+      entries: [[{ formula: recorded("comment", ACCOUNT, "{here.commentDay}") }]],
+    },
+  ];
+}
+
 const TEXT: readonly SentencePart[] = [
   { when: "COUNT({records[date]})=0", text: "historyOverviewOpen" },
   {
@@ -139,6 +159,8 @@ export const overviewNames = [
   { name: "history_score_change", at: { row: LINES, column: "rank" } },
   { name: "history_health", at: { row: LINES, column: "health" } },
   { name: "history_health_change", at: { row: LINES, column: "coverage" } },
+  { name: "history_comment", at: { row: LINES, column: "lastComment" } },
+  { name: "history_comment_day", at: { row: LINES, column: "commentDay" } },
   { name: "history_trend", at: { row: LINES, column: "weights" } },
   { name: "history_trends", at: { row: "line", rows: 3, column: "word" } },
 ] as const;

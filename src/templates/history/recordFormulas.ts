@@ -1,8 +1,22 @@
-/** The latest day an account was recorded, before another day if one is said; 0 when there is none. */
-export function latestDay(account: string, before?: string): string {
-  const days = "{records[date]}";
-  const isEarlier = before === undefined ? "" : `*(${days}<${before})`;
-  return `SUMPRODUCT(MAX(({records[account]}=${account})${isEarlier}*${days}))`;
+const DAYS = "{records[date]}";
+
+/** The latest day an account was recorded; 0 when there is none. */
+export function latestDay(account: string): string {
+  return latestOf(account, "");
+}
+
+/** The latest before another day. */
+export function latestDayBefore(account: string, day: string): string {
+  return latestOf(account, `*(${DAYS}<${day})`);
+}
+
+/** The latest on which something was recorded in a column. */
+export function latestDayWith(account: string, column: string): string {
+  return latestOf(account, `*({records[${column}]}<>"")`);
+}
+
+function latestOf(account: string, condition: string): string {
+  return `SUMPRODUCT(MAX(({records[account]}=${account})${condition}*${DAYS}))`;
 }
 
 /** What was recorded of an account on a day. A record is never changed afterwards: of two of one day the first one counts. */

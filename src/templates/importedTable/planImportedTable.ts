@@ -19,7 +19,7 @@ const WIDEST = 40;
 /** So many rows tell how wide a column has to be. */
 const ROWS_MEASURED = 100;
 
-const FORMATS = { text: "@", number: "General", share: "0.0%", date: "yyyy-mm-dd" } as const;
+const FORMATS = { text: "@", number: "General", share: "0.0%" } as const;
 
 /**
  * Plans a sheet with nothing but a table. Texts stand in cells of format "@", so that none of them can become a formula; a text
@@ -54,7 +54,10 @@ export function planImportedTable(
       ...columns.map(({ holds }, i): PlanStep => ({
         kind: "format",
         address: area(1, rows.length, i, i),
-        format: { numberFormat: FORMATS[holds], horizontal: holds === "text" ? "Left" : "Right" },
+        format: {
+          numberFormat: holds === "date" ? messages.dateFormat : FORMATS[holds],
+          horizontal: holds === "text" ? "Left" : "Right",
+        },
       })),
       { kind: "write", address: relativeAddress(head), cells: [headers] },
       ...pieces(rows).map(({ top, cells }): PlanStep => ({

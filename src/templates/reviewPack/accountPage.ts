@@ -99,7 +99,7 @@ function rowsOf(row: (key: string) => string): Track[] {
     { key: row("strip"), size: 22 },
     { key: row("beforeChanges"), size: 8 },
     { key: row("changedHead"), size: 18 },
-    ...["changed1", "changed2", "changed3", "changed4"].map((key) => ({ key: row(key), size: 18 })),
+    ...["changed1", "changed2", "changed3", "changed4", "changed5"].map((key) => ({ key: row(key), size: 18 })),
     { key: row("afterChanges"), size: 8 },
     ...list("action"),
     ...list("people"),

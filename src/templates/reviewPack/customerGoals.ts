@@ -1,7 +1,6 @@
 import type { MessageKey } from "../../i18n";
 import type { LookName } from "../look";
 import type { Content, Entry, SentencePart } from "../SheetTemplate";
-import { writtenDay } from "../writtenDay";
 import { cellsOf, ifFilled, ownSheet } from "./neighbours";
 import type { ReviewPackOptions } from "./reviewPackFields";
 
@@ -107,7 +106,7 @@ function entries(isExample: boolean): Content[] {
 
 const NOTE: readonly SentencePart[] = [
   { when: `${ACCOUNT}=""`, text: "packNothing" },
-  { when: `${PLAN}>0`, text: "packGoalsAsOf", gaps: { day: writtenDay(cellsOf("plan", "as_of", PLAN)) } },
+  { when: `${PLAN}>0`, text: "packGoalsAsOf", gaps: { day: { day: cellsOf("plan", "as_of", PLAN) } } },
   { when: 'COUNTIF({cGoal.item},"?*")=0', text: "packGoalsOpen" },
   { text: "packNothing" },
 ];

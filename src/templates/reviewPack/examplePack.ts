@@ -101,7 +101,7 @@ export interface ExamplePage {
 
 export const examplePages: Readonly<Partial<Record<string, ExamplePage>>> = {
   "Norvik Foods": {
-    words: "historyComment1",
+    words: "packWords1",
     actions: [
       [{ text: "planExampleAction2" }, { typed: "Aya Sato" }, 46_339, null],
       [{ text: "planExampleAction4" }, { typed: "Aya Sato" }, 46_342, null],
@@ -115,7 +115,7 @@ export const examplePages: Readonly<Partial<Record<string, ExamplePage>>> = {
     decisions: [[{ text: "packDecision1" }, { typed: "Maya Brandt" }, 46_416]],
   },
   "Castellan Pharma": {
-    words: "historyComment3",
+    words: "packWords2",
     actions: [
       [{ text: "packAction1" }, { typed: "Nils Berg" }, 46_310, null],
       [{ text: "packAction2" }, { typed: "Nils Berg" }, 46_387, null],
@@ -124,7 +124,7 @@ export const examplePages: Readonly<Partial<Record<string, ExamplePage>>> = {
     decisions: [[{ text: "packDecision2" }, { typed: "Nils Berg" }, 46_374]],
   },
   "Albion Rail": {
-    words: "historyComment2",
+    words: "packWords3",
     actions: [[{ text: "packAction3" }, { typed: "Maya Brandt" }, 46_325, null]],
     people: [
       [{ typed: "Robert Hale" }, { text: "packPosition2" }, 46_316, 30],
@@ -133,7 +133,7 @@ export const examplePages: Readonly<Partial<Record<string, ExamplePage>>> = {
     decisions: [[{ text: "packDecision3" }, { typed: "Maya Brandt" }, 46_402]],
   },
   "Bluewater Energy": {
-    words: "historyComment5",
+    words: "packWords4",
     actions: [[{ text: "packAction4" }, { typed: "Nils Berg" }, 46_332, null]],
     people: [[{ typed: "Owen Price" }, { text: "packPosition4" }, 46_226, 45]],
     decisions: [[{ text: "packDecision4" }, { typed: "Nils Berg" }, 46_360]],

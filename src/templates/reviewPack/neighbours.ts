@@ -1,7 +1,7 @@
 import type { SentencePart } from "../SheetTemplate";
 
 /** Plans and margin reviews are of one account each: of those in the workbook, so many are asked whose they are. */
-export const MOST_SHEETS = 6;
+export const MOST_SHEETS = 12;
 
 /** The names of a second sheet of a kind end in _2. */
 const ENDINGS = Array.from({ length: MOST_SHEETS }, (_, i) => (i === 0 ? "" : `_${i + 1}`));

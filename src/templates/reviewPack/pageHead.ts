@@ -1,7 +1,6 @@
 import type { MessageKey } from "../../i18n";
 import type { LookName } from "../look";
 import type { Content, Entry, SentencePart } from "../SheetTemplate";
-import { writtenDay } from "../writtenDay";
 import { cellsOf, notAmongThoseRead, ownSheet } from "./neighbours";
 import type { PagePlaces } from "./PagePlaces";
 
@@ -66,7 +65,7 @@ function line({ account, listed }: PagePlaces): SentencePart[] {
     { when: `${account}=""`, text: "packPageOpen" },
     { when: `${listed}=""`, text: "packPageUnlisted", gaps: { account } },
     { when: "N({pack_as_of})=0", text: "packPageNoDay" },
-    { text: "packPageLine", gaps: { day: writtenDay("{pack_as_of}") } },
+    { text: "packPageLine", gaps: { day: { day: "{pack_as_of}" } } },
   ];
 }
 
@@ -115,6 +114,6 @@ function planState({ account, plan }: PagePlaces): SentencePart[] {
     notAmongThoseRead("plan", plan),
     { when: `${plan}=0`, text: "packNoPlan" },
     { when: `IFERROR(N(${of("next_review")}),0)=0`, text: "packPlanFilled", gaps: { share } },
-    { text: "packPlanReview", gaps: { share, day: writtenDay(of("next_review")) } },
+    { text: "packPlanReview", gaps: { share, day: { day: of("next_review") } } },
   ];
 }

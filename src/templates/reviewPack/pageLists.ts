@@ -2,7 +2,6 @@ import type { MessageKey } from "../../i18n";
 import type { SheetPart } from "../accountPlan/SheetPart";
 import type { LookName } from "../look";
 import type { Content, Entry, Highlight, SentencePart } from "../SheetTemplate";
-import { writtenDay } from "../writtenDay";
 import type { ExamplePage } from "./examplePack";
 import { cellsOf, notAmongThoseRead } from "./neighbours";
 import type { PagePlaces } from "./PagePlaces";
@@ -182,7 +181,7 @@ function shown({ row, plan }: PagePlaces, { key, table }: PageList, { from, look
 /** Where the list comes from, or why it is empty. */
 function note({ account, row, plan }: PagePlaces, { key, none }: PageList): SentencePart[] {
   const isShown = `COUNT({${row(key)}.x3})>0`;
-  const day = writtenDay(cellsOf("plan", "as_of", plan));
+  const day = { day: cellsOf("plan", "as_of", plan) };
   return [
     { when: `${account}=""`, text: "packNothing" },
     notAmongThoseRead("plan", plan, `COUNT({${row(key)}.x1})=0`),

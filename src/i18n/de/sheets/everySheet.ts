@@ -3,6 +3,7 @@ import type { Texts } from "../../Texts";
 
 export const everySheet: Texts<typeof source> = {
   languageCode: "de",
+  dateFormat: "dd.mm.yyyy",
   footerPage: "Seite {page} von {pages}",
   legendInput: "Ihre Eingaben",
   legendFormula: "Berechnet",

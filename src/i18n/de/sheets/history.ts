@@ -23,6 +23,8 @@ export const history: Texts<typeof source> = {
   historyBeforeDay: "Review davor",
   historyBeforeStatus: "Status damals",
   historyBeforeBelow: "Darunter",
+  historyCommentDay: "Kommentiert",
+  historyLastComment: "Letzter Kommentar",
   historyTwice: "Dieser Kunde steht schon in der Liste.",
 
   historyRecordsHead: "Einträge",
@@ -39,6 +41,7 @@ export const history: Texts<typeof source> = {
   historyRankRefused: "Geben Sie eine ganze Zahl ab 1 ein.",
 
   historyChartReviews: "Reviews",
+  historyReviewDay: "{day}",
   historyChartScore: "Punktzahl × 10",
   historyChartOpen: "Wählen Sie einen Kunden mit Einträgen",
   historyChartFirst: "{account}: Gesundheit {health} beim ersten Review",

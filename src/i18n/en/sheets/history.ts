@@ -20,6 +20,8 @@ export const history = {
   historyBeforeDay: "Review before",
   historyBeforeStatus: "Status then",
   historyBeforeBelow: "Below until then",
+  historyCommentDay: "Commented on",
+  historyLastComment: "Last comment",
   historyTwice: "This account is in the list already.",
 
   historyRecordsHead: "Records",
@@ -36,6 +38,7 @@ export const history = {
   historyRankRefused: "Enter a whole number from 1 on.",
 
   historyChartReviews: "Reviews",
+  historyReviewDay: "{day}",
   historyChartScore: "Score × 10",
   historyChartOpen: "Choose an account that has records",
   historyChartFirst: "{account}: health {health} at its first review",
