@@ -1,6 +1,6 @@
 import type { Locator } from "playwright-core";
 import { eventually } from "./eventually";
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
 let chart: Locator;
@@ -28,8 +28,6 @@ beforeEach(async () => {
   chart = excel.page.locator(".chart");
   await chart.locator("svg").waitFor();
 });
-afterEach(() => excel.close());
-afterAll(closeBrowser);
 
 async function place(): Promise<{ x: number; y: number; width: number; height: number }> {
   const box = await chart.boundingBox();

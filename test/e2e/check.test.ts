@@ -1,10 +1,7 @@
-import { paneFaults } from "./axeFaults";
 import { eventually } from "./eventually";
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { openWorkbench, THEMES, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
-afterEach(() => excel.close());
-afterAll(closeBrowser);
 
 /** Three accounts scored by our function: one with a typed 0, one off the scale, one there twice. */
 async function ownScores(): Promise<void> {
@@ -23,38 +20,33 @@ async function ownScores(): Promise<void> {
 const openGroup = (name: RegExp) => excel.pane.frame.getByRole("button", { name }).click();
 const selected = () => excel.page.getByLabel("Name box").inputValue();
 
-describe.each([
-  ["light", "", "none"],
-  ["dark", "?theme=dark", "none"],
-  ["a contrast theme", "", "active"],
-] as const)("the check, in %s", (_, query, forcedColors) => {
+describe.each(THEMES)("the check, in %s", (theme) => {
   it("goes from an empty workbook to faults, their cells, and back to a sound one; axe finds nothing on the way", async () => {
-    excel = await openWorkbench({ query });
-    await excel.page.emulateMedia({ forcedColors });
+    excel = await openWorkbench({ theme });
     const { pane } = excel;
     await pane.press("Check");
     await pane.offers("Check workbook");
-    expect(await paneFaults(excel.pane.frame)).toEqual([]);
+    expect(await excel.pane.faults()).toEqual([]);
     await pane.press("Check workbook");
     await pane.sees("Nothing to mend");
-    expect(await paneFaults(excel.pane.frame)).toEqual([]);
+    expect(await excel.pane.faults()).toEqual([]);
 
     await ownScores();
     await pane.press("Check again");
     await pane.sees("3 to mend, 0 to look at");
-    expect(await paneFaults(excel.pane.frame)).toEqual([]);
+    expect(await excel.pane.faults()).toEqual([]);
     await pane.press("Sheet1!C3");
     await eventually(selected, "C3");
 
     await pane.press("Mend…");
     await pane.sees("This is what will change");
-    expect(await paneFaults(excel.pane.frame)).toEqual([]);
+    expect(await excel.pane.faults()).toEqual([]);
     expect((await excel.cell("Sheet1!C2")).value).toBe(0);
     await pane.press("Mend 1 cell");
     await pane.sees("1 cell mended.");
     await pane.sees("2 to mend, 0 to look at");
     expect((await excel.cell("Sheet1!C2")).value).toBe("n/a");
-    expect(await paneFaults(excel.pane.frame)).toEqual([]);
+    expect(await excel.pane.faults()).toEqual([]);
     await pane.press("Undo");
     await pane.sees("1 cell is as it was before.");
     expect((await excel.cell("Sheet1!C2")).value).toBe(0);
@@ -86,9 +78,7 @@ describe("the check", () => {
     excel = await openWorkbench();
     const { pane } = excel;
     await ownScores();
-    await pane.press("Selection matrix");
-    await pane.press("Insert matrix");
-    await pane.sees("Your sheet is ready");
+    await pane.insertSheet("Selection matrix");
     await pane.press("Check");
     await pane.press("Check workbook");
     await pane.sees("3 to mend, 3 to look at");
@@ -114,16 +104,15 @@ describe("the check", () => {
   });
 
   it("is driven by keys alone in the narrowest pane", async () => {
-    excel = await openWorkbench();
+    excel = await openWorkbench({ narrow: true });
     const { pane, page } = excel;
     await ownScores();
-    await page.getByRole("separator", { name: "Width of the pane" }).press("Home");
     await pane.frame.getByRole("button", { name: "Check", exact: true }).focus();
     await page.keyboard.press("Enter");
     await pane.offers("Check workbook");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await pane.sees("3 to mend, 0 to look at");
-    expect(await paneFaults(excel.pane.frame)).toEqual([]);
+    expect(await excel.pane.faults()).toEqual([]);
   });
 });

@@ -1,13 +1,11 @@
 import { axeFaults } from "./axeFaults";
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
 beforeEach(async () => {
   excel = await openWorkbench();
   await excel.pane.sees("Insert a sheet");
 });
-afterEach(() => excel.close());
-afterAll(closeBrowser);
 
 /** Two round trips of the add-in: one that works, one that Excel refuses. */
 async function twoRoundTrips(): Promise<void> {

@@ -1,20 +1,12 @@
 import { templates, type SheetId } from "../../src/templates";
-import type { Workbench } from "../../src/workbench/page/Workbench";
 import { messagesFor } from "../messagesFor";
 import { lookFaults } from "./lookFaults";
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { openWorkbench } from "./openWorkbench";
 
 /** Large enough to show the whole sheet at once. */
 const WHOLE_SHEET = { width: 3600, height: 3600 };
 /** The selection matrix asks in another way: see look.test.ts. */
 const sheets = templates.filter(({ id }) => id !== "selectionMatrix");
-
-let excel: OpenWorkbench | undefined;
-afterEach(async () => {
-  await excel?.close();
-  excel = undefined;
-});
-afterAll(closeBrowser);
 
 /** What is wrong with how a sheet looks that was just inserted. */
 async function faultsOf(
@@ -25,15 +17,14 @@ async function faultsOf(
 ): Promise<string[]> {
   const messages = messagesFor(locale);
   const { title } = sheets.find((sheet) => sheet.id === id) ?? { title: "galleryTitle" as const };
-  excel = await openWorkbench({ ...WHOLE_SHEET, query: `?locale=${locale}&theme=${theme}` });
-  const { page, pane } = excel;
+  const { page, pane } = await openWorkbench({ ...WHOLE_SHEET, query: `?locale=${locale}&theme=${theme}` });
   await pane.press(messages[title]);
   // A sheet asks either for its content or for its accounts.
   const choices = [messages[`optionsContent${content}`], messages[`optionsAccounts${content}`]];
   await pane.frame.getByRole("radio", { name: new RegExp(`^(${choices.join("|")})`) }).check();
   await pane.press(messages.optionsInsertSheet);
   await pane.sees(messages.doneTitle);
-  await page.evaluate(() => (window as unknown as { workbench: Workbench }).workbench.settled());
+  await page.evaluate(() => window.workbench?.settled());
   await page.locator(".chart").first().waitFor({ state: "attached" });
   expect(await page.locator(".cell .text").count()).toBeGreaterThan(30);
   return lookFaults(page);

@@ -1,19 +1,10 @@
-import { paneFaults } from "./axeFaults";
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { openWorkbench, THEMES, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
-afterEach(() => excel.close());
-afterAll(closeBrowser);
-
-async function insertMatrix(): Promise<void> {
-  await excel.pane.press("Selection matrix");
-  await excel.pane.press("Insert matrix");
-  await excel.pane.sees("Your sheet is ready");
-}
 
 it("a manager asks a cell's menu why, follows the accounts, and writes the answer to a sheet", async () => {
   excel = await openWorkbench();
-  await insertMatrix();
+  await excel.pane.insertSheet("Selection matrix");
   await excel.select("H16");
   await excel.page.keyboard.press("ContextMenu");
   await excel.page.getByRole("menuitem", { name: "Explain this number" }).click();
@@ -51,34 +42,28 @@ it("a cell without any of our functions is said to hold none, and one that shows
   await excel.pane.sees("Scores accounts: the mean of each row's scores");
 });
 
-describe.each([
-  ["light", "", "none"],
-  ["dark", "?theme=dark", "none"],
-  ["a contrast theme", "", "active"],
-] as const)("in %s", (_, query, forcedColors) => {
+describe.each(THEMES)("in %s", (theme) => {
   it("axe finds nothing in any state of the view, and nothing is cut off in the narrowest pane", async () => {
-    excel = await openWorkbench({ query });
-    await excel.page.emulateMedia({ forcedColors });
-    await excel.page.addStyleTag({ content: ".task-pane { width: 320px !important; min-width: 0 !important }" });
+    excel = await openWorkbench({ theme, narrow: true });
     await excel.pane.press("Explain");
     await excel.pane.sees("Nothing to explain in A1");
-    expect(await paneFaults(excel.pane.frame)).toEqual([]);
+    expect(await excel.pane.faults()).toEqual([]);
     await excel.type("B2", "=KAM.SCORE({8,11})");
     await excel.select("B2");
     await excel.pane.sees("Why it shows #VALUE!");
-    expect(await paneFaults(excel.pane.frame)).toEqual([]);
+    expect(await excel.pane.faults()).toEqual([]);
     await excel.page.evaluate(() => window.workbench?.failAction(1, "GeneralException"));
     await excel.select("C3");
     await excel.pane.sees("Excel refused to go on.");
-    expect(await paneFaults(excel.pane.frame)).toEqual([]);
+    expect(await excel.pane.faults()).toEqual([]);
     await excel.pane.press("Read again");
     await excel.pane.sees("Nothing to explain in C3");
     await excel.pane.press("Sheets");
-    await insertMatrix();
+    await excel.pane.insertSheet("Selection matrix");
     await excel.pane.press("Explain");
     await excel.select("B16");
     await excel.pane.sees("Albion Rail scores 7.7 of 10");
-    expect(await paneFaults(excel.pane.frame)).toEqual([]);
+    expect(await excel.pane.faults()).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
 let folder: string;
@@ -14,11 +14,7 @@ beforeEach(async () => {
   excel.page.on("filechooser", (chooser) => chooser.setFiles(chosenFile));
   await excel.pane.sees("Insert a sheet");
 });
-afterEach(async () => {
-  await excel.close();
-  await rm(folder, { recursive: true });
-});
-afterAll(closeBrowser);
+afterEach(() => rm(folder, { recursive: true }));
 
 /** Presses Ctrl+S and keeps what the browser downloads. */
 async function save(): Promise<{ name: string; file: string }> {
@@ -50,9 +46,7 @@ async function drop(name: string, bytes: Buffer): Promise<void> {
 const title = () => excel.page.locator(".workbook-title").textContent();
 
 it("a matrix is saved, opened again, and calculates with its add-in as before", async () => {
-  await excel.pane.press("Selection matrix");
-  await excel.pane.press("Insert matrix");
-  await excel.pane.sees("Your sheet is ready");
+  await excel.pane.insertSheet("Selection matrix");
   const before = await excel.cell("Selection matrix!H15");
   expect(await title()).toBe("Book1 · not saved");
   const { name, file } = await save();

@@ -1,20 +1,12 @@
-import { paneFaults } from "./axeFaults";
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { openWorkbench, THEMES, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
-afterEach(() => excel.close());
-afterAll(closeBrowser);
 
-async function openNarrow(query = ""): Promise<void> {
-  excel = await openWorkbench({ query });
-  await excel.page.getByRole("separator", { name: "Width of the pane" }).press("Home");
-}
-
-describe.each(["", "?theme=dark"])("the first run %s", (query) => {
+describe.each(THEMES)("the first run, in %s", (theme) => {
   it("builds the example portfolio in one click, and takes it away in one go", async () => {
-    await openNarrow(query);
+    excel = await openWorkbench({ theme, narrow: true });
     await excel.pane.sees("Welcome to the KAM Toolkit");
-    expect(await paneFaults(excel.pane.frame)).toEqual([]);
+    expect(await excel.pane.faults()).toEqual([]);
     const before = await excel.sheets();
 
     await excel.pane.press("Build the example portfolio");
@@ -35,20 +27,20 @@ describe.each(["", "?theme=dark"])("the first run %s", (query) => {
     ]);
     // Filled with the example: explain.test.ts finds the same account there.
     expect((await excel.cell("'Selection matrix'!B16")).value).toBe("Albion Rail");
-    expect(await paneFaults(excel.pane.frame)).toEqual([]);
+    expect(await excel.pane.faults()).toEqual([]);
 
     await excel.pane.press("Remove all of them");
     await excel.pane.sees("Remove the sheets of the example?");
-    expect(await paneFaults(excel.pane.frame)).toEqual([]);
+    expect(await excel.pane.faults()).toEqual([]);
     await excel.pane.press("Remove sheets");
     await excel.pane.sees("The example is gone");
     expect(await excel.sheets()).toEqual(before);
-    expect(await paneFaults(excel.pane.frame)).toEqual([]);
+    expect(await excel.pane.faults()).toEqual([]);
   });
 });
 
 it("the welcome goes when it is dismissed, stays away, and comes back from the settings", async () => {
-  await openNarrow();
+  excel = await openWorkbench({ narrow: true });
   await excel.pane.press("Start empty");
   const welcome = excel.pane.frame.getByText("Welcome to the KAM Toolkit");
   await welcome.waitFor({ state: "detached" });
@@ -56,18 +48,21 @@ it("the welcome goes when it is dismissed, stays away, and comes back from the s
   await excel.pane.press("Sheets");
   await excel.pane.sees("Insert a sheet");
   expect(await welcome.count()).toBe(0);
-  await excel.pane.press("More");
-  await excel.pane.frame.getByRole("button", { name: /^Settings/ }).click();
+  await excel.pane.open("More", "Settings");
   await excel.pane.press("Show the welcome again");
   await excel.pane.sees("Welcome to the KAM Toolkit");
 });
 
 it("the example portfolio can be cancelled, and the workbook is as it was", async () => {
-  await openNarrow();
+  excel = await openWorkbench({ narrow: true });
   const before = await excel.sheets();
+  await excel.hold(4);
   await excel.pane.press("Build the example portfolio");
+  await excel.pane.offers("Cancel");
+  expect(await excel.pane.faults()).toEqual([]);
   await excel.pane.press("Cancel");
+  await excel.release();
   await excel.pane.frame.getByText("Cancelled. The workbook is as it was.").waitFor({ timeout: 60_000 });
   expect(await excel.sheets()).toEqual(before);
-  expect(await paneFaults(excel.pane.frame)).toEqual([]);
+  expect(await excel.pane.faults()).toEqual([]);
 });

@@ -1,52 +1,35 @@
-import { paneFaults } from "./axeFaults";
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { openWorkbench, THEMES, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
-afterEach(() => excel.close());
-afterAll(closeBrowser);
 
-async function openFunctions(more: string, functions: RegExp): Promise<void> {
-  await excel.pane.press(more);
-  await excel.pane.frame.getByRole("button", { name: functions }).click();
-}
+it.each(THEMES)("a function is searched, filled with the selection, inserted and taken back, in %s", async (theme) => {
+  excel = await openWorkbench({ theme, narrow: true });
+  const { pane } = excel;
+  for (const [i, revenue] of ["50", "30", "20"].entries()) await excel.type(`A${i + 1}`, revenue);
+  await excel.select("A1:A3");
+  await pane.open("More", "Functions");
+  await pane.sees("50 functions");
+  expect(await excel.pane.faults()).toEqual([]);
 
-it.each([
-  ["light", "", "none"],
-  ["dark", "?theme=dark", "none"],
-  ["a contrast theme", "", "active"],
-] as const)(
-  "a function is searched, filled with the selection, inserted and taken back, in %s",
-  async (_, query, forcedColors) => {
-    excel = await openWorkbench({ query });
-    await excel.page.emulateMedia({ forcedColors });
-    await excel.page.getByRole("separator", { name: "Width of the pane" }).press("Home");
-    const { pane } = excel;
-    for (const [i, revenue] of ["50", "30", "20"].entries()) await excel.type(`A${i + 1}`, revenue);
-    await excel.select("A1:A3");
-    await openFunctions("More", /^Functions/);
-    await pane.sees("50 functions");
-    expect(await paneFaults(excel.pane.frame)).toEqual([]);
+  await pane.fill("Search functions", "zebra");
+  await pane.sees("No function is about “zebra”.");
+  expect(await excel.pane.faults()).toEqual([]);
+  await pane.fill("Search functions", "herfindahl");
+  await pane.sees("1 function");
+  await pane.frame.getByRole("button", { name: /^KAM\.HHI/ }).click();
+  await pane.offers("Insert into Sheet1!A4");
+  await pane.sees("=KAM.HHI(A1:A3)");
+  expect(await excel.pane.faults()).toEqual([]);
 
-    await pane.fill("Search functions", "zebra");
-    await pane.sees("No function is about “zebra”.");
-    expect(await paneFaults(excel.pane.frame)).toEqual([]);
-    await pane.fill("Search functions", "herfindahl");
-    await pane.sees("1 function");
-    await pane.frame.getByRole("button", { name: /^KAM\.HHI/ }).click();
-    await pane.offers("Insert into Sheet1!A4");
-    await pane.sees("=KAM.HHI(A1:A3)");
-    expect(await paneFaults(excel.pane.frame)).toEqual([]);
-
-    await pane.press("Insert into Sheet1!A4");
-    await pane.sees("The formula is in Sheet1!A4.");
-    // 50² + 30² + 20²
-    expect((await excel.cell("Sheet1!A4")).value).toBe(3800);
-    expect(await paneFaults(excel.pane.frame)).toEqual([]);
-    await pane.press("Take it back");
-    await pane.sees("Sheet1!A4 is as it was before.");
-    expect((await excel.cell("Sheet1!A4")).value).toBe("");
-  },
-);
+  await pane.press("Insert into Sheet1!A4");
+  await pane.sees("The formula is in Sheet1!A4.");
+  // 50² + 30² + 20²
+  expect((await excel.cell("Sheet1!A4")).value).toBe(3800);
+  expect(await excel.pane.faults()).toEqual([]);
+  await pane.press("Take it back");
+  await pane.sees("Sheet1!A4 is as it was before.");
+  expect((await excel.cell("Sheet1!A4")).value).toBe("");
+});
 
 it("a cell that holds something is asked about before it is replaced", async () => {
   excel = await openWorkbench();
@@ -54,7 +37,7 @@ it("a cell that holds something is asked about before it is replaced", async () 
   await excel.type("A1", "5");
   await excel.type("B1", "8");
   await excel.select("A1");
-  await openFunctions("More", /^Functions/);
+  await pane.open("More", "Functions");
   await pane.frame.getByRole("button", { name: /^KAM\.HHI/ }).click();
   // Right of A1 is taken, below it is free.
   await pane.offers("Insert into Sheet1!A2");
@@ -62,7 +45,7 @@ it("a cell that holds something is asked about before it is replaced", async () 
   await pane.press("Use the selected cell");
   await pane.press("Insert into Sheet1!B1");
   await pane.sees("Sheet1!B1 is not empty: it holds 8.");
-  expect(await paneFaults(excel.pane.frame)).toEqual([]);
+  expect(await excel.pane.faults()).toEqual([]);
   expect((await excel.cell("Sheet1!B1")).value).toBe(8);
   await pane.press("Replace what Sheet1!B1 holds");
   await pane.sees("The formula is in Sheet1!B1.");
@@ -75,7 +58,7 @@ it("a cell that holds something is asked about before it is replaced", async () 
 it("the functions are told in German where Office speaks it, with their German pages", async () => {
   excel = await openWorkbench({ query: "?locale=de-DE" });
   const { pane } = excel;
-  await openFunctions("Mehr", /^Funktionen/);
+  await pane.open("Mehr", "Funktionen");
   await pane.fill("Funktionen suchen", "herfindahl");
   await pane.frame.getByRole("button", { name: /^KAM\.HHI/ }).click();
   const page = pane.frame.getByRole("link", { name: "Die Seite von KAM.HHI öffnen" });

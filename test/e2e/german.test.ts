@@ -1,9 +1,6 @@
-import { paneFaults } from "./axeFaults";
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
-afterEach(() => excel.close());
-afterAll(closeBrowser);
 
 /** Where Office speaks German. */
 const GERMAN = { query: "?locale=de-DE" };
@@ -29,8 +26,7 @@ it("from the ribbon to the cells everything is German, and a decimal comma is a 
 });
 
 it("every tool is named in full in the narrowest pane, and axe finds nothing", async () => {
-  excel = await openWorkbench(GERMAN);
-  await excel.page.getByRole("separator", { name: "Width of the pane" }).press("Home");
+  excel = await openWorkbench({ ...GERMAN, narrow: true });
   await excel.pane.sees("Ein Blatt einfügen");
   const { frame } = excel.pane;
   const bar = frame.getByRole("navigation", { name: "Werkzeuge" });
@@ -39,7 +35,7 @@ it("every tool is named in full in the narrowest pane, and axe finds nothing", a
   for (const tool of tools) {
     await bar.getByRole("button", { name: tool, exact: true }).click();
     await frame.getByRole("heading", { level: 1 }).first().waitFor();
-    const faults = await paneFaults(frame);
+    const faults = await excel.pane.faults();
     const cut = await bar
       .getByRole("button")
       .evaluateAll((buttons) =>

@@ -1,14 +1,12 @@
 import type { Locator } from "playwright-core";
 import { axeFaults } from "./axeFaults";
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
 beforeEach(async () => {
   excel = await openWorkbench();
   await excel.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
 });
-afterEach(() => excel.close());
-afterAll(closeBrowser);
 
 const press = async (...keys: string[]): Promise<void> => {
   for (const key of keys) await excel.page.keyboard.press(key);

@@ -1,9 +1,6 @@
-import { paneFaults } from "./axeFaults";
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { openWorkbench, THEMES, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
-afterEach(() => excel.close());
-afterAll(closeBrowser);
 
 const GERMAN = [
   "Kunde;Umsatz;Bonität;Seit",
@@ -11,15 +8,10 @@ const GERMAN = [
   "=1+1 GmbH;900;7,5;28.02.2026",
 ];
 
-async function openImport(more: string, tool: RegExp): Promise<void> {
-  await excel.pane.press(more);
-  await excel.pane.frame.getByRole("button", { name: tool }).click();
-}
-
 it("a German list that is pasted becomes a matrix with its accounts, scores and revenue", async () => {
   excel = await openWorkbench({ query: "?locale=de-DE" });
   const { pane } = excel;
-  await openImport("Mehr", /^Kunden importieren/);
+  await pane.open("Mehr", "Kunden importieren");
   await pane.fill("Zeilen", GERMAN.join("\n"));
   await pane.press("Zeilen lesen");
   await pane.sees("Prüfen Sie, was gelesen wurde");
@@ -52,33 +44,27 @@ it("a German list that is pasted becomes a matrix with its accounts, scores and 
   expect(cells).toContain(1_200_000.5);
 });
 
-it.each([
-  ["light", "", "none"],
-  ["dark", "?theme=dark", "none"],
-  ["a contrast theme", "", "active"],
-] as const)(
+it.each(THEMES)(
   "rows are read, asked about, imported and removed again; axe finds nothing on the way, in %s",
-  async (_, query, forcedColors) => {
-    excel = await openWorkbench({ query });
-    await excel.page.emulateMedia({ forcedColors });
-    await excel.page.getByRole("separator", { name: "Width of the pane" }).press("Home");
+  async (theme) => {
+    excel = await openWorkbench({ theme, narrow: true });
     const { pane } = excel;
-    await openImport("More", /^Import accounts/);
+    await pane.open("More", "Import accounts");
     await pane.sees("Paste rows, or choose a CSV file.");
-    expect(await paneFaults(excel.pane.frame)).toEqual([]);
+    expect(await excel.pane.faults()).toEqual([]);
     await pane.fill("Rows", "Account,Revenue,Since\nNorvik,5.5,03/02/2026\n=1+1,x,04/05/2026");
     await pane.press("Read the rows");
     await pane.sees("Answer the question above first.");
-    expect(await paneFaults(excel.pane.frame)).toEqual([]);
+    expect(await excel.pane.faults()).toEqual([]);
     await pane.frame.getByRole("radio", { name: "February 3, 2026" }).check();
     await pane.choose("Account health");
     await pane.sees("2 names in pasted rows");
-    expect(await paneFaults(excel.pane.frame)).toEqual([]);
+    expect(await excel.pane.faults()).toEqual([]);
 
     await pane.choose("A table on a new sheet");
     await pane.press("Import 2 rows");
     await pane.sees("2 rows are on the new sheet “Imported”, as a table.");
-    expect(await paneFaults(excel.pane.frame)).toEqual([]);
+    expect(await excel.pane.faults()).toEqual([]);
     expect((await excel.cell("Imported!A3")).value).toBe("=1+1");
     // Excel counts 3 February 2026 as 46056.
     expect((await excel.cell("Imported!C2")).value).toBe(46056);
@@ -92,7 +78,7 @@ it.each([
 it("a file of Windows is read as it is written, and read anew when it is said to be otherwise", async () => {
   excel = await openWorkbench();
   const { pane } = excel;
-  await openImport("More", /^Import accounts/);
+  await pane.open("More", "Import accounts");
   await pane.offers("Choose a file…");
   const bytes = Buffer.from("Kunde;Preis\nM\u00fcller;7\u0080\nS\u00f6hne;8\u0080\n", "latin1");
   await pane.frame
@@ -110,18 +96,18 @@ it("a file of Windows is read as it is written, and read anew when it is said to
 it("a file that is no text is refused with what to do instead", async () => {
   excel = await openWorkbench();
   const { pane } = excel;
-  await openImport("More", /^Import accounts/);
+  await pane.open("More", "Import accounts");
   await pane.offers("Choose a file…");
   const buffer = Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0]);
   await pane.frame.locator("input[type=file]").setInputFiles({ name: "a.xlsx", mimeType: "text/csv", buffer });
   await pane.sees("This file is no text.");
-  expect(await paneFaults(excel.pane.frame)).toEqual([]);
+  expect(await excel.pane.faults()).toEqual([]);
 });
 
 it("twenty thousand rows come with progress and can be cancelled; then nothing is left of them", async () => {
   excel = await openWorkbench();
   const { pane } = excel;
-  await openImport("More", /^Import accounts/);
+  await pane.open("More", "Import accounts");
   const rows = Array.from({ length: 20_000 }, (_, i) => `Account ${i},${i}.25,City ${i % 90}`);
   const buffer = Buffer.from(["Account,Revenue,City", ...rows].join("\n"));
   await pane.offers("Choose a file…");

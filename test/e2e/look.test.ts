@@ -1,5 +1,5 @@
 import { lookFaults } from "./lookFaults";
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
 /** Large enough to show the whole sheet at once. */
 const WHOLE_SHEET = { width: 3200, height: 1400 };
@@ -8,8 +8,6 @@ let excel: OpenWorkbench;
 beforeEach(async () => {
   excel = await openWorkbench(WHOLE_SHEET);
 });
-afterEach(() => excel.close());
-afterAll(closeBrowser);
 
 async function insert(choice: string): Promise<void> {
   await excel.pane.press("Selection matrix");

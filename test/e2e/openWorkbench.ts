@@ -1,6 +1,7 @@
 import type { Browser, ElementHandle, Frame, Page } from "playwright-core";
 import { launchBrowser } from "../../src/build/browser.js";
 import type { CellReport, Workbench } from "../../src/workbench/page/Workbench";
+import { paneFaults } from "./axeFaults";
 
 /** The workbench in a real browser, as a user has it: what can be pressed, typed and seen. */
 export interface OpenWorkbench {
@@ -14,7 +15,9 @@ export interface OpenWorkbench {
   select(reference: string): Promise<void>;
   /** Goes to a cell, types, and presses Enter. */
   type(reference: string, text: string): Promise<void>;
-  close(): Promise<void>;
+  /** Lets so many more of the add-in's round trips through, and has the next ones wait until `release`. */
+  hold(passing?: number): Promise<void>;
+  release(): Promise<void>;
 }
 
 /** The task pane. Names are what a screen reader says. */
@@ -26,12 +29,25 @@ export interface Pane {
   sees(text: string): Promise<void>;
   /** Waits for a button. */
   offers(name: string): Promise<void>;
+  /** Presses one button after the other whose names begin so: the way to a tool. */
+  open(...names: readonly string[]): Promise<void>;
+  /** Inserts a sheet as its options stand at first, or as they were chosen. */
+  insertSheet(title: string): Promise<void>;
   text(): Promise<string>;
+  /** What axe finds, and whether something is wider than the pane. */
+  faults(): Promise<string[]>;
 }
+
+/** How a screen is coloured: by Office, or by the system for people who need more contrast. */
+export const THEMES = ["light", "dark", "a contrast theme"] as const;
 
 export interface WorkbenchSettings {
   /** The query of the page's address, e.g. "?empty=null". */
   readonly query?: string;
+  /** Light unless told otherwise. */
+  readonly theme?: (typeof THEMES)[number];
+  /** Whether the pane is as narrow as Excel makes it: 320 pixels. */
+  readonly narrow?: boolean;
   readonly width?: number;
   readonly height?: number;
   /** Runs in every frame before anything else. */
@@ -41,24 +57,33 @@ export interface WorkbenchSettings {
 /** In milliseconds: nothing a user waits for here takes longer, even on a busy machine. */
 const LONGEST_WAIT = 30_000;
 
+/** One serves all tests of a file. */
 let browser: Promise<Browser> | undefined;
 
-/** Opens a new workbook in the workbench. One browser serves all tests of a file: call `closeBrowser` after them. */
+// What a test opens is closed after it, also where it fails.
+afterEach(async () => {
+  const contexts = (await browser)?.contexts() ?? [];
+  await Promise.all(contexts.map((context) => context.close()));
+});
+afterAll(async () => {
+  await (await browser)?.close();
+});
+
+/** Opens a new workbook in the workbench. */
 export async function openWorkbench(settings: WorkbenchSettings = {}): Promise<OpenWorkbench> {
-  const url = process.env.WORKBENCH_URL;
-  if (url === undefined) throw new Error("The workbench is not running: start the tests by `npm run test:e2e`.");
+  const { query = "", theme = "light", narrow = false, width = 1440, height = 900, before } = settings;
   browser ??= launchBrowser();
   const context = await (
     await browser
-  ).newContext({ viewport: { width: settings.width ?? 1440, height: settings.height ?? 900 } });
+  ).newContext({ viewport: { width, height }, forcedColors: theme === "a contrast theme" ? "active" : "none" });
   context.setDefaultTimeout(LONGEST_WAIT);
   const page = await context.newPage();
   const addresses: string[] = [];
   page.on("request", (request) => addresses.push(request.url()));
-  if (settings.before) await page.addInitScript(settings.before);
-  await page.goto(url + (settings.query ?? ""));
-  const element = await page.waitForSelector("aside iframe");
-  const frame = await frameOf(element);
+  if (before) await page.addInitScript(before);
+  await page.goto(addressOf(query, theme));
+  const frame = await frameOf(await page.waitForSelector("aside iframe"));
+  if (narrow) await page.getByRole("separator", { name: "Width of the pane" }).press("Home");
 
   const select = async (reference: string) => {
     const box = page.getByLabel("Name box");
@@ -77,19 +102,22 @@ export async function openWorkbench(settings: WorkbenchSettings = {}): Promise<O
         return workbench.cell(place);
       }, reference),
     sheets: () => page.evaluate(() => (window as unknown as { workbench: Workbench }).workbench.sheets()),
+    hold: (passing = 0) => page.evaluate((count) => window.workbench?.holdRequests(count), passing),
+    release: () => page.evaluate(() => window.workbench?.releaseRequests()),
     type: async (reference, text) => {
       await select(reference);
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
     },
-    close: () => context.close(),
   };
 }
 
-/** Ends the browser of this test file. */
-export async function closeBrowser(): Promise<void> {
-  await (await browser)?.close();
-  browser = undefined;
+function addressOf(query: string, theme: (typeof THEMES)[number]): string {
+  const served = process.env.WORKBENCH_URL;
+  if (served === undefined) throw new Error("The workbench is not running: start the tests by `npm run test:e2e`.");
+  const address = new URL(served + query);
+  if (theme === "dark") address.searchParams.set("theme", theme);
+  return address.href;
 }
 
 async function frameOf(element: ElementHandle): Promise<Frame> {
@@ -99,13 +127,24 @@ async function frameOf(element: ElementHandle): Promise<Frame> {
 }
 
 function paneIn(frame: Frame): Pane {
+  const press = (name: string | RegExp) => frame.getByRole("button", { name, exact: true }).click();
+  const sees = (text: string) => frame.getByText(text).first().waitFor();
   return {
     frame,
-    press: (name) => frame.getByRole("button", { name, exact: true }).click(),
+    press,
     choose: (name) => frame.getByRole("radio", { name }).check(),
     fill: (name, text) => frame.getByLabel(name, { exact: true }).fill(text),
-    sees: (text) => frame.getByText(text).first().waitFor(),
+    sees,
     offers: (name) => frame.getByRole("button", { name, exact: true }).waitFor(),
+    open: async (...names) => {
+      for (const name of names) await press(new RegExp(`^${name}`));
+    },
+    insertSheet: async (title) => {
+      await press(title);
+      await press(/^Insert (matrix|sheet)$/);
+      await sees("Your sheet is ready");
+    },
     text: () => frame.locator("body").innerText(),
+    faults: () => paneFaults(frame),
   };
 }

@@ -1,8 +1,6 @@
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
-afterEach(() => excel.close());
-afterAll(closeBrowser);
 
 /** Types a list of accounts into Sheet1, in an order of its own. */
 async function typeAccounts(): Promise<void> {

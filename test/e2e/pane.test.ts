@@ -1,10 +1,8 @@
 import { axeFaults } from "./axeFaults";
 import { eventually } from "./eventually";
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
-afterEach(() => excel.close());
-afterAll(closeBrowser);
 
 async function widthOfPane(): Promise<number> {
   return excel.page.locator("aside").evaluate((pane) => pane.getBoundingClientRect().width);

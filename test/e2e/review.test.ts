@@ -1,22 +1,12 @@
-import { paneFaults } from "./axeFaults";
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
-afterEach(() => excel.close());
-afterAll(closeBrowser);
-
-async function insert(card: string, button: string): Promise<void> {
-  await excel.pane.press("Sheets");
-  await excel.pane.press(card);
-  await excel.pane.press(button);
-  await excel.pane.sees("Your sheet is ready");
-  await excel.page.evaluate(() => window.workbench?.settled());
-}
 
 async function insertMatrixAndHealth(): Promise<void> {
-  await insert("Selection matrix", "Insert matrix");
+  await excel.pane.insertSheet("Selection matrix");
   await excel.pane.press("Insert another sheet");
-  await insert("Account health", "Insert sheet");
+  await excel.pane.insertSheet("Account health");
+  await excel.page.evaluate(() => window.workbench?.settled());
 }
 
 async function record(): Promise<void> {
@@ -93,10 +83,9 @@ it("asks before it replaces records of the same day, and takes back what it did"
 
 describe("at 320 pixels", () => {
   it.each(["", "?theme=dark", "?locale=de-DE"])("is sound with what the example's history says%s", async (query) => {
-    excel = await openWorkbench({ query });
+    excel = await openWorkbench({ query, narrow: true });
     const { frame } = excel.pane;
     const german = query.includes("de-DE");
-    await excel.page.getByRole("separator", { name: "Width of the pane" }).press("Home");
     await frame
       .getByRole("button", { name: german ? "KAM-Verlauf" : "KAM history" })
       .first()
@@ -105,6 +94,6 @@ describe("at 320 pixels", () => {
     await excel.pane.sees(german ? "Ihr Blatt ist fertig" : "Your sheet is ready");
     await excel.pane.press("Review");
     await excel.pane.sees("Norvik Foods");
-    expect(await paneFaults(frame)).toEqual([]);
+    expect(await excel.pane.faults()).toEqual([]);
   });
 });

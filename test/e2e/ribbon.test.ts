@@ -1,8 +1,6 @@
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
-afterEach(() => excel.close());
-afterAll(closeBrowser);
 
 describe("the ribbon", () => {
   it("inserts any sheet as it begins, with the accounts that are selected", async () => {

@@ -1,11 +1,9 @@
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
 const FIRST_ROW = 15;
 const EXAMPLE_ACCOUNTS = 12;
 
 let excel: OpenWorkbench;
-afterEach(() => excel.close());
-afterAll(closeBrowser);
 
 /** Opens the options of the selection matrix. */
 async function openOptions(): Promise<void> {

@@ -1,21 +1,10 @@
-import { paneFaults } from "./axeFaults";
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
-afterEach(() => excel.close());
-afterAll(closeBrowser);
 
 async function openSettings(): Promise<void> {
-  await excel.pane.press("More");
-  await excel.pane.frame.getByRole("button", { name: /^Settings/ }).click();
+  await excel.pane.open("More", "Settings");
   await excel.pane.offers("Save settings");
-}
-
-async function insert(card: string, button: string): Promise<void> {
-  await excel.pane.press("Sheets");
-  await excel.pane.press(card);
-  await excel.pane.press(button);
-  await excel.pane.sees("Your sheet is ready");
 }
 
 describe("the settings of a workbook", () => {
@@ -28,7 +17,8 @@ describe("the settings of a workbook", () => {
     await excel.pane.choose("monthly");
     await excel.pane.press("Save settings");
     await excel.pane.sees("Settings saved in this workbook");
-    await insert("Account plan", "Insert sheet");
+    await excel.pane.press("Sheets");
+    await excel.pane.insertSheet("Account plan");
     expect((await excel.cell("'Account plan'!C17")).value).toBe("CHF");
     expect((await excel.cell("'Account plan'!C18")).value).toBe("monthly");
 
@@ -42,15 +32,14 @@ describe("the settings of a workbook", () => {
   });
 
   it("are not saved while one of them is wrong, and axe finds nothing at 320 pixels", async () => {
-    excel = await openWorkbench();
-    await excel.page.getByRole("separator", { name: "Width of the pane" }).press("Home");
+    excel = await openWorkbench({ narrow: true });
     await openSettings();
     await excel.pane.fill("Tier 4 from score", "2");
     await excel.pane.sees("Enter rising scores, above 1 and up to 10.");
     const { frame } = excel.pane;
     const save = frame.getByRole("button", { name: "Save settings" });
     expect(await save.getAttribute("aria-disabled")).toBe("true");
-    expect(await paneFaults(frame)).toEqual([]);
+    expect(await excel.pane.faults()).toEqual([]);
     await excel.pane.press("Fill in the defaults");
     await save.focus();
     await excel.page.keyboard.press("Enter");

@@ -1,24 +1,16 @@
-import { paneFaults } from "./axeFaults";
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { eventually } from "./eventually";
+import { openWorkbench, THEMES, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
 
-beforeEach(async () => {
-  excel = await openWorkbench();
-});
-afterEach(() => excel.close());
-afterAll(closeBrowser);
-
 async function openShare(): Promise<void> {
-  await excel.pane.press("More");
-  await excel.pane.frame.getByRole("button", { name: "Share and repair" }).click();
+  await excel.pane.open("More", "Share and repair");
   await excel.pane.sees("Sheets to share");
 }
 
 it("a manager makes a copy of the matrix that works without the add-in, looks how it compares, and takes it back", async () => {
-  await excel.pane.press("Selection matrix");
-  await excel.pane.press("Insert matrix");
-  await excel.pane.sees("Your sheet is ready");
+  excel = await openWorkbench();
+  await excel.pane.insertSheet("Selection matrix");
   await openShare();
   await excel.pane.press("Make 1 copy");
   await excel.pane.sees("Every cell shows what its original shows.");
@@ -40,6 +32,7 @@ it("a manager makes a copy of the matrix that works without the add-in, looks ho
 });
 
 it("a manager mends formulas that a workbook lost, and goes to one that is still wrong", async () => {
+  excel = await openWorkbench();
   await excel.type("Sheet1!A1", "8");
   await excel.type("Sheet1!B1", "6");
   await excel.type("Sheet1!C1", "=_xldudf_KAM_SCORE(A1:B1)");
@@ -50,39 +43,31 @@ it("a manager mends formulas that a workbook lost, and goes to one that is still
   await excel.pane.sees("1 formula works again.");
   expect(await excel.cell("Sheet1!C1")).toMatchObject({ formula: "=KAM.SCORE(A1:B1)", value: 7 });
   await excel.pane.press("Sheet1!C2: #NAME?");
-  await excel.page.waitForFunction(
-    () => document.querySelector<HTMLInputElement>("[aria-label='Name box']")?.value === "C2",
-  );
+  await eventually(() => excel.page.getByLabel("Name box").inputValue(), "C2");
 });
 
-describe.each([
-  ["light", "", 1440],
-  ["dark, in the narrowest pane", "?theme=dark", 700],
-])("in %s", (_, query, width) => {
-  it("axe finds nothing in any state", async () => {
-    await excel.close();
-    excel = await openWorkbench({ query, width });
-    await excel.pane.press("Selection matrix");
-    await excel.pane.press("Insert matrix");
-    await excel.pane.sees("Your sheet is ready");
+describe.each(THEMES)("in %s", (theme) => {
+  it("axe finds nothing in any state, in the narrowest pane", async () => {
+    excel = await openWorkbench({ theme, narrow: true });
+    await excel.pane.insertSheet("Selection matrix");
     await openShare();
-    expect(await paneFaults(excel.pane.frame)).toEqual([]);
+    expect(await excel.pane.faults()).toEqual([]);
     await excel.page.evaluate(() => window.workbench?.failAction(40, "GeneralException"));
     await excel.pane.press("Make 1 copy");
     await excel.pane.sees("No copies were made");
-    expect(await paneFaults(excel.pane.frame)).toEqual([]);
+    expect(await excel.pane.faults()).toEqual([]);
     await excel.pane.press("Back to the sheets");
     await excel.pane.press("Make 1 copy");
     await excel.pane.sees("Every cell shows what its original shows.");
-    expect(await paneFaults(excel.pane.frame)).toEqual([]);
+    expect(await excel.pane.faults()).toEqual([]);
     await excel.pane.press("Remove the copies");
     await excel.pane.sees("Remove the copies and the comparison?");
-    expect(await paneFaults(excel.pane.frame)).toEqual([]);
+    expect(await excel.pane.faults()).toEqual([]);
     await excel.pane.press("Keep it");
     await excel.pane.press("Back to the sheets");
     await excel.pane.sees("Copies made before");
     await excel.pane.press("Repair formulas");
     await excel.pane.sees("There is nothing to repair.");
-    expect(await paneFaults(excel.pane.frame)).toEqual([]);
+    expect(await excel.pane.faults()).toEqual([]);
   });
 });

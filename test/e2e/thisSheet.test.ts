@@ -1,33 +1,23 @@
-import { paneFaults } from "./axeFaults";
-import { closeBrowser, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
-afterEach(() => excel.close());
-afterAll(closeBrowser);
-
-async function insertHealth(): Promise<void> {
-  await excel.pane.press("Account health");
-  await excel.pane.press("Insert sheet");
-  await excel.pane.sees("Your sheet is ready");
-}
 
 async function openThisSheet(): Promise<void> {
-  await excel.pane.press("More");
-  await excel.pane.frame.getByRole("button", { name: /^This sheet/ }).click();
+  await excel.pane.open("More", "This sheet");
   await excel.pane.frame.getByRole("heading", { name: "This sheet" }).waitFor();
 }
 
 describe("this sheet", () => {
   it("is cleared of its example right after it was inserted, but for what the user has changed, and gets it back", async () => {
     excel = await openWorkbench();
-    await insertHealth();
+    await excel.pane.insertSheet("Account health");
     await excel.type("'Account health'!C17", "1234567");
     await excel.pane.press("Clear example");
     await excel.pane.sees("Kept, because you changed them: C17.");
     expect((await excel.cell("'Account health'!B17")).value).toBe("");
     expect((await excel.cell("'Account health'!C17")).value).toBe(1234567);
     expect((await excel.cell("'Account health'!D15")).value).toBe(25); // a weight is no example
-    expect(await paneFaults(excel.pane.frame)).toEqual([]);
+    expect(await excel.pane.faults()).toEqual([]);
 
     await excel.pane.press("Put the example back");
     await excel.pane.sees("The example is back on “Account health”");
@@ -39,9 +29,9 @@ describe("this sheet", () => {
     excel = await openWorkbench();
     await openThisSheet();
     await excel.pane.sees("“Sheet1” was not made by this add-in.");
-    expect(await paneFaults(excel.pane.frame)).toEqual([]);
+    expect(await excel.pane.faults()).toEqual([]);
     await excel.pane.press("Insert a sheet");
-    await insertHealth();
+    await excel.pane.insertSheet("Account health");
     await openThisSheet();
     await excel.pane.offers("Clear example");
     await excel.page.getByRole("tab", { name: "Sheet1" }).click();
@@ -49,13 +39,12 @@ describe("this sheet", () => {
   });
 
   it("has its formulas protected and opened again, by keys alone, in a pane of 320 pixels", async () => {
-    excel = await openWorkbench();
-    await insertHealth();
-    await excel.page.getByRole("separator", { name: "Width of the pane" }).press("Home");
+    excel = await openWorkbench({ narrow: true });
+    await excel.pane.insertSheet("Account health");
     await openThisSheet();
     await excel.pane.offers("Clear example");
     const { frame } = excel.pane;
-    expect(await paneFaults(frame)).toEqual([]);
+    expect(await excel.pane.faults()).toEqual([]);
     const protect = frame.getByRole("switch", { name: "Protect formulas (no password)" });
     await protect.focus();
     await excel.page.keyboard.press("Space");

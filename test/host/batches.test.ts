@@ -22,6 +22,21 @@ describe("a batch", () => {
     expect(excel.document.valuesOf("=Sheet1!A1:A2")).toEqual([[1], [""]]);
   });
 
+  it("waits where it is held, after those that may pass, and goes on in its order", async () => {
+    const excel = await openExcel();
+    const write = (value: number) => sending((sheet) => (sheet.getRange("A1").values = [[value]]));
+    excel.holdRequests(1);
+    await write(1);
+    const waiting = [write(2), write(3)];
+    await excel.settled();
+    expect(excel.document.valuesOf("=Sheet1!A1")).toEqual([[1]]);
+    excel.releaseRequests();
+    await Promise.all(waiting);
+    expect(excel.document.valuesOf("=Sheet1!A1")).toEqual([[3]]);
+    await write(4);
+    expect(excel.document.valuesOf("=Sheet1!A1")).toEqual([[4]]);
+  });
+
   it("fails at the action it is told to, once", async () => {
     const excel = await openExcel();
     excel.failAction(4, "GeneralException");

@@ -21,6 +21,9 @@ export interface OpenExcel {
   actionCount(): number;
   /** Lets the nth action from now on fail, once. */
   failAction(n: number, code: DocumentErrorCode): void;
+  /** Lets so many more round trips through, and has those after them wait until they are released. */
+  holdRequests(passing?: number): void;
+  releaseRequests(): void;
   /** Waits until Excel has calculated everything and told its events. */
   settled(): Promise<void>;
   /** The value of a cell once everything is calculated, e.g. "Plan!B2"; errors as { error, message }. */
@@ -54,6 +57,8 @@ export async function openExcel(options: OfficeHostOptions = {}): Promise<OpenEx
     requestCount: () => host.requests.length,
     actionCount: () => host.actionCount,
     failAction: (n, code) => host.failAction(n, code),
+    holdRequests: (passing) => host.holdRequests(passing),
+    releaseRequests: () => host.releaseRequests(),
     settled: async () => {
       await host.document.settled();
       await new Promise((resolve) => setTimeout(resolve, 0));

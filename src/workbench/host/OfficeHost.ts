@@ -3,6 +3,7 @@ import type { DocumentErrorCode } from "../document/DocumentError";
 import { WorkbookDocument } from "../document/WorkbookDocument";
 import { CustomFunctionMessages } from "./CustomFunctionMessages";
 import { followCells } from "./followCells";
+import { Hold } from "./Hold";
 import type { HostMessage } from "./HostMessage";
 import { HostSession } from "./HostSession";
 import { ActionType, PathType, type RequestMessage, type ResponseMessage } from "./protocol";
@@ -51,6 +52,7 @@ export class OfficeHost {
   private readonly messages: CustomFunctionMessages | undefined;
   private readonly listeners = new Set<(messages: readonly HostMessage[]) => void>();
   private fault: { readonly at: number; readonly code: DocumentErrorCode } | undefined;
+  private hold: Hold | undefined;
 
   constructor(private readonly options: OfficeHostOptions = {}) {
     this.requirementSets = options.requirementSets ?? requirementSets;
@@ -83,6 +85,7 @@ export class OfficeHost {
   async process(requestText: string, flags = 0): Promise<string> {
     await Promise.resolve(); // Excel never answers before the call returns
     const request = JSON.parse(requestText) as RequestMessage; // Office.js wrote it
+    if (isOfAddin(request)) await this.hold?.pass();
     const editing = isOfAddin(request) ? this.options.editing?.() : undefined;
     if (flags & DELAY_FOR_CELL_EDIT) await editing;
     const isRefused = editing !== undefined && !(flags & DELAY_FOR_CELL_EDIT);
@@ -126,6 +129,18 @@ export class OfficeHost {
   /** Lets the nth of the add-in's actions from now on fail, once, before it has done anything. */
   failAction(n: number, code: DocumentErrorCode): void {
     this.fault = { at: this.actionCount + n, code };
+  }
+
+  /** Lets so many of the add-in's requests through from now on, and has those after them wait until `releaseRequests`. */
+  holdRequests(passing = 0): void {
+    this.releaseRequests();
+    this.hold = new Hold(passing);
+  }
+
+  /** Answers what has waited, in its order. */
+  releaseRequests(): void {
+    this.hold?.release();
+    this.hold = undefined;
   }
 
   private run(request: RequestMessage): { response: ResponseMessage; members: readonly string[] } {

@@ -29,6 +29,9 @@ export interface Workbench {
   openXlsx(bytes: Uint8Array): Promise<readonly string[]>;
   /** Makes the nth action of the add-in from now on fail, once, as Excel would with this code. */
   failAction(n: number, code: Parameters<OfficeHost["failAction"]>[1]): void;
+  /** Lets so many of the add-in's round trips through, and has those after them wait: to look at what runs. */
+  holdRequests(passing?: number): void;
+  releaseRequests(): void;
 }
 
 export function workbenchFor(host: OfficeHost, files: WorkbookFiles): Workbench {
@@ -44,6 +47,8 @@ export function workbenchFor(host: OfficeHost, files: WorkbookFiles): Workbench 
     saveXlsx: () => files.saveBytes(),
     openXlsx: (bytes) => files.openBytes(bytes),
     failAction: (n, code) => host.failAction(n, code),
+    holdRequests: (passing) => host.holdRequests(passing),
+    releaseRequests: () => host.releaseRequests(),
   };
 }
 
