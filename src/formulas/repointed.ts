@@ -15,6 +15,9 @@ export interface Copies {
   readonly spills: ReadonlyMap<string, string>;
 }
 
+/** Names that hold on one sheet only, in lower case, with what each reads that was not copied. */
+export type OwnNames = ReadonlyMap<string, readonly string[]>;
+
 /** A formula of a copy that names copies only. */
 export interface Repointed {
   readonly formula: string;
@@ -28,9 +31,8 @@ export interface Repointed {
  * Makes a formula of a copied sheet read the copies of other sheets instead of the sheets. Pure.
  *
  * @param copy the sheet the formula stands on; what it names without a sheet is its own
- * @param ownNames names that hold on that sheet only, in lower case
  */
-export function repointed(formula: string, copy: string, ownNames: ReadonlySet<string>, copies: Copies): Repointed {
+export function repointed(formula: string, copy: string, ownNames: OwnNames, copies: Copies): Repointed {
   const outside = new Set<string>();
   const leads = { elsewhere: false };
   const isCopy = new Set([...copies.sheets.values()].map((name) => name.toLowerCase()));
@@ -59,8 +61,10 @@ export function repointed(formula: string, copy: string, ownNames: ReadonlySet<s
     return reference;
   };
   const ofName = (name: string): string => {
+    const own = ownNames.get(name.toLowerCase());
+    own?.forEach((sheet) => outside.add(sheet));
     const known = copies.names.get(name.toLowerCase());
-    if (known === undefined || ownNames.has(name.toLowerCase())) return name;
+    if (known === undefined || own !== undefined) return name;
     leads.elsewhere = true;
     if (known.copy !== undefined) return `${quoted(known.copy)}!${name}`;
     known.sheets.forEach((sheet) => outside.add(sheet));

@@ -116,7 +116,8 @@ describe("all sheets of the product, shared together", () => {
   });
 
   it("need few round trips", () => {
-    expect(roundTrips).toBeLessThanOrEqual(14);
+    // Four of them look for lists, rules and charts that read other sheets.
+    expect(roundTrips).toBeLessThanOrEqual(17);
   });
 
   it("leave the originals as they were", () => {

@@ -32,6 +32,15 @@ export interface FrozenCells {
   readonly why: FrozenWhy;
 }
 
+/** Something besides the cells of a copy that read what is not shared, and does so no more. */
+export interface CutLink {
+  /** A list keeps its words and a chart its figures; whatever else it was is gone. */
+  readonly kind: "list" | "chart" | "validation" | "format" | "name";
+  /** Its cells or its name; empty where it has neither. */
+  readonly where: string;
+  readonly names: readonly string[];
+}
+
 export interface SharedSheet {
   readonly sheetId: string;
   readonly sheetName: string;
@@ -39,6 +48,9 @@ export interface SharedSheet {
   /** Formulas with functions of ours that are Excel's own now. */
   readonly turned: number;
   readonly frozen: readonly FrozenCells[];
+  readonly cut: readonly CutLink[];
+  /** It has charts, and this Excel does not tell what they draw. */
+  readonly hasUntoldCharts: boolean;
   /** The used cells of original and copy: B2:P40. */
   readonly area: string;
 }

@@ -18,26 +18,17 @@ export function planComparison(
   taken: readonly string[],
 ): SheetPlan {
   const listHead = FIRST_ROW + sheets.length + 1;
-  const frozen = sheets.flatMap((sheet) => sheet.frozen.map((each) => ({ sheet, ...each })));
   const comparisons = sheets.map((sheet, i) => comparison(sheet, FIRST_ROW + i, messages));
-  const list = frozen.map(({ sheet, address, cells, why }) => [
-    sheet.sheetName,
-    address,
-    cells,
-    reason(why, messages),
-    null,
-    null,
-    null,
-  ]);
+  const list = sheets.flatMap((sheet) => listed(sheet, messages));
   const steps: PlanStep[] = [
     ...block(TITLE_ROW, "title", [[messages.shareSheetTitle]]),
     ...block(TITLE_ROW + 1, "body", [[messages.shareSheetPurpose]]),
     ...block(TITLE_ROW + 2, "note", [[messages.shareSheetMove]]),
     ...block(FIRST_ROW - 1, "headerLine", [HEADERS.map((key) => messages[key])], ["headerNumber", 2, 5]),
     ...block(FIRST_ROW, "word", comparisons, ["whole", 2, 3], ["difference", 4, 4], ["whole", 5, 5]),
-    ...block(listHead, "head", [[frozen.length === 0 ? messages.shareSheetNoValues : messages.shareSheetValues]]),
+    ...block(listHead, "head", [[list.length === 0 ? messages.shareSheetNoValues : messages.shareSheetValues]]),
   ];
-  if (frozen.length > 0)
+  if (list.length > 0)
     steps.push(
       ...block(listHead + 1, "headerLine", [LIST_HEADERS.map((key) => messages[key]).concat("", "", "")], ["headerNumber", 2, 2]), // prettier-ignore
       ...block(listHead + 2, "word", list, ["whole", 2, 2]),
@@ -52,7 +43,7 @@ export function planComparison(
     rowHeights: [{ rows: "2:2", points: 24 }],
     steps,
     names: [],
-    finish: finish(messages, listHead + 1 + frozen.length),
+    finish: finish(messages, listHead + 1 + list.length),
     calculated: [relativeAddress({ top: FIRST_ROW, bottom: FIRST_ROW + sheets.length - 1, left: 5, right: 7 })],
     withoutTwin: [],
     callsCustomFunctions: false,
@@ -80,6 +71,24 @@ function comparison(sheet: SharedSheet, row: number, messages: Messages): Planne
     `=IF(${differing}=0,${text(messages.shareSheetSame)},${text(messages.shareSheetDiffers)})`,
   ];
 }
+
+/** What is not as it was in the original, and why. */
+function listed({ sheetName, frozen, cut, hasUntoldCharts }: SharedSheet, messages: Messages): PlannedCell[][] {
+  const row = (where: string, cells: number | null, why: string) => [sheetName, where, cells, why, null, null, null];
+  return [
+    ...frozen.map(({ address, cells, why }) => row(address, cells, reason(why, messages))),
+    ...cut.map(({ kind, where, names }) => row(where, null, fill(messages[CUT[kind]], { names: names.join(", ") }))),
+    ...(hasUntoldCharts ? [row("", null, messages.shareCutUntold)] : []),
+  ];
+}
+
+const CUT = {
+  list: "shareCutList",
+  chart: "shareCutChart",
+  validation: "shareCutValidation",
+  format: "shareCutFormat",
+  name: "shareCutName",
+} as const;
 
 function text(words: string): string {
   return `"${words.replaceAll('"', '""')}"`;

@@ -1,10 +1,10 @@
 import { kamFunctionsIn } from "../../formulas/kamFunction";
 import { plainFormula } from "../../formulas/plainFormula";
-import { repointed, type Copies } from "../../formulas/repointed";
+import type { Repointed } from "../../formulas/repointed";
 import type { CopiedSheet } from "../../workbook/sharing/copySheets";
 import type { CellContent, SharedReading, SheetCells, Spill } from "../../workbook/sharing/SharedReading";
-import { absoluteAddress, relativeAddress } from "../../templates/address";
 import { referenceSizes } from "./referenceSizes";
+import type { Repointing } from "./Repointing";
 import type { FrozenWhy } from "./SharedCopy";
 
 /** What one cell of a copy is to hold. */
@@ -25,14 +25,12 @@ export interface CopyPlan {
 }
 
 /** Decides for each formula of the copies what stands there instead: its twin, its value, or the same formula reading the copies. Pure. */
-export function planCopies(reading: SharedReading, copied: readonly CopiedSheet[]): CopyPlan[] {
-  const copies = copiesIn(reading, copied);
+export function planCopies(reading: SharedReading, copied: readonly CopiedSheet[], repointing: Repointing): CopyPlan[] {
   const sizeOf = referenceSizes(reading.names, reading.tables);
   return copied.flatMap((copy) => {
     const original = reading.chosen.find(({ id }) => id === copy.originalId);
     if (original === undefined) return [];
-    const ownNames = new Set(copy.names.map((name) => name.toLowerCase()));
-    const planner = new CopyPlanner(copy, original, ownNames, copies, sizeOf);
+    const planner = new CopyPlanner(original, (formula) => repointing.of(formula, copy), sizeOf);
     return [{ copy, original, cells: planner.cells() }];
   });
 }
@@ -44,10 +42,8 @@ export function matters(formula: string): boolean {
 
 class CopyPlanner {
   constructor(
-    private readonly copy: CopiedSheet,
     private readonly original: SheetCells,
-    private readonly ownNames: ReadonlySet<string>,
-    private readonly copies: Copies,
+    private readonly repoint: (formula: string) => Repointed,
     private readonly sizeOf: ReturnType<typeof referenceSizes>,
   ) {}
 
@@ -81,10 +77,6 @@ class CopyPlanner {
       cells.push({ row, column, formula: moved, names });
     }
     return cells;
-  }
-
-  private repoint(formula: string) {
-    return repointed(formula, this.copy.sheetName, this.ownNames, this.copies);
   }
 
   private frozen(spill: Spill, frozen: FrozenWhy, names: readonly string[]): CopiedCell[] {
@@ -125,42 +117,4 @@ function cellsOf({ row, column, rows, columns }: Spill): { readonly row: number;
     row: row + Math.floor(i / columns),
     column: column + (i % columns),
   }));
-}
-
-/** What formulas of the copies have to name instead. */
-function copiesIn({ tables, names, chosen, sheetNames }: SharedReading, copied: readonly CopiedSheet[]): Copies {
-  const byOriginal = new Map(copied.map((copy) => [copy.originalId, copy]));
-  const sheets = new Map(copied.map(({ originalName, sheetName }) => [originalName.toLowerCase(), sheetName]));
-  return {
-    sheets,
-    tables: new Map(
-      tables.map(({ name, sheetId, sheetName }) => {
-        const copy = byOriginal.get(sheetId);
-        const table = copy?.tables.get(name);
-        return [name.toLowerCase(), { sheet: sheetName, ...(copy && table !== undefined && { copy: { table, sheet: copy.sheetName } }) }]; // prettier-ignore
-      }),
-    ),
-    names: new Map(
-      names.map(({ name, formula }) => {
-        const copy = copied.find((each) => each.names.some((own) => own.toLowerCase() === name.toLowerCase()));
-        const read = sheetNames.filter((sheet) => leadsTo(formula, sheet));
-        return [name.toLowerCase(), { sheets: read, ...(copy && { copy: copy.sheetName }) }];
-      }),
-    ),
-    spills: new Map(
-      copied.flatMap((copy) => {
-        const original = chosen.find(({ id }) => id === copy.originalId);
-        return (original?.spills ?? []).map(({ row, column, rows, columns }): [string, string] => [
-          `${copy.sheetName}!${relativeAddress({ top: row, left: column, bottom: row, right: column })}`.toLowerCase(),
-          absoluteAddress({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 }),
-        ]);
-      }),
-    ),
-  };
-}
-
-/** Whether a name's formula reads a sheet, in whatever way the sheet's name is written. */
-function leadsTo(formula: string, sheet: string): boolean {
-  const lower = formula.toLowerCase();
-  return lower.includes(`'${sheet.replaceAll("'", "''").toLowerCase()}'!`) || lower.includes(`${sheet.toLowerCase()}!`);
 }

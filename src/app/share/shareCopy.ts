@@ -2,6 +2,7 @@ import { kamFunctionsIn } from "../../formulas/kamFunction";
 import type { Messages } from "../../i18n";
 import { fill } from "../../i18n/fill";
 import { relativeAddress } from "../../templates/address";
+import { isPending } from "../../workbook/isPending";
 import { insertSheet } from "../../workbook/insertSheet";
 import { copySheets, type CopiedSheet } from "../../workbook/sharing/copySheets";
 import { readCopies } from "../../workbook/sharing/readCopies";
@@ -10,14 +11,19 @@ import { removeSheets } from "../../workbook/sharing/removeSheets";
 import type { SharedReading, SheetCells } from "../../workbook/sharing/SharedReading";
 import { markSheet } from "../../workbook/sharing/sharedMark";
 import { protectCopies, writeCopies } from "../../workbook/sharing/writeCopies";
+import { WorkbookError } from "../../workbook/WorkbookError";
+import { readWhenCalculated } from "../readWhenCalculated";
 import { copyNames } from "./copyNames";
 import { differingCells } from "./differingCells";
+import { cutLinks, type CutLinks } from "./cutLinks";
 import { frozenCells } from "./frozenCells";
 import { asConstant, matters, planCopies, type CopiedCell, type CopyPlan } from "./planCopies";
 import { planComparison } from "./planComparison";
 import type { SharedCopy, SharedSheet, SharingStep } from "./SharedCopy";
-import { readWhenCalculated } from "./readWhenCalculated";
+import { Repointing } from "./Repointing";
 import { writeSteps } from "./writeSteps";
+
+type WantedSheets = readonly { readonly sheetId: string; readonly sheetName: string }[];
 
 interface Steps {
   readonly report: (step: SharingStep) => void;
@@ -29,26 +35,29 @@ interface Steps {
  * Whatever fails, or when the user cancels, the copies are taken away again.
  */
 export async function shareCopy(
-  wanted: readonly { readonly sheetId: string; readonly sheetName: string }[],
+  wanted: WantedSheets,
   messages: Messages,
   { report, signal }: Steps,
 ): Promise<SharedCopy> {
   const goOn = () => signal.throwIfAborted();
   report("reading");
-  const reading = await readWhenCalculated(() => readForSharing(wanted, matters, goOn), goOn);
+  const reading = await readCalculated(wanted, goOn);
   goOn();
   report("copying");
-  const copied = await copySheets(toCopy(reading, messages), reading.names);
+  const copied = await copySheets(toCopy(reading, messages));
   const made = copied.map(({ sheetId }) => sheetId);
   try {
     goOn();
     report("writing");
-    const plans = planCopies(reading, copied);
+    const repointing = new Repointing(reading, copied);
+    const links = await cutLinks(reading, copied, repointing);
+    goOn();
+    const plans = planCopies(reading, copied, repointing);
     await write(plans, goOn);
     report("checking");
     const { plans: settled, differing } = await checked(plans, goOn);
     await protectCopies(copied);
-    const sheets = settled.map(sharedSheet);
+    const sheets = settled.map((plan) => sharedSheet(plan, links));
     const comparison = await insertSheet(({ sheets: taken }) => planComparison(sheets, messages, taken), goOn);
     made.push(comparison.sheetId);
     await markSheet(comparison.sheetId, "comparison");
@@ -58,6 +67,24 @@ export async function shareCopy(
     await removeSheets(made, failure);
     throw failure;
   }
+}
+
+/** @throws WorkbookError stillCalculating */
+async function readCalculated(wanted: WantedSheets, goOn: () => void): Promise<SharedReading> {
+  const read = () => readForSharing(wanted, matters, goOn);
+  const reading = await readWhenCalculated(read, (each) => pendingSheet(each) !== undefined, goOn);
+  const pending = pendingSheet(reading);
+  if (pending !== undefined) throw new WorkbookError("stillCalculating", { sheetName: pending.name });
+  return reading;
+}
+
+/** A sheet with a formula of ours that has no result yet. */
+function pendingSheet({ chosen }: SharedReading): SheetCells | undefined {
+  return chosen.find(({ values, formulas }) =>
+    values.some((row, i) =>
+      row.some((value, j) => isPending(value) && kamFunctionsIn(String(formulas[i]?.[j])).length > 0),
+    ),
+  );
 }
 
 function toCopy({ chosen, sheetNames, tables }: SharedReading, messages: Messages) {
@@ -118,7 +145,7 @@ function corrected(cells: readonly CopiedCell[], corrections: readonly CopiedCel
   return [...cells.filter((cell) => !changed.has(at(cell))), ...corrections];
 }
 
-function sharedSheet({ copy, original, cells }: CopyPlan): SharedSheet {
+function sharedSheet({ copy, original, cells }: CopyPlan, { cut, untold }: CutLinks): SharedSheet {
   const { top, left, values } = original;
   const bottom = Math.max(top, top + values.length - 1);
   return {
@@ -127,6 +154,8 @@ function sharedSheet({ copy, original, cells }: CopyPlan): SharedSheet {
     originalName: copy.originalName,
     turned: cells.filter(({ frozen, names }) => frozen === undefined && names.length > 0).length,
     frozen: frozenCells(cells),
+    cut: cut.get(copy.sheetId) ?? [],
+    hasUntoldCharts: untold.includes(copy.sheetId),
     area: relativeAddress({ top, left, bottom, right: Math.max(left, left + (values[0]?.length ?? 1) - 1) }),
   };
 }

@@ -32,6 +32,8 @@ export function ShareDone({ copy, onRemove, onAgain }: ShareDoneProps) {
   const { comparison, sheets, differing } = copy;
   const turned = sheets.reduce((sum, each) => sum + each.turned, 0);
   const frozen = sheets.flatMap((each) => each.frozen).reduce((sum, { cells }) => sum + cells, 0);
+  const cut = sheets.reduce((sum, each) => sum + each.cut.length, 0);
+  const untold = sheets.flatMap(({ sheetName, hasUntoldCharts }) => (hasUntoldCharts ? [sheetName] : []));
   const found = fill(counted(messages, language, "shareDoneDiffering", differing), { sheet: comparison.sheetName });
   return (
     <>
@@ -44,6 +46,8 @@ export function ShareDone({ copy, onRemove, onAgain }: ShareDoneProps) {
           {differing > 0 && <p>{found}</p>}
           {turned > 0 && <p>{counted(messages, language, "shareDoneTurned", turned)}</p>}
           {frozen > 0 && <p>{counted(messages, language, "shareDoneFrozen", frozen)}</p>}
+          {cut > 0 && <p>{counted(messages, language, "shareDoneCut", cut)}</p>}
+          {untold.length > 0 && <p>{fill(messages.shareDoneUntold, { sheets: untold.join(", ") })}</p>}
         </Notice>
         <p style={{ margin: 0 }}>{messages.shareDoneMove}</p>
         <div className={styles.buttons}>

@@ -1,5 +1,4 @@
 import { IDENTITY } from "../identityProperties";
-import { refersToSheet } from "../refersToSheet";
 import { WorkbookError } from "../WorkbookError";
 import { removeSheets } from "./removeSheets";
 import { queueMark } from "./sharedMark";
@@ -19,8 +18,10 @@ export interface CopiedSheet {
   readonly originalName: string;
   /** The copy's name of each table, by the name of the table. */
   readonly tables: ReadonlyMap<string, string>;
-  /** Names that hold on the copy only. */
-  readonly names: readonly string[];
+  /** Names that hold on the copy only, as Excel has given it them. */
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  /** A copy of one of the product's sheets. */
+  readonly isOurs: boolean;
   /** Protected again, and how, once everything is written. */
   readonly protection: Excel.WorksheetProtectionOptions | undefined;
 }
@@ -28,13 +29,9 @@ export interface CopiedSheet {
 /**
  * Copies sheets behind all others, or leaves the workbook as it was. A copy of a protected sheet is open until `protectCopies`.
  *
- * @param names of the workbook; a copy gets its own of those that lead to its original
  * @throws WorkbookError sheetProtected: by a password; leftBehind
  */
-export async function copySheets(
-  sheets: readonly SheetToCopy[],
-  names: readonly { readonly name: string; readonly formula: string }[],
-): Promise<CopiedSheet[]> {
+export async function copySheets(sheets: readonly SheetToCopy[]): Promise<CopiedSheet[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id");
@@ -49,8 +46,8 @@ export async function copySheets(
         ...each,
         copy,
         places: copy.tables.items.map((table) => ({ table, range: loadedRange(table) })),
-        given: queueNames(copy, each.sheet, names),
       }));
+      for (const { copy } of placed) queueIdentity(copy);
       for (const { copy, sheet } of placed) await open(context, copy, sheet);
       await context.sync();
       return placed.map(copiedSheet);
@@ -67,28 +64,20 @@ function queueCopy(worksheets: Excel.WorksheetCollection, sheet: SheetToCopy) {
   copy.visibility = "Visible";
   copy.load("id,name");
   copy.tables.load("items/name");
-  copy.names.load("items/name");
+  copy.names.load("items/name,items/formula");
   copy.protection.load("protected,options");
   copy.customProperties.load("items/key");
   return { sheet, copy };
 }
 
-/** The copy's own names, with those that Excel did not give it. */
-function queueNames(
-  copy: Excel.Worksheet,
-  { sheetName, copyName }: SheetToCopy,
-  names: readonly { readonly name: string; readonly formula: string }[],
-): string[] {
-  const own = copy.names.items.map(({ name }) => name.replace(/^.*!/, ""));
-  const lower = new Set(own.map((name) => name.toLowerCase()));
-  const lacking = names.filter(({ name, formula }) => refersToSheet(formula, sheetName) && !lower.has(name.toLowerCase())); // prettier-ignore
-  for (const { name, formula } of lacking)
-    copy.names.add(name, `='${copyName.replaceAll("'", "''")}'!${formula.slice(formula.lastIndexOf("!") + 1)}`);
+function queueIdentity(copy: Excel.Worksheet): void {
   queueMark(copy, "copy");
   // A sheet of ours knows with which formulas it was made; the copy was made with Excel's own.
-  const isOurs = copy.customProperties.items.some(({ key }) => key.toLowerCase() === IDENTITY.template);
-  if (isOurs) copy.customProperties.add(IDENTITY.formulas, "plain");
-  return [...own, ...lacking.map(({ name }) => name)];
+  if (isOurs(copy)) copy.customProperties.add(IDENTITY.formulas, "plain");
+}
+
+function isOurs({ customProperties }: Excel.Worksheet): boolean {
+  return customProperties.items.some(({ key }) => key.toLowerCase() === IDENTITY.template);
 }
 
 async function open(context: Excel.RequestContext, copy: Excel.Worksheet, { sheetName }: SheetToCopy): Promise<void> {
@@ -112,12 +101,10 @@ function copiedSheet({
   sheet,
   copy,
   places,
-  given,
 }: {
   readonly sheet: SheetToCopy;
   readonly copy: Excel.Worksheet;
   readonly places: readonly { readonly table: Excel.Table; readonly range: Excel.Range }[];
-  readonly given: readonly string[];
 }): CopiedSheet {
   const at = new Map(places.map(({ table, range }) => [range.address.replace(/^.*!/, ""), table.name]));
   return {
@@ -126,7 +113,11 @@ function copiedSheet({
     originalId: sheet.sheetId,
     originalName: sheet.sheetName,
     tables: new Map(sheet.tables.map(({ name, address }) => [name, at.get(address) ?? name])),
-    names: given,
+    names: copy.names.items.map(({ name, formula }) => ({
+      name: name.replace(/^.*!/, ""),
+      formula: String(formula),
+    })),
+    isOurs: isOurs(copy),
     protection: copy.protection.protected ? copy.protection.options : undefined,
   };
 }
