@@ -1,10 +1,9 @@
 import type { SheetPlan } from "../templates/SheetPlan";
 import { columnLetters } from "./columnLetters";
 import type { CellProblem } from "./InsertedSheet";
+import { isPending } from "./isPending";
 import type { WorkbookBefore } from "./readWorkbook";
 
-/** What a cell shows while a custom function has not answered; older builds show the second. */
-const PENDING: ReadonlySet<string> = new Set(["#BUSY!", "#GETTING_DATA"]);
 const LONGEST_WAIT = 5000;
 /** Custom functions answer in batches, the first after half a second or so: with this wait one reading is enough as a rule. */
 const FIRST_WAIT = 750;
@@ -41,7 +40,7 @@ async function readUntilCalculated(
 ): Promise<CellProblem[]> {
   const problems = await read();
   const left = deadline - Date.now();
-  if (left <= 0 || !problems.some(({ error }) => PENDING.has(error))) return problems;
+  if (left <= 0 || !problems.some(({ error }) => isPending(error))) return problems;
 
   await pause(Math.min(wait, left));
   return readUntilCalculated(read, wait * GROWTH, deadline);

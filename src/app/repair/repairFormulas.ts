@@ -1,9 +1,11 @@
 import { kamFunctionsIn } from "../../formulas/kamFunction";
 import { reentered } from "../../formulas/reentered";
 import { relativeAddress } from "../../templates/address";
+import { isPending } from "../../workbook/isPending";
 import { enterAgain } from "../../workbook/repair/enterAgain";
 import { readAllCells } from "../../workbook/repair/readAllCells";
 import type { SheetCells } from "../../workbook/sharing/SharedReading";
+import { readWhenCalculated } from "../readWhenCalculated";
 import { writeSteps } from "../share/writeSteps";
 import type { BrokenCell, RepairReport } from "./RepairReport";
 
@@ -51,26 +53,17 @@ function brokenIn({ top, left, values, formulas }: Cells): Broken[] {
   );
 }
 
-const PENDING: ReadonlySet<unknown> = new Set(["#BUSY!", "#GETTING_DATA"]);
-const WAIT = 400;
-const MOST_READINGS = 12;
+/** What still shows an error, once Excel has asked our functions. */
+async function leftIn(entered: ReadonlyMap<string, readonly Broken[]>, goOn: () => void): Promise<BrokenCell[]> {
+  const read = async () => (await readAllCells(goOn)).flatMap((sheet) => errorsIn(sheet, entered.get(sheet.id) ?? []));
+  return readWhenCalculated(read, (left) => left.some(({ error }) => isPending(error)), goOn);
+}
 
-/** What still shows an error, once Excel has asked our functions; some five seconds are waited for that. */
-async function leftIn(
-  entered: ReadonlyMap<string, readonly Broken[]>,
-  goOn: () => void,
-  readings = 1,
-): Promise<BrokenCell[]> {
-  const found = (await readAllCells(goOn)).flatMap((sheet) =>
-    (entered.get(sheet.id) ?? []).flatMap(({ row, column }): BrokenCell[] => {
-      const value = sheet.values[row - sheet.top]?.[column - sheet.left];
-      if (typeof value !== "string" || !/^#[A-Z0-9/_]+[!?]?$/.test(value)) return [];
-      const address = relativeAddress({ top: row, left: column, bottom: row, right: column });
-      return [{ sheetId: sheet.id, sheetName: sheet.name, address, error: value }];
-    }),
-  );
-  if (readings === MOST_READINGS || !found.some(({ error }) => PENDING.has(error))) return found;
-  await new Promise((resolve) => setTimeout(resolve, WAIT));
-  goOn();
-  return leftIn(entered, goOn, readings + 1);
+function errorsIn(sheet: Cells, cells: readonly Broken[]): BrokenCell[] {
+  return cells.flatMap(({ row, column }): BrokenCell[] => {
+    const value = sheet.values[row - sheet.top]?.[column - sheet.left];
+    if (typeof value !== "string" || !/^#[A-Z0-9/_]+[!?]?$/.test(value)) return [];
+    const address = relativeAddress({ top: row, left: column, bottom: row, right: column });
+    return [{ sheetId: sheet.id, sheetName: sheet.name, address, error: value }];
+  });
 }

@@ -1,6 +1,6 @@
+import { isPending } from "../isPending";
 import type { ProbeSite } from "./Probe";
 
-const PENDING = new Set<unknown>(["#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
 const LONGEST_WAIT = 20_000;
 const BETWEEN = 50;
 
@@ -13,7 +13,7 @@ export async function readCalculated(site: ProbeSite, address: string): Promise<
     range.load("values");
     await context.sync();
     const values = range.values as unknown[][];
-    if (Date.now() > deadline || !values.some((row) => row.some((value) => PENDING.has(value)))) return values;
+    if (Date.now() > deadline || !values.some((row) => row.some(isAwaited))) return values;
     await pause(BETWEEN);
     return read(deadline);
   };
@@ -26,6 +26,11 @@ export async function waitFor(hasHappened: () => boolean, deadline = Date.now() 
   if (Date.now() > deadline) return false;
   await pause(BETWEEN);
   return waitFor(hasHappened, deadline);
+}
+
+/** A name that is not known yet is looked for elsewhere first. */
+function isAwaited(value: unknown): boolean {
+  return isPending(value) || value === "#CONNECT!";
 }
 
 function pause(milliseconds: number): Promise<void> {
