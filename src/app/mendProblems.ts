@@ -13,18 +13,26 @@ export interface Mending {
 export async function mendProblems(problems: readonly Problem[]): Promise<Mending> {
   const fixes = problems.flatMap(({ fix }) => (fix ? [fix] : []));
   const cells = await mendCells(fixes);
-  const done = new Set(cells.map(({ sheetId, address }) => `${sheetId} ${address}`));
-  return {
-    problems: problems.filter(({ fix }) => fix !== undefined && done.has(`${fix.sheetId} ${fix.address}`)),
-    cells,
-    leftAlone: fixes.length - cells.length,
-  };
+  return { problems: fixedIn(problems, cells), cells, leftAlone: fixes.length - cells.length };
 }
 
-/** Takes a mending back, and tells how many cells somebody has changed since. */
-export async function undoMending({
-  cells,
-}: Mending): Promise<{ readonly putBack: number; readonly leftAlone: number }> {
-  const putBack = await putCellsBack(cells);
-  return { putBack, leftAlone: cells.length - putBack };
+/** What taking a mending back came to. */
+export interface MendingUndone {
+  /** Those that are there again. */
+  readonly problems: readonly Problem[];
+  readonly putBack: number;
+  /** Cells that somebody has changed since. */
+  readonly leftAlone: number;
+}
+
+/** Takes a mending back in the cells that still hold what it wrote. */
+export async function undoMending({ cells, problems }: Mending): Promise<MendingUndone> {
+  const back = await putCellsBack(cells);
+  return { problems: fixedIn(problems, back), putBack: back.length, leftAlone: cells.length - back.length };
+}
+
+/** The problems whose fixes these cells are. */
+function fixedIn(problems: readonly Problem[], cells: readonly MendedCell[]): Problem[] {
+  const places = new Set(cells.map(({ sheetId, address }) => `${sheetId} ${address}`));
+  return problems.filter(({ fix }) => fix !== undefined && places.has(`${fix.sheetId} ${fix.address}`));
 }

@@ -5,6 +5,7 @@ import type { PaneMessages } from "../i18n/paneMessages";
 import { explainPaneFailure } from "./explainPaneFailure";
 import type { InsertionState } from "./InsertionState";
 import { isSheetGone } from "./isSheetGone";
+import { Watched } from "./Watched";
 
 /**
  * The one insertion of the pane: started by a view or by the ribbon, watched by the views, kept while views come and go.
@@ -12,19 +13,10 @@ import { isSheetGone } from "./isSheetGone";
  * Nothing here rejects: a failure is a state that is shown. The use cases are loaded with the first job, so that the pane
  * itself opens fast.
  */
-export class InsertionJob {
-  private current: InsertionState = { status: "idle" };
-  private readonly listeners = new Set<() => void>();
-
-  constructor(private readonly messages: PaneMessages) {}
-
-  readonly state = (): InsertionState => this.current;
-
-  /** Calls back after every change, until the returned function is called. */
-  readonly subscribe = (onChange: () => void): (() => void) => {
-    this.listeners.add(onChange);
-    return () => this.listeners.delete(onChange);
-  };
+export class InsertionJob extends Watched<InsertionState> {
+  constructor(private readonly messages: PaneMessages) {
+    super({ status: "idle" });
+  }
 
   /** @param build inserts one sheet and tells how far it is */
   readonly insert = (build: (report: (progress: InsertionProgress) => void) => Promise<InsertedSheet>): Promise<void> =>
@@ -65,7 +57,8 @@ export class InsertionJob {
 
   /** Forgets a result the user has seen. */
   readonly close = (): void => {
-    if (this.current.status !== "running" && this.current.status !== "removing") this.enter({ status: "idle" });
+    const { status } = this.state();
+    if (status !== "running" && status !== "removing") this.enter({ status: "idle" });
   };
 
   /** Runs the job, or says beside the running one why this one has to wait. */
@@ -74,8 +67,8 @@ export class InsertionJob {
       await oneJobAtATime(job);
     } catch (busy) {
       const reason = explainPaneFailure(busy, this.messages);
-      if (this.current.status === "running" || this.current.status === "removing")
-        this.enter({ ...this.current, refusal: reason });
+      const state = this.state();
+      if (state.status === "running" || state.status === "removing") this.enter({ ...state, refusal: reason });
       else this.enter({ status: "failed", failure: reason });
     }
   }
@@ -87,11 +80,7 @@ export class InsertionJob {
   }
 
   private refusal() {
-    return this.current.status === "running" ? this.current.refusal : null;
-  }
-
-  private enter(next: InsertionState): void {
-    this.current = next;
-    this.listeners.forEach((listener) => listener());
+    const state = this.state();
+    return state.status === "running" ? state.refusal : null;
   }
 }

@@ -2,6 +2,7 @@ import type { Failure } from "../app/explainFailure";
 import { oneJobAtATime } from "../app/oneJobAtATime";
 import type { PaneMessages } from "../i18n/paneMessages";
 import { explainPaneFailure } from "./explainPaneFailure";
+import { Watched } from "./Watched";
 
 /** Where a tool's work stands. */
 export type JobState<Progress, Result> =
@@ -24,24 +25,16 @@ export interface JobSteps<Progress> {
  *
  * Nothing here rejects: a failure is a state that is shown. Only one job of the pane runs at a time; a second one is told to wait.
  */
-export class Job<Progress, Result> {
-  private current: JobState<Progress, Result> = { status: "idle" };
+export class Job<Progress, Result> extends Watched<JobState<Progress, Result>> {
   private controller = new AbortController();
-  private readonly listeners = new Set<() => void>();
 
-  constructor(private readonly messages: PaneMessages) {}
-
-  readonly state = (): JobState<Progress, Result> => this.current;
-
-  /** Calls back after every change, until the returned function is called. */
-  readonly subscribe = (onChange: () => void): (() => void) => {
-    this.listeners.add(onChange);
-    return () => this.listeners.delete(onChange);
-  };
+  constructor(private readonly messages: PaneMessages) {
+    super({ status: "idle" });
+  }
 
   /** Starts the work, unless this job's own is still running. */
   readonly start = async (work: (steps: JobSteps<Progress>) => Promise<Result>): Promise<void> => {
-    if (this.current.status === "running") return;
+    if (this.state().status === "running") return;
     const { signal } = (this.controller = new AbortController());
     const report = (progress: Progress): void =>
       this.enter({ status: "running", progress, cancelling: signal.aborted });
@@ -57,18 +50,14 @@ export class Job<Progress, Result> {
 
   /** Asks the running work to end at its next step. */
   readonly cancel = (): void => {
-    if (this.current.status !== "running") return;
+    const state = this.state();
+    if (state.status !== "running") return;
     this.controller.abort();
-    this.enter({ ...this.current, cancelling: true });
+    this.enter({ ...state, cancelling: true });
   };
 
   /** Forgets a result the user has seen. */
   readonly close = (): void => {
-    if (this.current.status !== "running") this.enter({ status: "idle" });
+    if (this.state().status !== "running") this.enter({ status: "idle" });
   };
-
-  private enter(next: JobState<Progress, Result>): void {
-    this.current = next;
-    this.listeners.forEach((listener) => listener());
-  }
 }

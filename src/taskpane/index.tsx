@@ -7,6 +7,7 @@ import { loadMessages } from "../i18n/loadMessages";
 import { loadPaneMessages } from "../i18n/paneMessages";
 import { once } from "./once";
 import { App, type Surroundings } from "./App";
+import { Drafts } from "./Drafts";
 import { InsertionJob } from "./InsertionJob";
 import { Jobs } from "./Jobs";
 import { Navigation } from "./Navigation";
@@ -58,6 +59,7 @@ async function startSession(where: Surroundings): Promise<Session> {
     insertion: new InsertionJob(messages),
     navigation: new Navigation(),
     jobs: new Jobs(messages),
+    drafts: new Drafts(),
     welcome: new Welcome(welcomeMemory(where === "excel" ? Office.context.partitionKey : undefined)),
   };
 }

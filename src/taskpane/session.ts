@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Messages } from "../i18n";
 import type { PaneMessages } from "../i18n/paneMessages";
+import type { Drafts } from "./Drafts";
 import type { InsertionJob } from "./InsertionJob";
 import type { Jobs } from "./Jobs";
 import type { Navigation } from "./Navigation";
@@ -16,6 +17,7 @@ export interface Session {
   readonly insertion: InsertionJob;
   readonly navigation: Navigation;
   readonly jobs: Jobs;
+  readonly drafts: Drafts;
   readonly welcome: Welcome;
 }
 

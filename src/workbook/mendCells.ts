@@ -58,10 +58,10 @@ export async function mendCells(changes: readonly WantedChange[]): Promise<Mende
 /**
  * Takes back what `mendCells` did, in the cells that still hold what it wrote.
  *
- * @returns how many cells are as they were before
+ * @returns those of the cells that are as they were before
  * @throws WorkbookError cellsLocked, leftBehind
  */
-export async function putCellsBack(mended: readonly MendedCell[]): Promise<number> {
+export async function putCellsBack(mended: readonly MendedCell[]): Promise<MendedCell[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const due = (await thereOf(context, mended)).filter(({ cell, now }) => now.content === cell.written);
     await writeAll(
@@ -72,7 +72,7 @@ export async function putCellsBack(mended: readonly MendedCell[]): Promise<numbe
         after: { formula: cell.before, numberFormat: cell.numberFormatBefore },
       })),
     );
-    return due.length;
+    return due.map(({ cell }) => cell);
   });
 }
 

@@ -416,7 +416,7 @@ describe("mending", () => {
     expect(await excel.value("Sheet1!E4")).toBeCloseTo(290 / 70, 12);
     expect(found(await check(excel))).toEqual([]);
 
-    expect(await undoMending(mending)).toEqual({ putBack: 4, leftAlone: 0 });
+    expect(await undoMending(mending)).toEqual({ problems, putBack: 4, leftAlone: 0 });
     await excel.settled();
     expect(excel.document.snapshot()).toEqual(before);
   });
@@ -433,8 +433,34 @@ describe("mending", () => {
     expect(await excel.value("Sheet1!C4")).toBe(7);
 
     await write("Sheet1!C3", 6);
-    expect(await undoMending(mending)).toEqual({ putBack: 0, leftAlone: 1 });
+    expect(await undoMending(mending)).toEqual({ problems: [], putBack: 0, leftAlone: 1 });
     expect(await excel.value("Sheet1!C3")).toBe(6);
+  });
+
+  it("takes one mending after the other back, the last first, to the workbook as it was", async () => {
+    const excel = await openExcel();
+    await ownTable();
+    await write("Sheet1!C3", 0);
+    await write("Sheet1!B3", "'3");
+    await write("Sheet1!E7", 4.2);
+    const { problems } = await check(excel);
+    const [overwritten, text, zero] = problems;
+    expect(problems.map(({ kind }) => kind)).toEqual(["formulaOverwritten", "numberAsText", "typedZero"]);
+    const states = [excel.document.snapshot()];
+    const mendings = [];
+    for (const problem of [zero, overwritten, text]) {
+      mendings.push(await mendProblems(problem ? [problem] : []));
+      await excel.settled();
+      states.push(excel.document.snapshot());
+    }
+    expect(found(await check(excel))).toEqual([]);
+
+    for (const mending of mendings.reverse()) {
+      expect(excel.document.snapshot()).toEqual(states.pop());
+      expect(await undoMending(mending)).toMatchObject({ putBack: 1, leftAlone: 0 });
+      await excel.settled();
+    }
+    expect(excel.document.snapshot()).toEqual(states.pop());
   });
 
   it("changes no cell where Excel refuses one of them", async () => {

@@ -34,7 +34,7 @@ export async function insertFormula(place: FormulaPlace, formula: string): Promi
  */
 export async function takeFormulaBack({ place, written }: EnteredFormula): Promise<void> {
   const { sheetName, address } = place;
-  if ((await putCellsBack(written)) === 0)
+  if ((await putCellsBack(written)).length === 0)
     throw new WorkbookError("cellChanged", { address: `${sheetName}!${address}` });
 }
 

@@ -1,55 +1,29 @@
-import type { CheckReport } from "../../app/checkWorkbook";
 import type { Problem } from "../../app/check/Problem";
-import type { Mending } from "../../app/mendProblems";
+import type { CheckReport } from "../../app/checkWorkbook";
+import { Watched } from "../Watched";
 
-/** What was done last about the findings: for the message that tells of it. */
-export type LastAct =
-  | { readonly act: "mended"; readonly mending: Mending }
-  | { readonly act: "undone"; readonly putBack: number; readonly leftAlone: number };
-
-/** What a check found, and what has been mended of it since; kept while views come and go. */
+/** What a check found, and what of it is still there; kept while views come and go. */
 export interface Findings {
   readonly report: CheckReport;
   readonly open: readonly Problem[];
-  readonly lastAct: LastAct | null;
 }
 
-export class CheckFindings {
-  private current: Findings;
-  private readonly listeners = new Set<() => void>();
-
+export class CheckFindings extends Watched<Findings> {
   constructor(report: CheckReport) {
-    this.current = { report, open: report.problems, lastAct: null };
+    super({ report, open: report.problems });
   }
 
-  readonly state = (): Findings => this.current;
-
-  /** Calls back after every change, until the returned function is called. */
-  readonly subscribe = (onChange: () => void): (() => void) => {
-    this.listeners.add(onChange);
-    return () => this.listeners.delete(onChange);
-  };
-
-  mended(mending: Mending): void {
-    const gone = new Set(mending.problems);
-    this.enter({
-      ...this.current,
-      open: this.current.open.filter((problem) => !gone.has(problem)),
-      lastAct: { act: "mended", mending },
-    });
+  mended(problems: readonly Problem[]): void {
+    const { report, open } = this.state();
+    const gone = new Set(problems);
+    this.enter({ report, open: open.filter((problem) => !gone.has(problem)) });
   }
 
-  undone({ problems }: Mending, outcome: { readonly putBack: number; readonly leftAlone: number }): void {
-    const back = new Set([...this.current.open, ...problems]);
-    this.enter({
-      ...this.current,
-      open: this.current.report.problems.filter((problem) => back.has(problem)),
-      lastAct: { act: "undone", ...outcome },
-    });
-  }
-
-  private enter(next: Findings): void {
-    this.current = next;
-    this.listeners.forEach((listener) => listener());
+  /** Problems that are there again, in their places; those of an earlier check come last. */
+  undone(problems: readonly Problem[]): void {
+    const { report, open } = this.state();
+    const back = new Set([...open, ...problems]);
+    const own = report.problems.filter((problem) => back.delete(problem));
+    this.enter({ report, open: [...own, ...back] });
   }
 }

@@ -1,17 +1,21 @@
-import { Button, makeStyles, Select, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
-import { useId, useState, useSyncExternalStore } from "react";
+import { Button, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { describeKind } from "../../app/check/describeProblem";
 import { groupProblems, type ProblemGroup } from "../../app/check/groupProblems";
 import type { Problem, ProblemPlace } from "../../app/check/Problem";
-import type { Mending } from "../../app/mendProblems";
+import type { CheckReport } from "../../app/checkWorkbook";
+import { fill } from "../../i18n/fill";
 import { FailureMessage } from "../components/FailureMessage";
 import { Section } from "../components/Section";
+import { counted } from "../counted";
 import { useJob } from "../hooks/useJob";
 import { useMessages } from "../hooks/useMessages";
-import { CheckFindings } from "./CheckFindings";
-import { LastActNotice } from "./LastActNotice";
-import { MendPreview } from "./MendPreview";
+import { useWatched } from "../hooks/useWatched";
+import { useSession } from "../session";
+import type { CheckFindings } from "./CheckFindings";
 import { ProblemGroupList } from "./ProblemGroupList";
-import { ReportButton } from "./ReportButton";
+import type { MendingTools } from "./useMending";
+import { WriteReport } from "./WriteReport";
 
 /** So few groups are all open from the start. */
 const FEW_GROUPS = 3;
@@ -20,85 +24,63 @@ const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   filter: { display: "grid", rowGap: tokens.spacingVerticalXS },
   label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  empty: { ...typographyStyles.body1, margin: 0 },
 });
+
+/** What is about to be mended: one problem, or a group of them. */
+interface Asked {
+  readonly group: string;
+  readonly of: Problem | "all";
+}
 
 interface CheckResultsProps {
   readonly findings: CheckFindings;
+  readonly mending: MendingTools;
   readonly onCheck: () => void;
 }
 
 /** What was found, kind by kind, with the way to each cell and what can be mended. */
-export function CheckResults({ findings, onCheck }: CheckResultsProps) {
+export function CheckResults({ findings, mending, onCheck }: CheckResultsProps) {
   const styles = useStyles();
   const messages = useMessages();
-  const { report, open, lastAct } = useSyncExternalStore(findings.subscribe, findings.state);
-  const [mending, mendJob] = useJob<never, null>("checkMend");
+  const { language } = useSession();
+  const { report, open } = useWatched(findings);
   const [going, goJob] = useJob<never, null>("checkShow");
   const [sheetId, setSheetId] = useState("");
-  const [preview, setPreview] = useState<ProblemGroup | null>(null);
-  const filterId = useId();
+  const [asked, setAsked] = useState<Asked | null>(null);
   const names = new Map(report.sheets.map(({ id, name }) => [id, name]));
   const groups = groupProblems(sheetId === "" ? open : open.filter((problem) => isOn(problem, sheetId)));
-  const busy = mending.status === "running";
-  const failure = [mending, going].find((state) => state.status === "failed");
   return (
     <>
       <Section>
         <div className={styles.bar}>
-          <Button appearance={preview ? "secondary" : "primary"} disabled={busy} onClick={onCheck}>
+          <Button
+            appearance={asked ? "secondary" : "primary"}
+            disabledFocusable={mending.state.status === "running"}
+            onClick={onCheck}
+          >
             {messages.checkAgain}
           </Button>
-          {open.length > 0 && <ReportButton problems={open} sheets={report.sheets} />}
+          {open.length > 0 && <WriteReport problems={open} sheets={report.sheets} />}
         </div>
-        {busy && <Spinner size="tiny" style={{ justifyContent: "flex-start" }} label={messages.checkMending} />}
-        {failure?.status === "failed" && (
+        {going.status === "failed" && (
           <div role="alert">
-            <FailureMessage failure={failure.failure} />
+            <FailureMessage failure={going.failure} />
           </div>
         )}
-        {!busy && lastAct && (
-          <div role="status">
-            <LastActNotice last={lastAct} onUndo={undo} />
-          </div>
-        )}
-        {report.problems.length > 0 && (
-          <div className={styles.filter}>
-            <label className={styles.label} htmlFor={filterId}>
-              {messages.checkFilter}
-            </label>
-            <Select id={filterId} value={sheetId} onChange={(_, { value }) => setSheetId(value)}>
-              <option value="">{messages.checkFilterAll}</option>
-              {report.sheets
-                .filter(({ id }) => report.problems.some((problem) => isOn(problem, id)))
-                .map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-            </Select>
-          </div>
-        )}
+        {report.problems.length > 0 && <SheetFilter report={report} sheetId={sheetId} onFilter={setSheetId} />}
       </Section>
       <Section>
         {groups.map((group) => (
-          <div key={`${group.kind} ${group.severity}`}>
-            <ProblemGroupList
-              group={group}
-              sheetNames={names}
-              startsOpen={groups.length <= FEW_GROUPS}
-              onShow={show}
-              onMend={() => setPreview(group)}
-            />
-            {preview?.kind === group.kind && preview.severity === group.severity && (
-              <MendPreview
-                problems={group.problems}
-                sheetNames={names}
-                onApply={() => mend(group.problems)}
-                onLeave={() => setPreview(null)}
-              />
-            )}
-          </div>
+          <ProblemGroupList
+            key={keyOf(group)}
+            group={group}
+            sheetNames={names}
+            startsOpen={groups.length <= FEW_GROUPS}
+            onShow={show}
+            asked={asked?.group === keyOf(group) ? asked.of : null}
+            onAsk={(of) => setAsked(of && { group: keyOf(group), of })}
+            onMend={mend}
+          />
         ))}
       </Section>
     </>
@@ -113,21 +95,51 @@ export function CheckResults({ findings, onCheck }: CheckResultsProps) {
   }
 
   function mend(problems: readonly Problem[]): void {
-    setPreview(null);
-    void mendJob.start(async () => {
-      const { mendProblems } = await import(/* webpackChunkName: "check" */ "../../app/mendProblems");
-      findings.mended(await mendProblems(problems));
-      return null;
-    });
+    const [first] = problems;
+    if (first === undefined) return;
+    setAsked(null);
+    mending.mend(
+      problems,
+      fill(messages.checkMendedWhat, {
+        kind: describeKind(first.kind, messages).title,
+        cells: counted(messages, language, "checkCells", problems.length),
+      }),
+    );
   }
+}
 
-  function undo(done: Mending): void {
-    void mendJob.start(async () => {
-      const { undoMending } = await import(/* webpackChunkName: "check" */ "../../app/mendProblems");
-      findings.undone(done, await undoMending(done));
-      return null;
-    });
-  }
+interface SheetFilterProps {
+  readonly report: CheckReport;
+  readonly sheetId: string;
+  readonly onFilter: (sheetId: string) => void;
+}
+
+/** One sheet, or all of them. */
+function SheetFilter({ report: { sheets, problems }, sheetId, onFilter }: SheetFilterProps) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const id = useId();
+  return (
+    <div className={styles.filter}>
+      <label className={styles.label} htmlFor={id}>
+        {messages.checkFilter}
+      </label>
+      <Select id={id} value={sheetId} onChange={(_, { value }) => onFilter(value)}>
+        <option value="">{messages.checkFilterAll}</option>
+        {sheets
+          .filter((sheet) => problems.some((problem) => isOn(problem, sheet.id)))
+          .map(({ id: each, name }) => (
+            <option key={each} value={each}>
+              {name}
+            </option>
+          ))}
+      </Select>
+    </div>
+  );
+}
+
+function keyOf({ kind, severity }: ProblemGroup): string {
+  return `${kind} ${severity}`;
 }
 
 function isOn({ place }: Problem, sheetId: string): boolean {

@@ -11,7 +11,8 @@ import { ChevronDown20Regular, ChevronRight20Regular } from "@fluentui/react-ico
 import { useId, useState } from "react";
 import { describeKind, describeProblem } from "../../app/check/describeProblem";
 import type { ProblemGroup } from "../../app/check/groupProblems";
-import type { ProblemPlace } from "../../app/check/Problem";
+import type { Problem, ProblemPlace } from "../../app/check/Problem";
+import { MendChoice } from "./MendChoice";
 import { onSheetShort } from "../onSheetShort";
 import { fill } from "../../i18n/fill";
 import { useMessages } from "../hooks/useMessages";
@@ -47,12 +48,17 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0`, padding: 0 },
   item: {
     ...typographyStyles.body1,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalXS} 0`,
     overflowWrap: "anywhere",
   },
-  place: { fontVariantNumeric: "tabular-nums" },
-  sentence: { display: "block" },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  place: { fontVariantNumeric: "tabular-nums", justifySelf: "start", textAlign: "start" },
+  // The offer stands beside its place, the question below everything.
+  sentence: { gridColumn: "1 / -1", gridRow: 2 },
+  offer: { gridColumn: 2, gridRow: 1 },
+  asking: { gridColumn: "1 / -1", gridRow: 3, marginTop: tokens.spacingVerticalXS },
 });
 
 interface ProblemGroupListProps {
@@ -60,12 +66,14 @@ interface ProblemGroupListProps {
   readonly sheetNames: ReadonlyMap<string, string>;
   readonly startsOpen: boolean;
   readonly onShow: (place: ProblemPlace) => void;
-  /** Offered where some of the group can be mended safely. */
-  readonly onMend: () => void;
+  /** Whose mending is shown before it is done: of one problem, or of the whole group; null where it is another's. */
+  readonly asked: Problem | "all" | null;
+  readonly onAsk: (asked: Problem | "all" | null) => void;
+  readonly onMend: (problems: readonly Problem[]) => void;
 }
 
 /** One kind of problem: why it matters, what to do, and every cell of it as a link. */
-export function ProblemGroupList({ group, sheetNames, startsOpen, onShow, onMend }: ProblemGroupListProps) {
+export function ProblemGroupList({ group, sheetNames, startsOpen, ...acts }: ProblemGroupListProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { language } = useSession();
@@ -74,6 +82,7 @@ export function ProblemGroupList({ group, sheetNames, startsOpen, onShow, onMend
   const id = useId();
   const { title, why, todo } = describeKind(group.kind, messages);
   const { problems, severity } = group;
+  const mendable = problems.filter(({ fix }) => fix !== undefined);
   const more = problems.length - shown;
   const Chevron = open ? ChevronDown20Regular : ChevronRight20Regular;
   return (
@@ -107,26 +116,64 @@ export function ProblemGroupList({ group, sheetNames, startsOpen, onShow, onMend
           </p>
           <ul className={styles.list} role="list">
             {problems.slice(0, shown).map((problem, i) => (
-              <li key={i} className={styles.item}>
-                {problem.place && (
-                  <Link className={styles.place} as="button" onClick={() => problem.place && onShow(problem.place)}>
-                    {onSheetShort(sheetNames.get(problem.place.sheetId) ?? "", problem.place.address)}
-                  </Link>
-                )}
-                <span className={styles.sentence}>{describeProblem(problem, messages, language)}</span>
-              </li>
+              <ProblemItem key={i} problem={problem} sheetNames={sheetNames} {...acts} />
             ))}
           </ul>
-          <div className={styles.actions}>
-            {problems.some(({ fix }) => fix) && <Button onClick={onMend}>{messages.checkMend}</Button>}
-            {more > 0 && (
+          {mendable.length > 1 && (
+            <MendChoice
+              problems={mendable}
+              sheetNames={sheetNames}
+              offer={fill(messages.checkMendAll, { count: mendable.length.toLocaleString(language) })}
+              asking={acts.asked === "all"}
+              onAsk={(asking) => acts.onAsk(asking ? "all" : null)}
+              onMend={() => acts.onMend(mendable)}
+            />
+          )}
+          {more > 0 && (
+            <div>
               <Button appearance="subtle" onClick={() => setShown(shown + MORE)}>
                 {fill(messages.checkMore, { count: more.toLocaleString(language) })}
               </Button>
-            )}
-          </div>
+            </div>
+          )}
         </div>
       )}
     </section>
+  );
+}
+
+type ProblemItemProps = Pick<ProblemGroupListProps, "sheetNames" | "onShow" | "asked" | "onAsk" | "onMend"> & {
+  readonly problem: Problem;
+};
+
+function ProblemItem({ problem, sheetNames, onShow, asked, onAsk, onMend }: ProblemItemProps) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { language } = useSession();
+  const id = useId();
+  const { place, fix } = problem;
+  const asking = asked === problem;
+  return (
+    <li className={styles.item}>
+      {place && (
+        <Link id={id} className={styles.place} as="button" onClick={() => onShow(place)}>
+          {onSheetShort(sheetNames.get(place.sheetId) ?? "", place.address)}
+        </Link>
+      )}
+      <span className={styles.sentence}>{describeProblem(problem, messages, language)}</span>
+      {fix && (
+        <div className={asking ? styles.asking : styles.offer}>
+          <MendChoice
+            problems={[problem]}
+            sheetNames={sheetNames}
+            offer={messages.checkMend}
+            describedBy={id}
+            asking={asking}
+            onAsk={(asks) => onAsk(asks ? problem : null)}
+            onMend={() => onMend([problem])}
+          />
+        </div>
+      )}
+    </li>
   );
 }

@@ -93,27 +93,23 @@ export function SettingsForm({ draft, faults, onChange }: SettingsFormProps) {
         {line("capacity", messages.settingsCapacity, messages.settingsCapacityHint)}
       </Section>
       <Section title={messages.settingsCadence}>
-        <RadioGroup
-          className={styles.group}
-          aria-label={messages.settingsCadence}
+        <Choice
+          label={messages.settingsCadence}
+          items={CADENCES.map(({ value, label }) => ({ value, label: messages[label] }))}
           value={draft.cadence}
-          onChange={(_event, { value }) => onChange({ cadence: value as Cadence })}
-        >
-          {CADENCES.map(({ value, label }) => (
-            <Radio key={value} value={value} label={messages[label]} />
-          ))}
-        </RadioGroup>
+          onChange={(cadence) => onChange({ cadence })}
+        />
       </Section>
       <Section title={messages.optionsFormulas}>
-        <RadioGroup
-          className={styles.group}
-          aria-label={messages.optionsFormulas}
+        <Choice
+          label={messages.optionsFormulas}
+          items={[
+            { value: "kam", label: messages.optionsFormulasKam },
+            { value: "plain", label: messages.optionsFormulasPlain },
+          ]}
           value={draft.formulas}
-          onChange={(_event, { value }) => onChange({ formulas: value as SettingsDraft["formulas"] })}
-        >
-          <Radio value="kam" label={messages.optionsFormulasKam} />
-          <Radio value="plain" label={messages.optionsFormulasPlain} />
-        </RadioGroup>
+          onChange={(formulas) => onChange({ formulas })}
+        />
         <Field hint={messages.protectionHint}>
           <Switch
             checked={draft.protect}
@@ -123,5 +119,28 @@ export function SettingsForm({ draft, faults, onChange }: SettingsFormProps) {
         </Field>
       </Section>
     </>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly items: readonly { readonly value: Value; readonly label: string }[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ label, items, value, onChange }: ChoiceProps<Value>) {
+  const styles = useStyles();
+  return (
+    <RadioGroup
+      className={styles.group}
+      aria-label={label}
+      value={value}
+      onChange={(_event, { value: chosen }) => onChange(chosen as Value)}
+    >
+      {items.map((item) => (
+        <Radio key={item.value} value={item.value} label={item.label} />
+      ))}
+    </RadioGroup>
   );
 }

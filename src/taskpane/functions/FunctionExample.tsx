@@ -1,20 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { fill } from "../../i18n/fill";
+import { FormulaText } from "../components/FormulaText";
 import { useMessages } from "../hooks/useMessages";
 import { useSession } from "../session";
 import type { FunctionEntry } from "./FunctionEntry";
 
 const useStyles = makeStyles({
-  formula: {
-    ...typographyStyles.caption1,
-    fontFamily: tokens.fontFamilyMonospace,
-    margin: 0,
-    padding: tokens.spacingHorizontalS,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    overflowWrap: "anywhere",
-    whiteSpace: "pre-wrap",
-  },
   scroll: { overflowX: "auto" },
   result: { borderCollapse: "collapse" },
   caption: { ...typographyStyles.caption1, textAlign: "start", color: tokens.colorNeutralForeground2 },
@@ -40,7 +31,7 @@ export function FunctionExample({ example }: Pick<FunctionEntry, "example">) {
         : cell;
   return (
     <>
-      <pre className={styles.formula}>{example.formula}</pre>
+      <FormulaText formula={example.formula} />
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={messages.functionsShows}>
         <table className={styles.result}>
           <caption className={styles.caption}>{messages.functionsShows}</caption>

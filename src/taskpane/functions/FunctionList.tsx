@@ -1,6 +1,6 @@
-import { createFocusOutlineStyle, makeStyles, SearchBox, tokens, typographyStyles } from "@fluentui/react-components";
-import { ChevronRight20Regular } from "@fluentui/react-icons";
+import { makeStyles, SearchBox, tokens, typographyStyles } from "@fluentui/react-components";
 import { fill } from "../../i18n/fill";
+import { EntryList } from "../components/EntryList";
 import { Notice } from "../components/Notice";
 import { Section } from "../components/Section";
 import { counted } from "../counted";
@@ -12,32 +12,6 @@ import type { FunctionEntry } from "./FunctionEntry";
 const useStyles = makeStyles({
   search: { width: "100%", maxWidth: "100%" },
   count: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: "none", margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
-  entry: {
-    width: "100%",
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 20px",
-    columnGap: tokens.spacingHorizontalM,
-    alignItems: "center",
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    color: tokens.colorNeutralForeground1,
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ...createFocusOutlineStyle(),
-  },
-  name: { ...typographyStyles.body1Strong, display: "block" },
-  description: {
-    ...typographyStyles.caption1,
-    color: tokens.colorNeutralForeground2,
-    display: "block",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-  },
 });
 
 interface FunctionListProps {
@@ -74,21 +48,13 @@ export function FunctionList({ functions, search, onSearch, onChoose }: Function
       </Section>
       {families.map((family) => (
         <Section key={family} title={family}>
-          <ul className={styles.list} role="list">
-            {found
+          <EntryList
+            entries={found
               .filter((entry) => entry.family === family)
-              .map(({ id, description }) => (
-                <li key={id}>
-                  <button type="button" className={styles.entry} onClick={() => onChoose(id)}>
-                    <span>
-                      <span className={styles.name}>KAM.{id}</span>
-                      <span className={styles.description}>{description}</span>
-                    </span>
-                    <ChevronRight20Regular aria-hidden />
-                  </button>
-                </li>
-              ))}
-          </ul>
+              .map(({ id, description }) => ({ id, name: `KAM.${id}`, description }))}
+            isLong
+            onOpen={onChoose}
+          />
         </Section>
       ))}
     </>

@@ -5,7 +5,9 @@ import { writeCall } from "../../app/functions/writeCall";
 import { fill } from "../../i18n/fill";
 import type { FormulaPlace } from "../../app/functions/FormulaPlace";
 import { FailureMessage } from "../components/FailureMessage";
+import { FormulaText } from "../components/FormulaText";
 import { Notice } from "../components/Notice";
+import { Question } from "../components/Question";
 import { Section } from "../components/Section";
 import { useJob } from "../hooks/useJob";
 import { useMessages } from "../hooks/useMessages";
@@ -14,18 +16,7 @@ import type { FormulaDraft } from "./useFormulaDraft";
 
 const useStyles = makeStyles({
   place: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
-  formula: {
-    ...typographyStyles.caption1,
-    fontFamily: tokens.fontFamilyMonospace,
-    margin: 0,
-    padding: tokens.spacingHorizontalS,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    overflowWrap: "anywhere",
-    whiteSpace: "pre-wrap",
-  },
   missing: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** What was done with a formula last. */
@@ -64,24 +55,19 @@ export function InsertFormula({ entry, draft }: { readonly entry: FunctionEntry;
         </Button>
       </div>
       {draft.trouble && <FailureMessage failure={draft.trouble} />}
-      <pre className={styles.formula} aria-label={messages.functionsFormula}>
-        {formula}
-      </pre>
+      <FormulaText formula={formula} label={messages.functionsFormula} />
       {missing.length > 0 && (
         <p className={styles.missing}>{fill(messages.functionsMissing, { names: missing.join(", ") })}</p>
       )}
       {asking && place !== null ? (
-        <Notice
+        <Question
           intent="warning"
           title={fill(messages.functionsOccupied, { cell, content: String(place.content).slice(0, 60) })}
-        >
-          <div className={styles.buttons}>
-            <Button onClick={() => insert(place)}>{fill(messages.functionsReplace, { cell })}</Button>
-            <Button appearance="subtle" onClick={() => setAsking(false)}>
-              {messages.functionsReplaceNot}
-            </Button>
-          </div>
-        </Notice>
+          yes={fill(messages.functionsReplace, { cell })}
+          no={messages.functionsReplaceNot}
+          onYes={() => insert(place)}
+          onNo={() => setAsking(false)}
+        />
       ) : (
         <div>
           <Button
@@ -104,7 +90,6 @@ export function InsertFormula({ entry, draft }: { readonly entry: FunctionEntry;
 
 /** How it went, and the way back. */
 function FormulaOutcome() {
-  const styles = useStyles();
   const messages = useMessages();
   const [state, job] = useJob<never, FormulaDeed>("functions");
   const takeBack = (entered: EnteredFormula) =>
@@ -120,17 +105,9 @@ function FormulaOutcome() {
           <Notice intent="success">{fill(messages.functionsTakenBack, { cell: nameOf(state.result.place) })}</Notice>
         )}
         {state.status === "done" && state.result.kind === "entered" && (
-          <Notice
-            intent="success"
-            title={fill(messages.functionsInserted, { cell: nameOf(state.result.entered.place) })}
-          />
+          <Inserted entered={state.result.entered} onUndo={takeBack} />
         )}
       </div>
-      {state.status === "done" && state.result.kind === "entered" && (
-        <div className={styles.buttons}>
-          <Undo entered={state.result.entered} onUndo={takeBack} />
-        </div>
-      )}
       {state.status === "failed" && (
         <div role="alert">
           <FailureMessage failure={state.failure} />
@@ -140,18 +117,19 @@ function FormulaOutcome() {
   );
 }
 
-function Undo({
-  entered,
-  onUndo,
-}: {
+interface InsertedProps {
   readonly entered: EnteredFormula;
   readonly onUndo: (entered: EnteredFormula) => void;
-}) {
+}
+
+function Inserted({ entered, onUndo }: InsertedProps) {
   const messages = useMessages();
   return (
-    <Button appearance="subtle" onClick={() => onUndo(entered)}>
-      {messages.functionsUndo}
-    </Button>
+    <Notice intent="success" title={fill(messages.functionsInserted, { cell: nameOf(entered.place) })}>
+      <Button size="small" onClick={() => onUndo(entered)}>
+        {messages.functionsUndo}
+      </Button>
+    </Notice>
   );
 }
 

@@ -1,9 +1,8 @@
-import { useSyncExternalStore } from "react";
 import type { InsertionState } from "../InsertionState";
 import { useSession } from "../session";
+import { useWatched } from "./useWatched";
 
 /** Where the one insertion stands, now and after every change. */
 export function useInsertion(): InsertionState {
-  const { insertion } = useSession();
-  return useSyncExternalStore(insertion.subscribe, insertion.state);
+  return useWatched(useSession().insertion);
 }

@@ -1,9 +1,8 @@
-import { useSyncExternalStore } from "react";
 import { useSession } from "../session";
 import type { ToolId } from "../tools/ToolId";
+import { useWatched } from "./useWatched";
 
 /** The tool that is open, now and after every change. */
 export function useTool(): ToolId {
-  const { navigation } = useSession();
-  return useSyncExternalStore(navigation.subscribe, navigation.tool);
+  return useWatched(useSession().navigation);
 }

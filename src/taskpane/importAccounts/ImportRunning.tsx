@@ -1,5 +1,4 @@
-import { Button, ProgressBar } from "@fluentui/react-components";
-import { Section } from "../components/Section";
+import { JobProgress } from "../components/JobProgress";
 import { useMessages } from "../hooks/useMessages";
 
 interface ImportRunningProps {
@@ -13,14 +12,12 @@ interface ImportRunningProps {
 export function ImportRunning({ text, cancelling, onCancel }: ImportRunningProps) {
   const messages = useMessages();
   return (
-    <Section>
-      <div role="status">{cancelling ? messages.importCancelling : text}</div>
-      <ProgressBar aria-label={messages.importRunning} />
-      <div>
-        <Button disabledFocusable={cancelling} onClick={onCancel}>
-          {messages.importCancel}
-        </Button>
-      </div>
-    </Section>
+    <JobProgress
+      label={messages.importRunning}
+      step={cancelling ? messages.importCancelling : text}
+      cancel={messages.importCancel}
+      cancelling={cancelling}
+      onCancel={onCancel}
+    />
   );
 }

@@ -4,7 +4,7 @@ import { backTest, FEWEST_PAIRS, OUTCOMES, type Finding, type Outcome } from "..
 import type { ReviewRecord } from "../../app/review/ReviewRecord";
 import type { MessageKey } from "../../i18n";
 import { fill } from "../../i18n/fill";
-import { countedIn } from "../check/countedIn";
+import { counted } from "../counted";
 import { Section } from "../components/Section";
 import { useMessages } from "../hooks/useMessages";
 import { useSession } from "../session";
@@ -39,9 +39,8 @@ export function BackTestSection({ records }: { readonly records: readonly Review
   const { language } = useSession();
   const test = useMemo(() => backTest(records), [records]);
   const known = test.findings.some(({ correlation }) => correlation !== null);
-  const accountsText = (count: number) =>
-    countedIn(messages.reviewAccountsOne, messages.reviewAccountsOther, count, language);
-  const few = fill(countedIn(messages.backTestFewOne, messages.backTestFewOther, test.reviews, language), {
+  const accountsText = (count: number) => counted(messages, language, "reviewAccounts", count);
+  const few = fill(counted(messages, language, "backTestFew", test.reviews), {
     accounts: accountsText(test.accounts),
   });
   const count = fill(messages.backTestCount, {

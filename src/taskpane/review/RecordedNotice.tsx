@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Failure } from "../../app/explainFailure";
 import type { RecordedReview } from "../../app/review/recordReview";
 import { fill } from "../../i18n/fill";
-import { countedIn } from "../check/countedIn";
+import { counted } from "../counted";
 import { FailureMessage } from "../components/FailureMessage";
 import { Notice } from "../components/Notice";
 import { Section } from "../components/Section";
@@ -42,10 +42,7 @@ export function RecordedNotice({ review, onUndo }: RecordedNoticeProps) {
   return (
     <Section>
       {trouble && <FailureMessage failure={trouble} />}
-      <Notice
-        intent="success"
-        title={fill(countedIn(messages.reviewDoneOne, messages.reviewDoneOther, rows.length, language), { date })}
-      >
+      <Notice intent="success" title={fill(counted(messages, language, "reviewDone", rows.length), { date })}>
         {replaced.length > 0 && <p>{fill(messages.reviewDoneReplaced, { count: number(replaced.length) })}</p>}
         {review.inserted && <p>{fill(messages.reviewDoneInserted, { sheet: table.sheetName })}</p>}
         {unlisted > 0 && (

@@ -4,7 +4,7 @@ import { accountCourses, isOnTheMove } from "../../app/review/accountCourses";
 import { describeCourse } from "../../app/review/describeCourse";
 import type { ReviewRecord } from "../../app/review/ReviewRecord";
 import { fill } from "../../i18n/fill";
-import { countedIn } from "../check/countedIn";
+import { counted } from "../counted";
 import { Section } from "../components/Section";
 import { useMessages } from "../hooks/useMessages";
 import { useSession } from "../session";
@@ -46,7 +46,7 @@ export function RecordsSection({ records }: { readonly records: readonly ReviewR
   const others = courses.length - moving.length;
   const write = (day: number) => dayText(day, language);
   const latest = courses.reduce((last, course) => Math.max(last, course.latest), 0);
-  const accounts = countedIn(messages.reviewAccountsOne, messages.reviewAccountsOther, courses.length, language);
+  const accounts = counted(messages, language, "reviewAccounts", courses.length);
   return (
     <>
       <Section title={messages.recordsSay} hint={fill(messages.reviewSaysOf, { accounts, date: write(latest) })}>
@@ -69,11 +69,7 @@ export function RecordsSection({ records }: { readonly records: readonly ReviewR
             </Button>
           </div>
         )}
-        {others > 0 && (
-          <p className={styles.text}>
-            {countedIn(messages.reviewSteadyOne, messages.reviewSteadyOther, others, language)}
-          </p>
-        )}
+        {others > 0 && <p className={styles.text}>{counted(messages, language, "reviewSteady", others)}</p>}
       </Section>
       <BackTestSection records={records} />
     </>

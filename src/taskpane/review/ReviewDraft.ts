@@ -1,5 +1,3 @@
-import type { Session } from "../session";
-
 /** What a user has entered for a review; null where they have not, and the view says it for them. */
 export interface ReviewDraft {
   readonly date: string | null;
@@ -10,20 +8,9 @@ export interface ReviewDraft {
   readonly without: readonly string[];
 }
 
-const EMPTY: ReviewDraft = { date: null, recordedBy: null, comments: {}, without: [] };
-
-const drafts = new WeakMap<Session, ReviewDraft>();
-
-/** Kept for as long as the pane lives: comments are not lost when another tool is opened. */
-export function draftOf(session: Session): ReviewDraft {
-  return drafts.get(session) ?? EMPTY;
-}
-
-export function keepDraft(session: Session, draft: ReviewDraft): void {
-  drafts.set(session, draft);
-}
+export const EMPTY_REVIEW: ReviewDraft = { date: null, recordedBy: null, comments: {}, without: [] };
 
 /** After a review its comments belong to it; who records, and from which sheets, stays. */
 export function withoutComments({ recordedBy, without }: ReviewDraft): ReviewDraft {
-  return { ...EMPTY, recordedBy, without };
+  return { ...EMPTY_REVIEW, recordedBy, without };
 }

@@ -4,7 +4,7 @@ import type { ReviewReading } from "../../app/review/readReview";
 import { accountsOf, type ReviewChoices } from "../../app/review/recordsOf";
 import type { ReviewedSheet } from "../../app/review/ReviewedSheet";
 import { fill } from "../../i18n/fill";
-import { countedIn } from "../check/countedIn";
+import { counted } from "../counted";
 import { Notice } from "../components/Notice";
 import { Section } from "../components/Section";
 import { useDarkMode } from "../hooks/useDarkMode";
@@ -109,7 +109,7 @@ export function ReviewForm({ reading, draft, onDraft, onRecord }: ReviewFormProp
           >
             {accounts.length === 0
               ? messages.reviewStartNone
-              : countedIn(messages.reviewStartOne, messages.reviewStartOther, accounts.length, language)}
+              : counted(messages, language, "reviewStart", accounts.length)}
           </Button>
         </div>
       </Section>
@@ -117,7 +117,7 @@ export function ReviewForm({ reading, draft, onDraft, onRecord }: ReviewFormProp
   );
 
   function accountsText({ accounts: own }: ReviewedSheet): string {
-    return countedIn(messages.reviewAccountsOne, messages.reviewAccountsOther, own.length, language);
+    return counted(messages, language, "reviewAccounts", own.length);
   }
 
   function without({ sheetId }: ReviewedSheet, isWanted: boolean): readonly string[] {

@@ -1,7 +1,7 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { RecordedReview, RecordingProgress } from "../../app/review/recordReview";
 import type { ReviewTakenBack } from "../../app/review/takeBackReview";
-import { countedIn } from "../check/countedIn";
+import { counted } from "../counted";
 import { FailureMessage } from "../components/FailureMessage";
 import { Notice } from "../components/Notice";
 import { Section } from "../components/Section";
@@ -53,14 +53,9 @@ function UndoneNotice({ taken: { rows, leftAlone, sheetRemoved } }: { readonly t
   const { language } = useSession();
   return (
     <Section>
-      <Notice
-        intent={leftAlone > 0 ? "warning" : "success"}
-        title={countedIn(messages.reviewUndoneOne, messages.reviewUndoneOther, rows, language)}
-      >
+      <Notice intent={leftAlone > 0 ? "warning" : "success"} title={counted(messages, language, "reviewUndone", rows)}>
         {sheetRemoved && <p>{messages.reviewUndoneSheet}</p>}
-        {leftAlone > 0 && (
-          <p>{countedIn(messages.reviewUndoneLeftOne, messages.reviewUndoneLeftOther, leftAlone, language)}</p>
-        )}
+        {leftAlone > 0 && <p>{counted(messages, language, "reviewUndoneLeft", leftAlone)}</p>}
       </Notice>
     </Section>
   );

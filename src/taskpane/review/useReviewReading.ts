@@ -1,37 +1,16 @@
-import { useEffect, useState } from "react";
-import type { Failure } from "../../app/explainFailure";
+import { useCallback } from "react";
 import type { ReviewReading } from "../../app/review/readReview";
 import type { Messages } from "../../i18n";
-import { explainPaneFailure } from "../explainPaneFailure";
+import { useReading, type Reading } from "../hooks/useReading";
 
-export type ReadingState =
-  | { readonly status: "reading" }
-  | { readonly status: "read"; readonly reading: ReviewReading }
-  | { readonly status: "failed"; readonly failure: Failure };
-
-/** What there is to record: read anew when the user comes back to the pane, and after every `occasion`. */
-export function useReviewReading(messages: Messages, occasion: string): ReadingState {
-  const [state, setState] = useState<ReadingState>({ status: "reading" });
-  useEffect(() => {
-    const controller = new AbortController();
-    const { signal } = controller;
-    const enter = (next: ReadingState) => {
-      if (!signal.aborted) setState(next);
-    };
-    const read = () => {
-      import(/* webpackChunkName: "recordReview" */ "../../app/review/readReview")
-        .then(({ readReview }) => readReview(messages, signal))
-        .then(
-          (reading) => enter({ status: "read", reading }),
-          (error: unknown) => enter({ status: "failed", failure: explainPaneFailure(error, messages) }),
-        );
-    };
-    read();
-    window.addEventListener("focus", read);
-    return () => {
-      controller.abort();
-      window.removeEventListener("focus", read);
-    };
-  }, [messages, occasion]);
-  return state;
+/** What there is to record. */
+export function useReviewReading(messages: Messages, occasion: string): Reading<ReviewReading> {
+  const read = useCallback(
+    async (signal: AbortSignal) => {
+      const { readReview } = await import(/* webpackChunkName: "recordReview" */ "../../app/review/readReview");
+      return readReview(messages, signal);
+    },
+    [messages],
+  );
+  return useReading(read, occasion).state;
 }

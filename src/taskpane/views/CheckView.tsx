@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from "react";
 import type { CheckProgress } from "../../app/checkWorkbook";
 import type { Messages } from "../../i18n";
 import { fill } from "../../i18n/fill";
@@ -6,52 +5,49 @@ import { CheckFindings } from "../check/CheckFindings";
 import { CheckResults } from "../check/CheckResults";
 import { CheckRunning } from "../check/CheckRunning";
 import { CheckStart } from "../check/CheckStart";
-import { countedIn } from "../check/countedIn";
-import { FailureMessage } from "../components/FailureMessage";
+import { counted } from "../counted";
+import { MendedSoFar } from "../check/MendedSoFar";
+import { useMending } from "../check/useMending";
+import { JobOutcome } from "../components/JobOutcome";
 import { Notice } from "../components/Notice";
 import { Section } from "../components/Section";
 import { ViewHeader } from "../components/ViewHeader";
 import { useJob } from "../hooks/useJob";
 import { useMessages } from "../hooks/useMessages";
+import { useWatched } from "../hooks/useWatched";
 import { useSession } from "../session";
 
 /** The workbook doctor: from the question whether anything is wrong to the cells, and back to a sound workbook. */
 export default function CheckView() {
   const messages = useMessages();
   const [state, job] = useJob<CheckProgress, CheckFindings>("check");
-  const check = () =>
+  const findings = state.status === "done" ? state.result : null;
+  const mending = useMending(findings);
+  const check = () => {
+    mending.forgetLast();
     void job.start(async ({ report, signal }) => {
       const { checkWorkbook } = await import(/* webpackChunkName: "checkWorkbook" */ "../../app/checkWorkbook");
       return new CheckFindings(await checkWorkbook(messages, report, signal));
     });
+  };
   return (
     <main>
       <ViewHeader title={messages.checkTitle} subtitle={messages.checkSubtitle} arrived />
-      {/* One region through all states: a screen reader only hears changes of what was there before. */}
-      <div role="status">
-        {state.status === "done" && <Summary findings={state.result} />}
-        {state.status === "cancelled" && (
-          <Section>
-            <Notice intent="info" title={messages.checkCancelledTitle}>
-              <p>{messages.checkCancelledText}</p>
-            </Notice>
-          </Section>
-        )}
-      </div>
-      {state.status === "running" && (
+      <JobOutcome state={state} cancelled={messages.checkCancelledTitle} cancelledMeaning={messages.checkCancelledText}>
+        {findings && <Summary findings={findings} />}
+      </JobOutcome>
+      {state.status === "running" ? (
         <CheckRunning progress={state.progress} cancelling={state.cancelling} onCancel={job.cancel} />
+      ) : (
+        <>
+          <MendedSoFar tools={mending} />
+          {findings ? (
+            <CheckResults findings={findings} mending={mending} onCheck={check} />
+          ) : (
+            <CheckStart onCheck={check} />
+          )}
+        </>
       )}
-      {state.status === "failed" && (
-        <Section>
-          <div role="alert">
-            <FailureMessage failure={state.failure} />
-          </div>
-        </Section>
-      )}
-      {(state.status === "idle" || state.status === "cancelled" || state.status === "failed") && (
-        <CheckStart onCheck={check} />
-      )}
-      {state.status === "done" && <CheckResults findings={state.result} onCheck={check} />}
     </main>
   );
 }
@@ -59,7 +55,7 @@ export default function CheckView() {
 function Summary({ findings }: { readonly findings: CheckFindings }) {
   const messages = useMessages();
   const { language } = useSession();
-  const { report, open } = useSyncExternalStore(findings.subscribe, findings.state);
+  const { report, open } = useWatched(findings);
   const mend = open.filter(({ severity }) => severity === "mend").length;
   const found = new Set(open.flatMap(({ place }) => place?.sheetId ?? [])).size;
   const facts = {
@@ -88,5 +84,5 @@ function Summary({ findings }: { readonly findings: CheckFindings }) {
 }
 
 function sheets(messages: Messages, count: number, language: string): string {
-  return countedIn(messages.checkSheetsOne, messages.checkSheetsOther, count, language);
+  return counted(messages, language, "checkSheets", count);
 }

@@ -1,7 +1,8 @@
-import { Button, makeStyles, ProgressBar, Spinner, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, typographyStyles } from "@fluentui/react-components";
 import { fill } from "../../i18n/fill";
 import { BackButton } from "../components/BackButton";
-import { FailureMessage } from "../components/FailureMessage";
+import { JobOutcome } from "../components/JobOutcome";
+import { JobProgress } from "../components/JobProgress";
 import { Notice } from "../components/Notice";
 import { Section } from "../components/Section";
 import { ViewHeader } from "../components/ViewHeader";
@@ -29,31 +30,19 @@ export default function ExamplePortfolioView() {
   const session = useSession();
   const [state, job] = useJob<PortfolioStep, PortfolioOutcome>(EXAMPLE_PORTFOLIO);
   const built = state.status === "done" && state.result.kind === "built" ? state.result.portfolio : null;
-  const said =
-    state.status === "cancelled"
-      ? messages.portfolioCancelled
-      : state.status === "done" && built === null
-        ? messages.portfolioRemoved
-        : null;
+  const isRemoved = state.status === "done" && state.result.kind === "removed";
   return (
     <main>
       <ViewHeader title={messages.portfolioTitle} subtitle={messages.portfolioAbout} arrived>
         <BackButton onBack={() => session.navigation.open("sheets")} />
       </ViewHeader>
-      <div role="status">
-        {said !== null && (
+      <JobOutcome state={state} cancelled={messages.portfolioCancelled}>
+        {isRemoved && (
           <Section>
-            <Notice intent="info" title={said} />
+            <Notice intent="info" title={messages.portfolioRemoved} />
           </Section>
         )}
-      </div>
-      {state.status === "failed" && (
-        <Section>
-          <div role="alert">
-            <FailureMessage failure={state.failure} />
-          </div>
-        </Section>
-      )}
+      </JobOutcome>
       {built && <PortfolioBuilt portfolio={built} onRemove={() => takeExamplePortfolioAway(job, built)} />}
       {state.status === "running" && (
         <Running progress={state.progress} cancelling={state.cancelling} onCancel={job.cancel} />
@@ -85,22 +74,21 @@ function Running({ progress, cancelling, onCancel }: RunningProps) {
         <Spinner size="tiny" style={{ justifyContent: "flex-start" }} label={messages.portfolioRemoving} />
       </Section>
     );
+  const texts = progress && {
+    sheet: messages[progress.sheet],
+    number: (progress.done + 1).toLocaleString(language),
+    all: progress.all.toLocaleString(language),
+  };
   return (
-    <Section>
-      <p className={styles.text} role="status">
-        {progress === null
-          ? messages.portfolioRunning
-          : fill(messages.portfolioProgress, {
-              sheet: messages[progress.sheet],
-              number: (progress.done + 1).toLocaleString(language),
-              all: progress.all.toLocaleString(language),
-            })}
-      </p>
-      <ProgressBar value={progress ? progress.done / progress.all : 0} aria-label={messages.portfolioRunning} />
+    <JobProgress
+      label={messages.portfolioRunning}
+      step={texts ? fill(messages.portfolioProgress, texts) : messages.portfolioRunning}
+      share={progress ? progress.done / progress.all : 0}
+      cancel={cancelling ? messages.portfolioCancelling : messages.portfolioCancel}
+      cancelling={cancelling}
+      onCancel={onCancel}
+    >
       <p className={styles.text}>{messages.portfolioHint}</p>
-      <Button className={styles.button} disabledFocusable={cancelling} onClick={onCancel}>
-        {cancelling ? messages.portfolioCancelling : messages.portfolioCancel}
-      </Button>
-    </Section>
+    </JobProgress>
   );
 }

@@ -1,10 +1,11 @@
 import { createFocusOutlineStyle, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { lazy, Suspense } from "react";
 import { templates } from "../../app/templates";
 import { Section } from "../components/Section";
 import { TemplateCard } from "../components/TemplateCard";
 import { ViewHeader } from "../components/ViewHeader";
 import { pictures } from "../pictures/pictures";
+import { useWatched } from "../hooks/useWatched";
 import { useSession } from "../session";
 
 const WelcomeCard = lazy(() => import(/* webpackChunkName: "welcome" */ "../welcome/WelcomeCard"));
@@ -36,7 +37,7 @@ interface GalleryViewProps {
 export function GalleryView({ arrived, onChoose }: GalleryViewProps) {
   const styles = useStyles();
   const { messages, welcome } = useSession();
-  const isNew = useSyncExternalStore(welcome.subscribe, welcome.isShown);
+  const isNew = useWatched(welcome);
   return (
     <main>
       {/* The sheets do not wait for it. */}

@@ -1,22 +1,23 @@
 import { Spinner } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Recording, RecordingProgress } from "../../app/review/recordReview";
+import type { ReviewReading } from "../../app/review/readReview";
 import type { ReviewChoices } from "../../app/review/recordsOf";
 import type { ReviewTakenBack } from "../../app/review/takeBackReview";
 import { FailureMessage } from "../components/FailureMessage";
 import { Section } from "../components/Section";
 import { ViewHeader } from "../components/ViewHeader";
+import { useDraft } from "../hooks/useDraft";
 import { useJob } from "../hooks/useJob";
 import { useMessages } from "../hooks/useMessages";
+import type { Reading } from "../hooks/useReading";
 import { NothingToRecord } from "../review/NothingToRecord";
 import { RecordsSection } from "../review/RecordsSection";
 import { ReplaceQuestion } from "../review/ReplaceQuestion";
-import { draftOf, keepDraft, withoutComments, type ReviewDraft } from "../review/ReviewDraft";
+import { EMPTY_REVIEW, withoutComments, type ReviewDraft } from "../review/ReviewDraft";
 import { ReviewForm } from "../review/ReviewForm";
 import { ReviewOutcome } from "../review/ReviewOutcome";
 import { ReviewRunning } from "../review/ReviewRunning";
-import { useReviewReading, type ReadingState } from "../review/useReviewReading";
-import { useSession } from "../session";
+import { useReviewReading } from "../review/useReviewReading";
 
 /** What a recording ended in, and what was asked for: a question is answered with it. */
 export interface ReviewResult {
@@ -27,15 +28,10 @@ export interface ReviewResult {
 /** From what the sheets show today to rows of the history, and what those say over time. */
 export default function ReviewView() {
   const messages = useMessages();
-  const session = useSession();
   const [state, job] = useJob<RecordingProgress, ReviewResult>("review");
   const [undo, undoing] = useJob<never, ReviewTakenBack>("reviewUndo");
-  const [draft, setDraft] = useState(() => draftOf(session));
+  const [draft, change] = useDraft<ReviewDraft>("review", EMPTY_REVIEW);
   const reading = useReviewReading(messages, `${state.status} ${undo.status}`);
-  const change = (next: ReviewDraft) => {
-    keepDraft(session, next);
-    setDraft(next);
-  };
   const record = (choices: ReviewChoices, replace: boolean) => {
     undoing.close();
     void job.start(async (steps) => {
@@ -65,13 +61,13 @@ export default function ReviewView() {
       ) : (
         <Preparation state={reading} draft={draft} onDraft={change} onRecord={(choices) => record(choices, false)} />
       )}
-      {reading.status === "read" && <RecordsSection records={reading.reading.history?.records ?? []} />}
+      {reading.status === "read" && <RecordsSection records={reading.found.history?.records ?? []} />}
     </main>
   );
 }
 
 interface PreparationProps {
-  readonly state: ReadingState;
+  readonly state: Reading<ReviewReading>;
   readonly draft: ReviewDraft;
   readonly onDraft: (draft: ReviewDraft) => void;
   readonly onRecord: (choices: ReviewChoices) => void;
@@ -93,6 +89,6 @@ function Preparation({ state, draft, onDraft, onRecord }: PreparationProps) {
         </div>
       </Section>
     );
-  if (state.reading.sheets.length === 0) return <NothingToRecord />;
-  return <ReviewForm reading={state.reading} draft={draft} onDraft={onDraft} onRecord={onRecord} />;
+  if (state.found.sheets.length === 0) return <NothingToRecord />;
+  return <ReviewForm reading={state.found} draft={draft} onDraft={onDraft} onRecord={onRecord} />;
 }

@@ -1,8 +1,9 @@
-import { Button, makeStyles, ProgressBar, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, typographyStyles } from "@fluentui/react-components";
 import type { ExcelTest, ExcelTestProgress } from "../../app/testExcel/testExcel";
 import { fill } from "../../i18n/fill";
 import { BackButton } from "../components/BackButton";
-import { FailureMessage } from "../components/FailureMessage";
+import { JobOutcome } from "../components/JobOutcome";
+import { JobProgress } from "../components/JobProgress";
 import { Notice } from "../components/Notice";
 import { Section } from "../components/Section";
 import { ViewHeader } from "../components/ViewHeader";
@@ -37,21 +38,9 @@ export default function TestExcelView() {
       >
         <BackButton to={messages.testExcelBack} onBack={() => navigation.open("settings")} />
       </ViewHeader>
-      <div role="status">
+      <JobOutcome state={state} cancelled={messages.testExcelCancelled}>
         {state.status === "done" && <Summary test={state.result} />}
-        {state.status === "cancelled" && (
-          <Section>
-            <Notice intent="info" title={messages.testExcelCancelled} />
-          </Section>
-        )}
-      </div>
-      {state.status === "failed" && (
-        <Section>
-          <div role="alert">
-            <FailureMessage failure={state.failure} />
-          </div>
-        </Section>
-      )}
+      </JobOutcome>
       {running ? (
         <Running progress={state.progress} cancelling={state.cancelling} onCancel={job.cancel} />
       ) : (
@@ -78,19 +67,19 @@ interface RunningProps {
 }
 
 function Running({ progress, cancelling, onCancel }: RunningProps) {
-  const styles = useStyles();
   const messages = useMessages();
   const { language } = useSession();
   const { done, all } = progress ?? { done: 0, all: 1 };
   const counts = { done: done.toLocaleString(language), all: all.toLocaleString(language) };
   return (
-    <Section>
-      {progress && <p className={styles.text}>{fill(messages.testExcelProgress, counts)}</p>}
-      <ProgressBar value={done / all} aria-label={messages.testExcelRunning} />
-      <Button className={styles.button} disabledFocusable={cancelling} onClick={onCancel}>
-        {cancelling ? messages.testExcelCancelling : messages.testExcelCancel}
-      </Button>
-    </Section>
+    <JobProgress
+      label={messages.testExcelRunning}
+      step={progress ? fill(messages.testExcelProgress, counts) : messages.testExcelRunning}
+      share={done / all}
+      cancel={cancelling ? messages.testExcelCancelling : messages.testExcelCancel}
+      cancelling={cancelling}
+      onCancel={onCancel}
+    />
   );
 }
 

@@ -48,12 +48,12 @@ export default function ThisSheetView() {
         )}
         {shown.status === "failed" && <FailureMessage failure={shown.failure} />}
       </Section>
-      {shown.status === "read" && <Actions sheet={shown.sheet} />}
+      {shown.status === "read" && <Actions sheet={shown.found} />}
     </main>
   );
 
   function subtitle(): string {
-    const { sheet } = shown.status === "read" ? shown : { sheet: undefined };
+    const sheet = shown.status === "read" ? shown.found : undefined;
     const card = templates.find(({ id }) => id === sheet?.template);
     if (sheet === undefined || card === undefined) return "";
     if (messages[card.title] === sheet.name) return sheet.name;

@@ -1,29 +1,19 @@
-/** Whether the welcome is shown: until somebody has read it, on this computer; not a matter of one workbook. */
-export class Welcome {
-  private current: boolean;
-  private readonly listeners = new Set<() => void>();
+import { Watched } from "../Watched";
 
+/** Whether the welcome is shown: until somebody has read it, on this computer; not a matter of one workbook. */
+export class Welcome extends Watched<boolean> {
   /** @param memory what outlasts the pane; null where the browser has none for an add-in: then it is shown in each new pane */
   constructor(private readonly memory: WelcomeMemory | null) {
-    this.current = memory?.isRead() !== true;
+    super(memory?.isRead() !== true);
   }
 
-  readonly isShown = (): boolean => this.current;
+  readonly dismiss = (): void => this.show(false);
 
-  /** Calls back after every change, until the returned function is called. */
-  readonly subscribe = (onChange: () => void): (() => void) => {
-    this.listeners.add(onChange);
-    return () => this.listeners.delete(onChange);
-  };
+  readonly showAgain = (): void => this.show(true);
 
-  readonly dismiss = (): void => this.enter(false);
-
-  readonly showAgain = (): void => this.enter(true);
-
-  private enter(shown: boolean): void {
-    this.current = shown;
+  private show(shown: boolean): void {
     this.memory?.keep(!shown);
-    this.listeners.forEach((listener) => listener());
+    this.enter(shown);
   }
 }
 

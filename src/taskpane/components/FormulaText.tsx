@@ -1,0 +1,24 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  root: {
+    ...typographyStyles.caption1,
+    fontFamily: tokens.fontFamilyMonospace,
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: "anywhere",
+    whiteSpace: "pre-wrap",
+  },
+});
+
+/** A formula as Excel has it. */
+export function FormulaText({ formula, label }: { readonly formula: string; readonly label?: string }) {
+  const styles = useStyles();
+  return (
+    <pre className={styles.root} aria-label={label}>
+      {formula}
+    </pre>
+  );
+}
