@@ -74,6 +74,46 @@ describe("the check", () => {
     expect(await excel.sheets()).toEqual(["Sheet1"]);
   });
 
+  it("mends one cell alone or a whole kind, and takes one mending after the other back, also after another check", async () => {
+    excel = await openWorkbench();
+    const { pane } = excel;
+    await ownScores();
+    await excel.type("Sheet1!C4", "0");
+    await excel.type("Sheet1!B3", "0");
+    await pane.press("Check");
+    await pane.press("Check workbook");
+    await pane.sees("5 to mend, 0 to look at");
+
+    const offers = pane.frame.getByRole("button", { name: "Mend…", exact: true });
+    await offers.nth(1).click();
+    await pane.press("Not now");
+    await eventually(() => offers.nth(1).evaluate((button) => button === document.activeElement), true);
+    await pane.press("Mend all 3…");
+    await pane.sees("Mend 3 cells");
+    await offers.nth(0).click();
+    await pane.press("Mend 1 cell");
+    await pane.sees("1 cell mended.");
+    expect((await excel.cell("Sheet1!C2")).value).toBe("n/a");
+    expect((await excel.cell("Sheet1!B3")).value).toBe(0);
+    await pane.press("Mend all 2…");
+    await pane.press("Mend 2 cells");
+    await pane.sees("2 cells mended.");
+    expect((await excel.cell("Sheet1!B3")).value).toBe("n/a");
+    expect(await paneFaults(pane.frame)).toEqual([]);
+
+    await pane.press("Check again");
+    await pane.sees("Mended so far");
+    await pane.press("Undo");
+    await pane.sees("2 cells are as they were before.");
+    await pane.sees("4 to mend, 0 to look at");
+    expect((await excel.cell("Sheet1!B3")).value).toBe(0);
+    expect((await excel.cell("Sheet1!C2")).value).toBe("n/a");
+    await pane.press("Undo");
+    await pane.sees("1 cell is as it was before.");
+    await pane.sees("5 to mend, 0 to look at");
+    expect((await excel.cell("Sheet1!C2")).value).toBe(0);
+  });
+
   it("says that a sheet is gone whose cell was asked for, and follows one that was renamed", async () => {
     excel = await openWorkbench();
     const { pane } = excel;
