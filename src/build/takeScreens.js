@@ -1,11 +1,14 @@
-// `npm run screens` takes pictures of the sheet and of every view of the pane, for looking at: .cache/screens/.
+// `npm run screens` takes pictures of every sheet and of every view of the pane in every state, for looking at: .cache/screens/.
+// `npm run screens -- --views` leaves out the sheets; `--width 800` makes the pane so wide.
 // `npm run screens -- --publish` also renews the pictures that people see: in the README and in the pane's gallery.
 "use strict";
 const fs = require("node:fs");
 const path = require("node:path");
+const { parseArgs } = require("node:util");
 const { launchBrowser } = require("./browser.js");
+const { openPane } = require("./screens/openPane.js");
+const { VIEW_SCREENS } = require("./screens/viewScreens.js");
 const { serveWorkbench } = require("./serveWorkbench.js");
-const { TOOL_SCREENS } = require("./toolScreens.js");
 
 const ROOT = path.resolve(__dirname, "../..");
 const SCREENS = path.join(ROOT, ".cache/screens");
@@ -19,30 +22,31 @@ const README_PICTURE = path.join(ROOT, "assets/screenshot.png");
 const GALLERY_PICTURES = path.join(ROOT, "src/taskpane/pictures");
 /** Cards are half as wide as this shows them, or less. */
 const CARD_SCALE = 0.65;
-const MATRIX = "Selection matrix";
 /** A sheet asks either for its content or for its accounts. */
 const EXAMPLE = /^(A worked example|Twelve example accounts)/;
 const STRUCTURE = /^(Nothing but the structure|Empty rows)/;
 
-async function takeScreens(publish) {
+/** How a screen is coloured: by Office, or by the system for people who need more contrast. */
+const THEMES = {
+  light: {},
+  dark: { query: "?theme=dark" },
+  contrast: { query: "?theme=contrast", forcedColors: "active" },
+};
+
+async function takeScreens({ views, width, publish }) {
   fs.rmSync(SCREENS, { recursive: true, force: true });
   const { url, stop } = await serveWorkbench();
   const browser = await launchBrowser();
   try {
-    const open = (query, viewport, scale) => openPage(browser, url + query, viewport, scale);
-    for (const theme of ["light", "dark"]) {
-      await screensOfPane(await open(`?theme=${theme}`, LAPTOP), theme);
-      await screensOfTools(await open(`?theme=${theme}`, LONG), theme);
-    }
-    await screenOfSheet(await open("", WHOLE_SHEET), MATRIX, EXAMPLE, "filled");
-    await screenOfSheet(await open("", WHOLE_SHEET), MATRIX, STRUCTURE, "empty");
-    for (const sheet of await furtherSheets(await open("", LAPTOP))) {
-      await screenOfSheet(await open("", WHOLE_SHEET), sheet, EXAMPLE, "filled");
-      await screenOfSheet(await open("", WHOLE_SHEET), sheet, STRUCTURE, "empty");
-      if (publish) await publishCard(await open("", PUBLISHED, CARD_SCALE), sheet);
-    }
-    if (publish) await publishCard(await open("", PUBLISHED, CARD_SCALE), MATRIX);
-    if (publish) await publishReadmePicture(await open("", PUBLISHED));
+    const open = (viewport, deviceScaleFactor = 1) => openPane(browser, url, { viewport, deviceScaleFactor });
+    for (const [theme, { query = "", forcedColors = "none" }] of Object.entries(THEMES))
+      for (const screens of VIEW_SCREENS) {
+        const opened = await openPane(browser, url + query, { viewport: LONG, forcedColors });
+        await widen(opened, Number(width));
+        await screensOfViews(opened, screens, theme);
+      }
+    if (!views) await screensOfSheets(open, publish);
+    if (publish) await publishReadmePicture(await open(PUBLISHED));
   } finally {
     await browser.close();
     await stop();
@@ -50,63 +54,35 @@ async function takeScreens(publish) {
   process.stdout.write(`Pictures are in ${SCREENS}\n`);
 }
 
-async function openPage(browser, address, viewport, deviceScaleFactor = 1) {
-  const page = await browser.newPage({ viewport, deviceScaleFactor });
-  await page.goto(address);
-  const pane = await (await page.waitForSelector("aside iframe")).contentFrame();
-  await pane.getByText("Insert a sheet").first().waitFor();
-  return { page, pane, press: (name) => pane.getByRole("button", { name, exact: true }).click() };
+async function screensOfSheets(open, publish) {
+  for (const sheet of await titlesOfSheets(await open(LAPTOP))) {
+    await screenOfSheet(await open(WHOLE_SHEET), sheet, EXAMPLE, "filled");
+    await screenOfSheet(await open(WHOLE_SHEET), sheet, STRUCTURE, "empty");
+    if (publish) await publishCard(await open(PUBLISHED, CARD_SCALE), sheet);
+  }
 }
 
-/** Every view of the pane, from the gallery to the removal, and a failure. */
-async function screensOfPane({ page, pane, press }, theme) {
-  const take = (name) => screenshotOf(page.locator("aside"), `pane-${name}-${theme}`);
-  await take("gallery");
-  await press("Selection matrix");
-  await pane.getByRole("button", { name: "Insert matrix" }).waitFor();
-  await take("options");
-  await press("What Product fit means, and what earns a 1, a 5 and a 10");
-  await take("options-anchors");
-  await pane.getByLabel("Weight of Product fit", { exact: true }).fill("-1");
-  await take("options-fault");
-  await pane.getByLabel("Weight of Product fit", { exact: true }).fill("20");
-  await pane.getByRole("radio", { name: "Names from my sheet" }).check();
-  await press("Use selection");
-  await pane.getByText("What to do").first().waitFor();
-  await take("options-no-selection");
-  await pane.getByRole("radio", { name: "Twelve example accounts" }).check();
+/** The edge of the pane goes by steps of 16 pixels from its narrowest, 320. */
+async function widen({ page }, width) {
+  const edge = page.getByRole("separator", { name: "Width of the pane" });
+  await edge.press("Home");
+  while (Number(await edge.getAttribute("aria-valuenow")) < width) await edge.press("ArrowLeft");
+}
 
-  await page.evaluate(() => window.workbench.failAction(50, "GeneralException"));
-  await press("Insert matrix");
-  await pane.getByText("The sheet was not inserted").first().waitFor();
-  await take("failed");
-  await press("Change options");
-  await press("Insert matrix");
-  await pane.getByText("Your sheet is ready").first().waitFor();
-  await take("done");
-  await press("Remove what was just built");
-  await take("remove");
-  await press("Remove sheet");
-  await pane.getByText("The sheet is gone").first().waitFor();
-  await take("removed");
+async function screensOfViews(opened, screens, theme) {
+  const { page } = opened;
+  for (const { name, show } of screens) {
+    await show(opened);
+    const isPane = (await page.locator("aside").count()) > 0;
+    await screenshotOf(isPane ? page.locator("aside") : page.locator("body"), `${name}-${theme}`);
+  }
   await page.close();
 }
 
-/** Every state of the tools, on a workbook with a selection matrix. */
-async function screensOfTools(opened, theme) {
-  await insert(opened, MATRIX, EXAMPLE);
-  for (const { name, show } of TOOL_SCREENS) {
-    await show(opened);
-    await screenshotOf(opened.page.locator("aside"), `tool-${name}-${theme}`);
-  }
-  await opened.page.close();
-}
-
-/** The sheets of the gallery after the first one, whose options have a view of their own. */
-async function furtherSheets({ page, pane }) {
+async function titlesOfSheets({ page, pane }) {
   const titles = await pane.getByRole("list", { name: "Sheets" }).getByRole("button").allTextContents();
   await page.close();
-  return titles.filter((title) => title !== MATRIX);
+  return titles;
 }
 
 async function screenOfSheet(opened, sheet, content, state) {
@@ -116,7 +92,7 @@ async function screenOfSheet(opened, sheet, content, state) {
 }
 
 async function publishReadmePicture(opened) {
-  await insert(opened, MATRIX, EXAMPLE);
+  await insert(opened, "Selection matrix", EXAMPLE);
   await opened.page.screenshot({ path: README_PICTURE });
   await opened.page.close();
 }
@@ -125,9 +101,7 @@ async function publishReadmePicture(opened) {
 async function publishCard(opened, sheet) {
   const { page } = opened;
   await insert(opened, sheet, EXAMPLE);
-  // Without the note beside the selected cell.
-  await page.getByLabel("Name box").fill("A1");
-  await page.getByLabel("Name box").press("Enter");
+  await opened.select("A1"); // without the note beside the selected cell
   const { x, y } = await page.locator(".cell", { hasText: sheet }).first().boundingBox();
   const clip = { x: x - 8, y: y - 8, width: 1120, height: 700 };
   await page.screenshot({ path: path.join(GALLERY_PICTURES, `${fileName(sheet)}.png`), clip });
@@ -144,13 +118,10 @@ function fileName(title) {
   return first.toLowerCase() + more.map((word) => word[0].toUpperCase() + word.slice(1)).join("");
 }
 
-async function insert({ page, pane, press }, sheet, content) {
-  await press(sheet);
-  await pane.getByRole("radio", { name: content }).check();
-  await press(sheet === MATRIX ? "Insert matrix" : "Insert sheet");
-  await pane.getByText("Your sheet is ready").first().waitFor();
-  await page.evaluate(() => window.workbench.settled());
-  await page.locator(".chart").first().waitFor({ state: "attached" });
+async function insert(opened, sheet, content) {
+  await opened.insertSheet(sheet, content);
+  await opened.settled();
+  await opened.page.locator(".chart").first().waitFor({ state: "attached" });
 }
 
 async function screenshotOf(locator, name) {
@@ -159,7 +130,15 @@ async function screenshotOf(locator, name) {
   await locator.screenshot({ path: path.join(SCREENS, `${name}.png`) });
 }
 
-takeScreens(process.argv.includes("--publish")).catch((error) => {
+const { values: wishes } = parseArgs({
+  options: {
+    views: { type: "boolean", default: false },
+    width: { type: "string", default: "400" },
+    publish: { type: "boolean", default: false },
+  },
+});
+
+takeScreens(wishes).catch((error) => {
   process.stderr.write(`${error.stack}\n`);
   process.exitCode = 1;
 });
