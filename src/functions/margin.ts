@@ -78,24 +78,24 @@ export function pvm(
   products?: any[][],
 ): any[][] {
   return inExcel(() => {
-    const changes = readProducts({ sales0, units0, sales1, units1, cost0, cost1 });
-    const effectsOf = priceVolumeMix(changes, readWord("mix", mix, MIX));
-    const rows = changes.map((product) => effectColumns(effectsOf(product)));
-    const each = rows.map(() => "");
-    rows.push(totalsOf(rows).map(finite));
+    const { before, after } = readProducts({ sales0, units0, sales1, units1, cost0, cost1 });
+    const effectsOf = priceVolumeMix(before, after, readWord("mix", mix, MIX));
+    const totals = Array<number>(EFFECTS).fill(0);
+    const rows: number[][] = [];
+    for (let product = 0; product < before.sales.length; product++) {
+      const effects = effectColumns(effectsOf(product));
+      for (let i = 0; i < EFFECTS; i++) totals[i] = (totals[i] ?? 0) + (effects[i] ?? 0);
+      rows.push(effects);
+    }
+    rows.push(totals.map(finite));
     if (isLeftOut(products)) return rows;
+    const each = before.sales.map(() => "");
     return headed(readFramedLabels("products", products, { each, after: ["Total"] }), rows);
   });
 }
 
 /** Price, volume, mix, cost, new, lost. */
 const EFFECTS = 6;
-
-function totalsOf(effects: readonly (readonly number[])[]): number[] {
-  const totals = Array<number>(EFFECTS).fill(0);
-  for (const row of effects) for (let i = 0; i < EFFECTS; i++) totals[i] = (totals[i] ?? 0) + (row[i] ?? 0);
-  return totals;
-}
 
 function effectColumns({ price, volume, mix, cost, gained, lost }: ChangeEffects): number[] {
   return [finite(price), finite(volume), finite(mix), finite(cost), finite(gained), finite(lost)];

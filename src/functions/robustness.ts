@@ -6,7 +6,7 @@ import { inExcel } from "./excelErrors";
 import { finite } from "./finite";
 import { headed } from "./headed";
 import { rowOrErrors } from "./perRow";
-import { describeShape, readRange, rowsSent, turned } from "./readers/CellRange";
+import { describeShape, readRange, turned } from "./readers/CellRange";
 import { InputFault } from "./readers/InputFault";
 import { figureIn } from "./readers/numberIn";
 import { isLeftOut, readFraction, readWhole } from "./readers/options";
@@ -40,11 +40,11 @@ export function explainChange(
 ): any[][] {
   return inExcel(() => {
     const count = readVector("before", before).length;
-    const shape = describeShape("before", rowsSent(before));
+    const shape = describeShape("before", before);
     const names = isLeftOut(criteria) ? null : readLabels("criteria", criteria, count);
     const later = readVector("after", after);
     if (later.length !== count)
-      throw new InputFault(`${describeShape("after", rowsSent(after))}, ${shape}: needs the same criteria`);
+      throw new InputFault(`${describeShape("after", after)}, ${shape}: needs the same criteria`);
 
     const old = readWeights(weightsBefore, count, shape, "weightsBefore");
     const parts = scoreChange(

@@ -9,7 +9,7 @@ import { inExcel, resultOrError } from "./excelErrors";
 import { finite } from "./finite";
 import { perCell, perRow } from "./perRow";
 import type { Cell } from "./readers/Cell";
-import { describeShape, readRange, rowsSent, turned } from "./readers/CellRange";
+import { describeShape, readRange, turned } from "./readers/CellRange";
 import { labelIn } from "./readers/labelIn";
 import { numberIn } from "./readers/numberIn";
 import { isLeftOut, readFromZero, readPositive } from "./readers/options";
@@ -49,7 +49,7 @@ export function attainment(
 ): any[][] {
   return inExcel(() => {
     const actuals = readVector("actual", actual);
-    const shape = describeShape("actual", rowsSent(actual));
+    const shape = describeShape("actual", actual);
     const beside = (argument: string, sent: unknown): readonly Cell[] =>
       isLeftOut(sent) ? [] : readBeside(argument, sent, actuals.length, shape);
     const targets = beside("target", target);
@@ -108,7 +108,7 @@ export function scorecard(
 ): any[][] {
   return inExcel(() => {
     const cells = readVector("attainments", attainments);
-    const shape = describeShape("attainments", rowsSent(attainments));
+    const shape = describeShape("attainments", attainments);
     const each = readWeights(weights, cells.length, shape);
     const most = readCap(cap);
     if (isLeftOut(groups)) return [[finite(scorecardTotal(cells.map((cell) => numberIn(cell)), each, most))]]; // prettier-ignore
@@ -154,7 +154,7 @@ export function smart(kpis: any[][], labels?: any[][]): any[][] {
 export function balance(tags: any[][], weights?: any[][]): any[][] {
   return inExcel(() => {
     const cells = readVector("tags", tags);
-    const each = readWeights(weights, cells.length, describeShape("tags", rowsSent(tags)));
+    const each = readWeights(weights, cells.length, describeShape("tags", tags));
     return balanceOf(
       cells.map((cell) => String(labelIn(cell))),
       each,

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { type BridgeStep, bridgeSteps } from "../../src/domain/margin/bridgeSteps";
 import { pocketPrice } from "../../src/domain/margin/pocketPrice";
-import { type MixVariant, type ProductChange, priceVolumeMix } from "../../src/domain/margin/priceVolumeMix";
+import { type MixVariant, priceVolumeMix } from "../../src/domain/margin/priceVolumeMix";
+import { columnsOf, type ProductChange } from "../unit/domain/margin/columnsOf";
 
 const amount = fc.double({ min: -1e6, max: 1e6, noNaN: true });
 const soldUnits = fc.oneof(fc.integer({ min: 1, max: 100_000 }), fc.double({ min: 0.01, max: 1e5, noNaN: true }));
@@ -28,7 +29,11 @@ function closenessOf(all: readonly ProductChange[]): number {
   return 1e-12 * size * (units / least);
 }
 
-const effectsOf = (all: readonly ProductChange[], variant: MixVariant) => all.map(priceVolumeMix(all, variant));
+const effectsOf = (all: readonly ProductChange[], variant: MixVariant) => {
+  const { before, after } = columnsOf(all);
+  const explain = priceVolumeMix(before, after, variant);
+  return all.map((_, product) => explain(product));
+};
 
 describe("price, volume and mix", () => {
   it("add up to the change, per product and in total, in both variants, with new and lost products and costs", () => {

@@ -1,24 +1,13 @@
 import { DomainError } from "../DomainError";
 
-/** What was sold of one product in one period. */
-export interface ProductPeriod {
+/** What was sold in one period: in each column one figure per product. */
+export interface PeriodSales {
   /** In money. */
-  readonly sales: number;
+  readonly sales: readonly number[];
   /** Zero or more. */
-  readonly units: number;
-  /** In money, of all units together. 0 to explain sales instead of margin. */
-  readonly cost: number;
-}
-
-/** One product in two periods. */
-export interface ProductChange {
-  readonly before: ProductPeriod;
-  readonly after: ProductPeriod;
-}
-
-/** Products one after the other: an array, or something else that has them. */
-interface Products {
-  forEach(read: (product: ProductChange) => void): void;
+  readonly units: readonly number[];
+  /** In money, of all units together. Nothing at all to explain sales instead of margin. */
+  readonly cost: readonly number[];
 }
 
 /** Why sales, or margin, changed: amounts of money that add up to the change. */
@@ -56,59 +45,95 @@ export type MixVariant = "plan" | "average";
  * Products without units in one of the periods have no price to compare: all they bring or take is gained or lost, and they
  * do not count in the mix. The six effects add up to the change, per product and in total.
  *
- * @param products all of them, each with units wherever it has sales or cost
+ * @param before products with units wherever they have sales or cost
+ * @param after the same products, in the same order
  * @param variant how mix is spread over the products
- * @returns what explains one of them; nothing but zeros for a product that was never sold
+ * @returns what explains one of them, by its place from 0; nothing but zeros for a product that was never sold
+ * @throws DomainError lengthMismatch: not the same products in both periods
  * @throws DomainError outOfRange: negative units, sales or cost without units
  * @example
- * [{ before: { sales: 100, units: 10, cost: 0 }, after: { sales: 240, units: 20, cost: 0 } }]
- *   .map((product) => priceVolumeMix([product])(product).price); // => [40]
- * [{ before: { sales: 100, units: 10, cost: 0 }, after: { sales: 240, units: 20, cost: 0 } }]
- *   .map((product) => priceVolumeMix([product])(product).volume); // => [100]
+ * priceVolumeMix({ sales: [100], units: [10], cost: [] }, { sales: [240], units: [20], cost: [] })(0).price; // => 40
+ * priceVolumeMix({ sales: [100], units: [10], cost: [] }, { sales: [240], units: [20], cost: [] })(0).volume; // => 100
  * @see Drury, Management and Cost Accounting, on sales mix and sales quantity variances
  */
 export function priceVolumeMix(
-  products: Products,
+  before: PeriodSales,
+  after: PeriodSales,
   variant: MixVariant = "plan",
-): (product: ProductChange) => ChangeEffects {
-  const { unitsBefore, unitsAfter, marginBefore: wholeMargin } = continuingTotals(products);
-  const growth = unitsAfter / unitsBefore;
-  const spread = variant === "average" ? wholeMargin / unitsBefore : 0;
+): (product: number) => ChangeEffects {
+  refuseOtherProducts(before, after);
+  const continuing = continuingTotals(before, after);
+  const growth = continuing.unitsAfter / continuing.unitsBefore;
+  const spread = variant === "average" ? continuing.marginBefore / continuing.unitsBefore : 0;
 
-  return ({ before, after }) => {
-    if (before.units === 0) return { ...NOTHING, gained: after.sales - after.cost };
-    if (after.units === 0) return { ...NOTHING, lost: before.cost - before.sales };
-    const marginBefore = (before.sales - before.cost) / before.units;
-    const atOldMix = before.units * growth;
-    return {
-      ...NOTHING,
-      price: after.sales - (before.sales / before.units) * after.units,
-      volume: (atOldMix - before.units) * marginBefore + (after.units - atOldMix) * spread,
-      mix: (after.units - atOldMix) * (marginBefore - spread),
-      cost: (before.cost / before.units) * after.units - after.cost,
-    };
+  return (product) => {
+    const salesBefore = before.sales[product] ?? 0;
+    const salesAfter = after.sales[product] ?? 0;
+    const unitsBefore = before.units[product] ?? 0;
+    const unitsAfter = after.units[product] ?? 0;
+    const costBefore = before.cost[product] ?? 0;
+    const costAfter = after.cost[product] ?? 0;
+    if (unitsBefore === 0) return effects(0, 0, 0, 0, salesAfter - costAfter, 0);
+    if (unitsAfter === 0) return effects(0, 0, 0, 0, 0, costBefore - salesBefore);
+    const marginBefore = (salesBefore - costBefore) / unitsBefore;
+    const atOldMix = unitsBefore * growth;
+    return effects(
+      salesAfter - (salesBefore / unitsBefore) * unitsAfter,
+      (atOldMix - unitsBefore) * marginBefore + (unitsAfter - atOldMix) * spread,
+      (unitsAfter - atOldMix) * (marginBefore - spread),
+      (costBefore / unitsBefore) * unitsAfter - costAfter,
+      0,
+      0,
+    );
   };
 }
 
-const NOTHING: ChangeEffects = { price: 0, volume: 0, mix: 0, cost: 0, gained: 0, lost: 0 };
+function effects(
+  price: number,
+  volume: number,
+  mix: number,
+  cost: number,
+  gained: number,
+  lost: number,
+): ChangeEffects {
+  return { price, volume, mix, cost, gained, lost };
+}
+
+function refuseOtherProducts(before: PeriodSales, after: PeriodSales): void {
+  const count = before.sales.length;
+  const columns = [
+    before.units,
+    after.sales,
+    after.units,
+    ...[before.cost, after.cost].filter(({ length }) => length > 0),
+  ];
+  if (columns.some(({ length }) => length !== count))
+    throw new DomainError("lengthMismatch", "needs the same products in both periods");
+}
 
 /** Of the products that were sold in both periods. */
-function continuingTotals(products: Products) {
-  let [unitsBefore, unitsAfter, marginBefore, place] = [0, 0, 0, 0];
-  products.forEach(({ before, after }) => {
-    place++;
-    refuseOdd(before, place);
-    refuseOdd(after, place);
-    if (before.units === 0 || after.units === 0) return;
-    unitsBefore += before.units;
-    unitsAfter += after.units;
-    marginBefore += before.sales - before.cost;
-  });
+function continuingTotals(before: PeriodSales, after: PeriodSales) {
+  let unitsBefore = 0;
+  let unitsAfter = 0;
+  let marginBefore = 0;
+  for (let product = 0; product < before.sales.length; product++) {
+    refuseOdd(before, product);
+    refuseOdd(after, product);
+    const unitsThen = before.units[product] ?? 0;
+    const unitsNow = after.units[product] ?? 0;
+    if (unitsThen === 0 || unitsNow === 0) continue;
+    unitsBefore += unitsThen;
+    unitsAfter += unitsNow;
+    marginBefore += (before.sales[product] ?? 0) - (before.cost[product] ?? 0);
+  }
   return { unitsBefore, unitsAfter, marginBefore };
 }
 
-function refuseOdd({ sales, units, cost }: ProductPeriod, place: number): void {
-  if (!(units >= 0)) throw new DomainError("outOfRange", `product ${place} has ${units} units, less than none`);
-  if (units === 0 && sales !== 0) throw new DomainError("outOfRange", `product ${place} has sales but no units`);
-  if (units === 0 && cost !== 0) throw new DomainError("outOfRange", `product ${place} has a cost but no units`);
+function refuseOdd({ sales, units, cost }: PeriodSales, product: number): void {
+  const count = units[product] ?? 0;
+  if (count > 0) return;
+  const place = `product ${product + 1}`;
+  if (count !== 0) throw new DomainError("outOfRange", `${place} has ${count} units, less than none`);
+  if ((sales[product] ?? 0) !== 0) throw new DomainError("outOfRange", `${place} has sales but no units`);
+  if ((cost[product] ?? 0) !== 0) throw new DomainError("outOfRange", `${place} has a cost but no units`);
 }

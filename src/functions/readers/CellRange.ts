@@ -30,13 +30,20 @@ function isRow(sent: unknown): sent is readonly unknown[] {
   return Array.isArray(sent);
 }
 
+/** Of what Excel sent. All rows are equally long, so that the first tells: a long range need not be walked for it. */
+export function shapeSent(sent: unknown): { readonly rows: number; readonly columns: number } {
+  const rows: readonly unknown[] = isRow(sent) ? sent : [sent];
+  const [first] = rows;
+  return { rows: rows.length, columns: isRow(first) ? first.length : 1 };
+}
+
 /** The same cells with rows for columns. Every cell still knows where the user sees it. */
 export function turned(range: CellRange): CellRange {
   return (range[0] ?? []).map((_, j) => range.flatMap((row) => row[j] ?? []));
 }
 
 /** For a message, such as "scores has 12 rows and 5 columns". */
-export function describeShape(argument: string, range: readonly (readonly unknown[])[]): string {
-  const columns = range[0]?.length ?? 0;
-  return `${argument} has ${range.length} ${range.length === 1 ? "row" : "rows"} and ${columns} ${columns === 1 ? "column" : "columns"}`;
+export function describeShape(argument: string, sent: unknown): string {
+  const { rows, columns } = shapeSent(sent);
+  return `${argument} has ${rows} ${rows === 1 ? "row" : "rows"} and ${columns} ${columns === 1 ? "column" : "columns"}`;
 }

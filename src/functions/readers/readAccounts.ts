@@ -47,5 +47,5 @@ export function readOneAccount(
   sentWeights: unknown,
 ): { readonly cells: CellRow; readonly weights: readonly number[] } {
   const cells = readLine(argument, sent);
-  return { cells, weights: readWeights(sentWeights, cells.length, describeShape(argument, rowsSent(sent))) };
+  return { cells, weights: readWeights(sentWeights, cells.length, describeShape(argument, sent)) };
 }

@@ -1,7 +1,7 @@
 import { amountIn } from "./amountIn";
 import { numberIn } from "./numberIn";
 import { readPresent } from "./readPresent";
-import { checkAsMany, readLine } from "./readVector";
+import { checkAsMany, checkLine } from "./readVector";
 
 /**
  * Reads figures in a row or a column. A blank one is 0, whichever way Excel sends it.
@@ -9,12 +9,9 @@ import { checkAsMany, readLine } from "./readVector";
  * @param least 0 where none may be negative
  */
 export function readAmounts(argument: string, sent: unknown, least = -Infinity): number[] {
-  const line = readLine(argument, sent);
+  checkLine(argument, sent);
   const read = least < 0 ? numberIn : amountIn;
-  // Nearly all are plain numbers, for which no cell has to be made.
-  return line.contents.map((content, i) =>
-    typeof content === "number" && content >= least ? content : (read(line.cell(i)) ?? 0),
-  );
+  return readPresent(argument, sent, (cell) => read(cell) ?? 0, least);
 }
 
 /** Reads as many figures as another range has, in a row or a column. */

@@ -1,5 +1,5 @@
 import type { Cell } from "./Cell";
-import { describeShape, rowsSent } from "./CellRange";
+import { describeShape } from "./CellRange";
 import { InputFault } from "./InputFault";
 import { readVector } from "./readVector";
 
@@ -13,6 +13,6 @@ export function readBeside(argument: string, sent: unknown, count: number, shape
   const [only] = cells;
   if (cells.length === 1 && only !== undefined) return Array<Cell>(count).fill(only);
   if (cells.length !== count)
-    throw new InputFault(`${describeShape(argument, rowsSent(sent))}, ${shape}: needs as many cells, or one`);
+    throw new InputFault(`${describeShape(argument, sent)}, ${shape}: needs as many cells, or one`);
   return cells;
 }

@@ -1,4 +1,4 @@
-import { describeShape, rowsSent } from "./CellRange";
+import { describeShape } from "./CellRange";
 import { InputFault } from "./InputFault";
 import { labelIn } from "./labelIn";
 import { isLeftOut } from "./options";
@@ -7,7 +7,7 @@ import { readVector } from "./readVector";
 /** Reads one label for each of `count` things, from a row or a column. */
 export function readLabels(argument: string, sent: unknown, count: number): (string | number)[] {
   const cells = readVector(argument, sent);
-  if (cells.length !== count) throw new InputFault(`${describeShape(argument, rowsSent(sent))}: needs ${count} labels`);
+  if (cells.length !== count) throw new InputFault(`${describeShape(argument, sent)}: needs ${count} labels`);
   return cells.map(labelIn);
 }
 
@@ -26,6 +26,6 @@ export function readFramedLabels(
   if (labels.length === each.length) return [...before, ...labels, ...after];
   const counts = [...new Set([each.length, before.length + each.length + after.length])];
   if (!counts.includes(labels.length))
-    throw new InputFault(`${describeShape(argument, rowsSent(sent))}: needs ${counts.join(" or ")} labels`);
+    throw new InputFault(`${describeShape(argument, sent)}: needs ${counts.join(" or ")} labels`);
   return labels;
 }

@@ -1,6 +1,6 @@
+import type { PeriodSales } from "../../domain/margin/priceVolumeMix";
 import { InputFault } from "./InputFault";
 import { isLeftOut } from "./options";
-import { Products } from "./Products";
 import { readAmounts, readAmountsBeside } from "./readAmounts";
 
 /** What was sold in two periods, as Excel sent it: ranges of one cell per product. */
@@ -14,22 +14,25 @@ export interface SentProducts {
 }
 
 /** Reads products in two periods. Without costs, they cost nothing. */
-export function readProducts({ sales0, units0, sales1, units1, cost0, cost1 }: SentProducts): Products {
+export function readProducts({ sales0, units0, sales1, units1, cost0, cost1 }: SentProducts): {
+  readonly before: PeriodSales;
+  readonly after: PeriodSales;
+} {
   if (isLeftOut(cost0) !== isLeftOut(cost1))
     throw new InputFault(isLeftOut(cost0) ? "cost1 is given, but not cost0" : "cost0 is given, but not cost1");
 
   const beside = { argument: "sales0", sent: sales0 };
   const costs = (argument: string, sent: unknown) => (isLeftOut(sent) ? [] : readAmountsBeside(argument, sent, beside));
-  return new Products(
-    {
+  return {
+    before: {
       sales: readAmounts("sales0", sales0),
       units: readAmountsBeside("units0", units0, beside, 0),
       cost: costs("cost0", cost0),
     },
-    {
+    after: {
       sales: readAmountsBeside("sales1", sales1, beside),
       units: readAmountsBeside("units1", units1, beside, 0),
       cost: costs("cost1", cost1),
     },
-  );
+  };
 }

@@ -1,6 +1,6 @@
 import type { AccountStatus, ReviewedAccount } from "../../domain/scoring/stagedStatuses";
 import type { Cell } from "./Cell";
-import { describeShape, readRange, rowsSent } from "./CellRange";
+import { describeShape, readRange } from "./CellRange";
 import { flagIn } from "./flagIn";
 import { InputFault } from "./InputFault";
 import { labelIn } from "./labelIn";
@@ -29,7 +29,7 @@ export function readReviewedAccounts(
   wording: Readonly<Record<AccountStatus, string>>,
 ): ReviewedAccount[] {
   const line = readLine("scores", sent.scores);
-  const shape = describeShape("scores", rowsSent(sent.scores));
+  const shape = describeShape("scores", sent.scores);
   const beside = (argument: string, range: unknown) =>
     isLeftOut(range) ? [] : readBeside(argument, range, line.length, shape);
   const current = beside("current", sent.current);

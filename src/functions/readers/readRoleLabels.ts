@@ -1,5 +1,5 @@
 import type { RequiredRole } from "../../domain/planning/Stakeholder";
-import { describeShape, rowsSent } from "./CellRange";
+import { describeShape } from "./CellRange";
 import { InputFault } from "./InputFault";
 import { labelIn } from "./labelIn";
 import { isLeftOut } from "./options";
@@ -22,7 +22,7 @@ export function readRoleLabels(sent: unknown): RoleLabels {
   const labels = isLeftOut(sent) ? ROLES : readVector("labels", sent).map((cell) => String(labelIn(cell)));
   if (labels.length !== 3 && labels.length !== 6)
     throw new InputFault(
-      `${describeShape("labels", rowsSent(sent))}: needs the three roles, or those and the three texts that say one is missing`,
+      `${describeShape("labels", sent)}: needs the three roles, or those and the three texts that say one is missing`,
     );
   const textOf = (role: RequiredRole) => {
     const i = ROLES.indexOf(role);

@@ -1,5 +1,5 @@
 import type { Cell } from "./Cell";
-import { describeShape, rowsSent } from "./CellRange";
+import { describeShape, rowsSent, shapeSent } from "./CellRange";
 import { CellRow } from "./CellRow";
 import { InputFault } from "./InputFault";
 
@@ -10,10 +10,10 @@ export function readVector(argument: string, sent: unknown): readonly Cell[] {
 
 /** The same, of which a cell is made only when someone asks for it. */
 export function readLine(argument: string, sent: unknown): CellRow {
+  checkLine(argument, sent);
   const rows = rowsSent(sent);
   const [first = []] = rows;
   if (rows.length === 1) return new CellRow(first, argument, 0, false);
-  if (first.length > 1) throw new InputFault(`${describeShape(argument, rows)}: needs a single row or a single column`);
   const column = rows.map((row) => row[0]);
   return new CellRow(column, argument, 0, true);
 }
@@ -34,10 +34,16 @@ export function checkAsMany(
   sent: unknown,
   beside: { readonly argument: string; readonly sent: unknown },
 ): void {
-  const cells = rowsSent(sent).reduce((count, row) => count + row.length, 0);
-  const others = rowsSent(beside.sent);
-  if (cells !== others.reduce((count, row) => count + row.length, 0)) {
-    const shape = describeShape(argument, rowsSent(sent));
-    throw new InputFault(`${shape}, ${describeShape(beside.argument, others)}: needs as many cells`);
-  }
+  const [own, other] = [shapeSent(sent), shapeSent(beside.sent)];
+  if (own.rows * own.columns !== other.rows * other.columns)
+    throw new InputFault(
+      `${describeShape(argument, sent)}, ${describeShape(beside.argument, beside.sent)}: needs as many cells`,
+    );
+}
+
+/** Refuses a range that is neither one row nor one column. */
+export function checkLine(argument: string, sent: unknown): void {
+  const { rows, columns } = shapeSent(sent);
+  if (rows > 1 && columns > 1)
+    throw new InputFault(`${describeShape(argument, sent)}: needs a single row or a single column`);
 }

@@ -1,5 +1,5 @@
 import { normalisedWeights } from "../../domain/weighting/normalisedWeights";
-import { describeShape, rowsSent } from "./CellRange";
+import { describeShape } from "./CellRange";
 import { InputFault } from "./InputFault";
 import { isLeftOut } from "./options";
 import { numberIn } from "./numberIn";
@@ -14,7 +14,7 @@ export function readWeights(sent: unknown, count: number, beside: string, argume
   if (isLeftOut(sent)) return Array<number>(count).fill(1);
   const cells = readVector(argument, sent);
   if (cells.length !== count)
-    throw new InputFault(`${describeShape(argument, rowsSent(sent))}, ${beside}: needs one weight for each`);
+    throw new InputFault(`${describeShape(argument, sent)}, ${beside}: needs one weight for each`);
 
   const weights = cells.map((cell) => {
     const weight = numberIn(cell) ?? 0;

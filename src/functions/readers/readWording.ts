@@ -1,4 +1,4 @@
-import { describeShape, rowsSent } from "./CellRange";
+import { describeShape } from "./CellRange";
 import { InputFault } from "./InputFault";
 import { labelIn } from "./labelIn";
 import { isLeftOut } from "./options";
@@ -19,7 +19,7 @@ export function readWording<Answer extends string>(
   const cells = readVector(argument, sent);
   if (cells.length !== answers.length)
     throw new InputFault(
-      `${describeShape(argument, rowsSent(sent))}: needs ${answers.length} labels, for ${Object.values<string>(english).join(", ")}`,
+      `${describeShape(argument, sent)}: needs ${answers.length} labels, for ${Object.values<string>(english).join(", ")}`,
     );
   const words: Record<Answer, string> = { ...english };
   cells.forEach((cell, i) => {

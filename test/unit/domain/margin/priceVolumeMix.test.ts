@@ -1,10 +1,6 @@
-import {
-  type MixVariant,
-  type ProductChange,
-  type ProductPeriod,
-  priceVolumeMix,
-} from "../../../../src/domain/margin/priceVolumeMix";
+import { type MixVariant, priceVolumeMix } from "../../../../src/domain/margin/priceVolumeMix";
 import { refusal } from "../refuses";
+import { columnsOf, type ProductChange, type ProductPeriod } from "./columnsOf";
 
 const sold = (units: number, price: number, unitCost = 0): ProductPeriod => ({
   sales: units * price,
@@ -13,8 +9,11 @@ const sold = (units: number, price: number, unitCost = 0): ProductPeriod => ({
 });
 const none = sold(0, 0);
 
-const explained = (products: readonly ProductChange[], variant?: MixVariant) =>
-  products.map(priceVolumeMix(products, variant));
+const explained = (products: readonly ProductChange[], variant?: MixVariant) => {
+  const { before, after } = columnsOf(products);
+  const effectsOf = priceVolumeMix(before, after, variant);
+  return products.map((_, product) => effectsOf(product));
+};
 
 describe("priceVolumeMix", () => {
   it("explains a higher price alone by price, on what is sold now", () => {
@@ -97,5 +96,24 @@ describe("priceVolumeMix", () => {
     const fine = { before: sold(1, 1), after: sold(1, 1) };
     expect(() => explained([fine, { before: odd, after: sold(1, 1) }])).toThrow(refusal("outOfRange", message));
     expect(() => explained([fine, { before: sold(1, 1), after: odd }])).toThrow(refusal("outOfRange", message));
+  });
+
+  it("takes products without any cost for those whose sales are to be explained", () => {
+    // By hand: 100 sold at 5, now 120 at 6: 120 × 1 of price, 20 × 5 of volume.
+    const effectsOf = priceVolumeMix(
+      { sales: [500], units: [100], cost: [] },
+      { sales: [720], units: [120], cost: [] },
+    );
+    expect(effectsOf(0)).toEqual({ price: 120, volume: 100, mix: 0, cost: 0, gained: 0, lost: 0 });
+  });
+
+  it.each([
+    ["units", { sales: [1, 2], units: [1], cost: [] }],
+    ["costs", { sales: [1, 2], units: [1, 1], cost: [1] }],
+    ["products", { sales: [1], units: [1], cost: [] }],
+  ])("refuses periods of which one has fewer %s, before and now", (_name, fewer) => {
+    const whole = { sales: [1, 2], units: [1, 1], cost: [] };
+    expect(() => priceVolumeMix(whole, fewer)).toThrow(refusal("lengthMismatch", /the same products/));
+    expect(() => priceVolumeMix(fewer, whole)).toThrow(refusal("lengthMismatch", /the same products/));
   });
 });
