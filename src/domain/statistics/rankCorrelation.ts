@@ -24,8 +24,8 @@ function meanRanks(figures: readonly number[]): number[] {
   const rankOf = new Map<number, number>();
   for (let first = 0; first < rising.length;) {
     const figure = rising[first] ?? 0;
-    let next = first;
-    while (next < rising.length && rising[next] === figure) next++;
+    let next = first + 1;
+    while (rising[next] === figure) next++;
     // Ranks first + 1 to next, counted from 1.
     rankOf.set(figure, (first + 1 + next) / 2);
     first = next;

@@ -1,4 +1,3 @@
-import { chanceBound } from "../../../../src/domain/statistics/chanceBound";
 import { rankCorrelation } from "../../../../src/domain/statistics/rankCorrelation";
 
 describe("rankCorrelation", () => {
@@ -25,16 +24,5 @@ describe("rankCorrelation", () => {
     expect(() => rankCorrelation(ones, others)).toThrow(
       expect.objectContaining({ name: "DomainError", code }) as Error,
     );
-  });
-});
-
-describe("chanceBound", () => {
-  it("is 1.96 standard errors of a rank correlation", () => {
-    // By hand: 17 pairs have a standard error of 1 / √16.
-    expect(chanceBound(17)).toBeCloseTo(0.49, 12);
-  });
-
-  it("refuses a single pair", () => {
-    expect(() => chanceBound(1)).toThrow(expect.objectContaining({ code: "tooLittleData" }) as Error);
   });
 });
