@@ -143,7 +143,10 @@ function tagged(lines, tag) {
 /** A formula is indented by four, and keeps its lines; a sentence does not. */
 function methodBlock(block) {
   const isFormula = block.startsWith("    ");
-  return { isFormula, text: isFormula ? block.replace(/^ {4}/gm, "") : block.replace(/\s*\n\s*/g, " ").trim() };
+  return {
+    isFormula,
+    text: isFormula ? block.replace(/^ {4}/gm, "").trimEnd() : block.replace(/\s*\n\s*/g, " ").trim(),
+  };
 }
 
 module.exports = { functionDocs };

@@ -24,7 +24,7 @@ function functionReference(functions, language) {
       optional: optional === true,
       isText: type === "string",
     })),
-    example: { formula: exampleFormula(id), result: exampleOf(id).result, because: becauseOf(id, language) },
+    example: { formula: exampleFormula(id, language), result: exampleOf(id).result, because: becauseOf(id, language) },
   }));
   return {
     functions: FUNCTION_FAMILIES.flatMap(([family]) =>

@@ -2,6 +2,7 @@
 "use strict";
 const german = require("../i18n/functions.de.json");
 const examples = require("./helpExamples.json");
+const { helpWords } = require("./helpWords.js");
 
 /** @returns {{arguments: unknown[], result: (string | number)[][], because: string}} */
 function exampleOf(id) {
@@ -15,19 +16,23 @@ function becauseOf(id, language) {
   return language === "de" ? german[id].because : exampleOf(id).because;
 }
 
-/** The call as it can be typed into a cell: ranges are array constants. */
-function exampleFormula(id) {
-  return `=KAM.${id}(${exampleOf(id).arguments.map(asTyped).join(", ")})`;
+/** The call as it can be typed into a cell of an Excel in that language: ranges are array constants. */
+function exampleFormula(id, language) {
+  const { typed } = helpWords[language];
+  const sent = exampleOf(id).arguments.map((argument) => asTyped(argument, typed));
+  return `=KAM.${id}(${sent.join(typed.argument)})`;
 }
 
-function asTyped(argument) {
-  if (!Array.isArray(argument)) return argument === null ? "" : constant(argument);
-  return `{${argument.map((row) => row.map(constant).join(",")).join(";")}}`;
+function asTyped(argument, typed) {
+  if (!Array.isArray(argument)) return argument === null ? "" : constant(argument, typed);
+  const rows = argument.map((row) => row.map((value) => constant(value, typed)).join(typed.column));
+  return `{${rows.join(typed.row)}}`;
 }
 
-function constant(value) {
+function constant(value, typed) {
   if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
-  return String(value).toUpperCase();
+  if (typeof value === "boolean") return typed[String(value)];
+  return String(value).replace(".", typed.decimal);
 }
 
 module.exports = { becauseOf, exampleFormula, exampleOf };

@@ -8,14 +8,15 @@ const STYLE = `
 @media (prefers-color-scheme: dark) {
   :root { --ink: #e5e7eb; --muted: #9ca3af; --line: #374151; --band: #1f2b2b; --accent: #6cc5bf; --paper: #15191c }
 }
-body { font: 16px/1.55 "Segoe UI", system-ui, sans-serif; max-width: 46rem; margin: 2.5rem auto; padding: 0 1rem; color: var(--ink); background: var(--paper) }
+body { font: 16px/1.55 "Segoe UI", system-ui, sans-serif; max-width: 58rem; margin: 2.5rem auto; padding: 0 1rem; color: var(--ink); background: var(--paper) }
 h1 { font-size: 1.6rem; margin: 0 0 0.5rem }
 h2 { font-size: 1rem; color: var(--accent); margin: 2rem 0 0.5rem }
 .lead { font-size: 1.1rem; margin: 0 }
 a { color: var(--accent) }
+p, ul, table { max-width: 46rem }
 code, pre { font: 0.92em/1.5 Consolas, ui-monospace, monospace; background: var(--band); border-radius: 4px }
 code { padding: 0.1em 0.35em }
-pre { padding: 0.7rem 0.9rem; margin: 0 0 0.8rem; white-space: pre-wrap }
+pre { font-size: 0.84em; padding: 0.7rem 0.9rem; margin: 0 0 0.8rem; white-space: pre-wrap }
 table { border-collapse: collapse; margin: 0 0 0.8rem }
 th, td { text-align: left; vertical-align: top; font-weight: normal; padding: 0.4rem 1.2rem 0.4rem 0; border-bottom: 1px solid var(--line) }
 thead th { color: var(--muted); font-size: 0.85rem }

@@ -6,12 +6,13 @@ const { FUNCTION_FAMILIES, familyOfFile } = require("./functionFamilies.js");
 const { becauseOf, exampleFormula, exampleOf } = require("./helpExample.js");
 const { code, escape, page, section, table } = require("./helpMarkup.js");
 const { helpWords } = require("./helpWords.js");
+const { mathematicsText } = require("./mathematicsText.js");
 
 /** What Excel shows for what the mathematics refuses; everything else is #VALUE!. */
 const EXCEL_CODES = { tooLittleData: "#N/A", zeroDivisor: "#DIV/0!" };
 
 /**
- * All pages of the reference. What the mathematics says of itself stays in English in every language, and says so.
+ * All pages of the reference.
  *
  * @param {readonly {id: string, description: string, parameters: readonly {name: string, optional?: boolean, description: string}[]}[]} functions as in the functions.json of that language
  * @param {"en" | "de"} language
@@ -33,25 +34,22 @@ function functionPage({ id, description, parameters }, { result, mathematics }, 
     `KAM.${id}`,
     [
       `<p class="lead">${escape(description)}</p>`,
-      section("syntax", words.syntax, `<pre>${escape(syntax({ id, parameters }))}</pre>`),
+      section("syntax", words.syntax, `<pre>${escape(syntax({ id, parameters }, words))}</pre>`),
       section("arguments", words.arguments, argumentTable(parameters, words)),
       section("result", words.result, `<p>${escape(language === "de" ? german[id].result : result)}</p>`),
       section("example", words.example, example(id, language)),
-      section("errors", words.errors, english(errorTable(mathematics, words))),
-      section("method", words.method, english(mathematics.map(method).join("\n"))),
-      section("source", words.source, english(`<ul>${sources(mathematics).join("")}</ul>`)),
+      section("errors", words.errors, errorTable(mathematics, language)),
+      section("method", words.method, mathematics.map((each) => method(each, language)).join("\n")),
+      section("source", words.source, `<ul>${sources(mathematics, language).join("")}</ul>`),
       `<p><a href="index.html">${escape(words.all)}</a></p>`,
     ].join("\n"),
     language,
   );
 }
 
-function english(html) {
-  return `<div lang="en">${html}</div>`;
-}
-
-function syntax({ id, parameters }) {
-  return `=KAM.${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ")})`;
+function syntax({ id, parameters }, { typed }) {
+  const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
+  return `=KAM.${id}(${names.join(typed.argument)})`;
 }
 
 function argumentTable(parameters, words) {
@@ -68,36 +66,45 @@ function example(id, language) {
   const { result } = exampleOf(id);
   const rows = result.map((row) => row.map((cell) => escape(asShown(cell, words))));
   const why = `${escape(words.because)} ${escape(becauseOf(id, language))}.`;
-  return `<pre>${escape(exampleFormula(id))}</pre>\n${table([], rows)}\n<p>${why}</p>`;
+  return `<pre>${escape(exampleFormula(id, language))}</pre>\n${table([], rows)}\n<p>${why}</p>`;
 }
 
-/** With a true minus, and a word where there is nothing. */
-function asShown(cell, words) {
-  return cell === "" ? words.empty : String(cell).replace(/^-(?=\d)/, "−");
+/** Figures with a true minus, and a word where there is nothing. */
+function asShown(cell, { empty, typed }) {
+  if (typeof cell === "number") return String(cell).replace("-", "−").replace(".", typed.decimal);
+  return cell === "" ? empty : cell;
 }
 
 /** The reasons of all that may go wrong, by the code that Excel shows. */
-function errorTable(mathematics, words) {
+function errorTable(mathematics, language) {
+  const words = helpWords[language];
   const reasons = new Map([
-    ["#VALUE!", ["a cell or an argument that can not be read; the message says which, and what is wrong with it"]],
-    ["#N/A", ["a cell that holds #N/A, where it is needed"]],
+    ["#VALUE!", [words.unreadable]],
+    ["#N/A", [words.holdsNoValue]],
   ]);
   for (const { code: ours, why } of mathematics.flatMap(({ errors }) => errors)) {
     const shown = EXCEL_CODES[ours] ?? "#VALUE!";
-    reasons.set(shown, [...new Set([...(reasons.get(shown) ?? []), why])]);
+    reasons.set(shown, [...new Set([...(reasons.get(shown) ?? []), mathematicsText(why, language)])]);
   }
-  const rows = [...reasons].map(([shown, whys]) => [code(shown), `<ul>${whys.map(listItem).join("")}</ul>`]);
+  const rows = [...reasons].map(([shown, whys]) => [
+    code(words.errorCodes[shown]),
+    `<ul>${whys.map(listItem).join("")}</ul>`,
+  ]);
   return table([words.shown, words.when], rows);
 }
 
-function method({ method: blocks }) {
+function method({ method: blocks }, language) {
   return blocks
-    .map(({ isFormula, text }) => (isFormula ? `<pre>${escape(text)}</pre>` : `<p>${prose(text)}</p>`))
+    .map(({ isFormula, text }) => ({ isFormula, text: mathematicsText(text, language) }))
+    .map(({ isFormula, text }) =>
+      isFormula ? `<pre>${escape(text.replaceAll("`", ""))}</pre>` : `<p>${prose(text)}</p>`,
+    )
     .join("\n");
 }
 
-function sources(mathematics) {
-  return [...new Set(mathematics.map(({ source }) => source))].filter((source) => source !== "").map(listItem);
+function sources(mathematics, language) {
+  const all = [...new Set(mathematics.map(({ source }) => source))].filter((source) => source !== "");
+  return all.map((source) => listItem(mathematicsText(source, language)));
 }
 
 function listItem(text) {

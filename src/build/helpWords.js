@@ -1,4 +1,4 @@
-// The words around what a help page says of its function, in each language.
+// The words around what a help page says of its function, in each language, and how formulas are typed in it.
 "use strict";
 
 const helpWords = {
@@ -15,11 +15,15 @@ const helpWords = {
     because: "Because:",
     empty: "(empty)",
     errors: "Errors",
+    errorCodes: { "#VALUE!": "#VALUE!", "#N/A": "#N/A", "#DIV/0!": "#DIV/0!" },
+    unreadable: "a cell or an argument that can not be read; the message says which, and what is wrong with it",
+    holdsNoValue: "a cell that holds #N/A, where it is needed",
     shown: "Shown",
     when: "When",
     method: "How it is worked out",
     source: "Source",
     all: "All functions",
+    typed: { argument: ", ", column: ",", row: ";", decimal: ".", true: "TRUE", false: "FALSE" },
     families: {
       selecting: "Selecting accounts",
       trusting: "Trusting a score",
@@ -43,12 +47,17 @@ const helpWords = {
     example: "Beispiel",
     because: "Denn:",
     empty: "(leer)",
-    errors: "Fehler (auf Englisch)",
+    errors: "Fehler",
+    errorCodes: { "#VALUE!": "#WERT!", "#N/A": "#NV", "#DIV/0!": "#DIV/0!" },
+    unreadable:
+      "eine Zelle oder ein Argument, das nicht zu lesen ist; die Meldung sagt, welches und was daran falsch ist",
+    holdsNoValue: "eine Zelle mit #NV, wo sie gebraucht wird",
     shown: "Zu sehen",
     when: "Wann",
-    method: "Wie gerechnet wird (auf Englisch)",
+    method: "Wie gerechnet wird",
     source: "Quelle",
     all: "Alle Funktionen",
+    typed: { argument: "; ", column: ".", row: ";", decimal: ",", true: "WAHR", false: "FALSCH" },
     families: {
       selecting: "Kunden auswählen",
       trusting: "Einer Punktzahl trauen",

@@ -8,7 +8,7 @@ export type AbcClass = "A" | "B" | "C";
 /**
  * ABC analysis: which customers bring most of the revenue.
  *
- *     A where the larger ones together have less than `untilA` of the revenue, B where less than `untilB`, else C
+ *     A where the larger ones together have less than the first limit of the revenue, B where less than the second, else C
  *
  * The customer who crosses a limit belongs to the higher class, so that a customer with nearly everything is an A. Customers
  * of equal revenue (within 1e-9) are in one class, wherever they stand.

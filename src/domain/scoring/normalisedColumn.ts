@@ -12,7 +12,7 @@ import { type Direction, type NormalisationMethod, normalisedFigures } from "./n
  * @throws DomainError zeroDivisor: a 0 the method would have to divide by
  * @example
  * normalisedColumn([[1, 20], [2, 40]], 1, "max"); // => [0.5, 1]
- * @see `normalisedFigures` for the methods
+ * @see Our own; it only says in which column a method refuses a figure
  */
 export function normalisedColumn(
   figures: readonly (readonly (number | null)[])[],

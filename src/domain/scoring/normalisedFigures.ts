@@ -28,7 +28,7 @@ const SCALINGS: Record<NormalisationMethod, (figures: readonly number[], directi
  *     zscore   (x - mean) / sd              -(x - mean) / sd            sd of a sample, n - 1
  *     ratio    x / max                      min / x
  *
- * All of them depend on who else is on the list: an account more can change every value. Bands (`bandPoints`) do not.
+ * All of them depend on who else is on the list: an account more can change every value. Bands do not.
  *
  * @param figures in any one unit; null where there is none
  * @param method how to compare; max, sum and ratio need figures of zero or more

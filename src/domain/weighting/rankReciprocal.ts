@@ -7,7 +7,7 @@ import { normalisedWeights } from "./normalisedWeights";
  *
  * @param count how many criteria are ranked
  * @returns fractions that add up to 1, the most important first
- * @throws DomainError tooLittleData: none
+ * @throws DomainError tooLittleData: no criteria
  * @example
  * rankReciprocal(3).map((weight) => Math.round(weight * 11)); // => [6, 3, 2]
  * @see Stillwell, Seaver and Edwards (1981), Organizational Behavior and Human Performance 28

@@ -48,9 +48,7 @@ export function FunctionExample({ example }: Pick<FunctionEntry, "example">) {
           </tbody>
         </table>
       </div>
-      <p className={styles.because} lang="en">
-        {fill(messages.functionsBecause, { because: example.because })}
-      </p>
+      <p className={styles.because}>{fill(messages.functionsBecause, { because: example.because })}</p>
     </>
   );
 }

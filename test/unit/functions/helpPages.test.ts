@@ -1,4 +1,5 @@
 /** The function reference: complete, linked, and every worked example true. */
+import german from "../../../src/i18n/mathematics.de.json";
 import examples from "../../../src/build/helpExamples.json";
 import { functionDocs } from "../../../src/build/functionDocs.js";
 import { helpPages } from "../../../src/build/helpPage.js";
@@ -64,7 +65,42 @@ it("documents every error of the mathematics with a code and a reason", () => {
   expect(errors.filter(({ code, why }) => code === "" || why === "")).toEqual([]);
 });
 
+/** All that the pages take from the doc comments of the mathematics, but for addresses, which are the same everywhere. */
+function mathematicsTexts(): string[] {
+  const texts = functionDocs()
+    .flatMap(({ mathematics }) => mathematics)
+    .flatMap(({ method, errors, source }) => [
+      ...method.map((each) => each.text),
+      ...errors.map(({ why }) => why),
+      source,
+    ]);
+  return [...new Set(texts)].filter((text) => text !== "" && !/^https:\S+$/.test(text));
+}
+
 describe("in German", () => {
+  it("has every sentence, formula, reason and source of the mathematics, and no other", () => {
+    expect(Object.keys(german).sort()).toEqual(mathematicsTexts().sort());
+  });
+
+  it("keeps the figures and the names of arguments in them", () => {
+    // But for 0: what is negative in English is below 0 in German.
+    const kept = (text: string) =>
+      (text.replace(/[.,](?=\d)/g, "").match(/\d+|`\w+`/g) ?? []).filter((each) => each !== "0").sort();
+    for (const [english, translated] of Object.entries(german))
+      expect([english, ...kept(translated)]).toEqual([english, ...kept(english)]);
+  });
+
+  it("names errors and types formulas as a German Excel does", async () => {
+    const { metadata } = await builtMetadata("https://localhost");
+    const pagesInGerman = helpPages(inGerman(metadata, "https://localhost").functions, "de");
+    const page = (id: string) => pagesInGerman.find(({ file }) => file === `${id}.html`)?.html ?? "";
+    expect(page("SCORE")).toContain("=KAM.SCORE({8.9.10}; {1.1.2})");
+    expect(page("SCORE")).toContain("=KAM.SCORE(scores; [weights]; [missing]; [min]; [max]; [minCoverage])");
+    expect(page("SCORE")).toContain("9,25");
+    expect(page("SCORE")).toContain("#WERT!");
+    expect(pagesInGerman.filter(({ html }) => /#VALUE!|#N\/A|TRUE|FALSE/.test(html))).toEqual([]);
+  });
+
   it("tells Excel of the same functions and arguments, in other words", async () => {
     const { metadata } = await builtMetadata("https://localhost");
     const german = inGerman(metadata, "https://localhost");
