@@ -99,7 +99,7 @@ describe("the check", () => {
     await pane.press("Mend 2 cells");
     await pane.sees("2 cells mended.");
     expect((await excel.cell("Sheet1!B3")).value).toBe("n/a");
-    expect(await paneFaults(pane.frame)).toEqual([]);
+    expect(await pane.faults()).toEqual([]);
 
     await pane.press("Check again");
     await pane.sees("Mended so far");
