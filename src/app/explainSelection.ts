@@ -11,6 +11,7 @@ import type { CellLink, ExplainedCall, Explanation, SelectionExplained } from ".
 import { planReading, type Material, type ReadingPlan } from "./explain/planReading";
 import { rowOfSheet, wantedHeads } from "./explain/rowOfSheet";
 import { Teller } from "./explain/Teller";
+import { loadWording } from "./loadWording";
 
 /** Says what the selected cell, or its row, is about. Two round trips at most; the workbook is only read. */
 export async function explainSelection(messages: Messages, language: string): Promise<SelectionExplained> {
@@ -28,7 +29,8 @@ export async function explainSelection(messages: Messages, language: string): Pr
   const teller = new Teller(messages, language);
   const told = row && explainRow(row, cell.column, teller);
   const place = placeOf(cell);
-  if (planned !== null) return explained(planned.material(read), told, place, teller);
+  const wording = await loadWording(read.flatMap((cells) => cells.language ?? []), messages); // prettier-ignore
+  if (planned !== null) return explained(planned.material(read, wording), told, place, teller);
   return told === null ? { kind: "nothing", place } : shown(told, place, [], null);
 }
 

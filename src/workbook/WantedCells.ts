@@ -26,6 +26,8 @@ export type WantedCells = (
 /** Cells as they were found. */
 export interface ReadCells {
   readonly sheetId: string;
+  /** In which the sheet was made, where it is one of ours. */
+  readonly language: string | null;
   /** With the sheet's name. */
   readonly address: string;
   readonly row: number;

@@ -14,23 +14,34 @@ export async function readSelection(
     const cell = await readCell(context);
     const wanted = want(cell);
     if (wanted.length === 0) return { cell, found: [] };
-    const ranges = wanted.map((each) => rangeOf(context, cell, each));
-    for (const range of ranges) {
-      range.load("address,rowIndex,columnIndex,values");
-      range.worksheet.load("id");
-    }
+    const reads = wanted.map((each) => queueCells(rangeOf(context, cell, each)));
     await context.sync();
-    return {
-      cell,
-      found: ranges.map(({ worksheet, address, rowIndex: row, columnIndex: column, values }) => ({
-        sheetId: worksheet.id,
-        address,
-        row,
-        column,
-        values,
-      })),
-    };
+    return { cell, found: reads.map((read) => read()) };
   });
+}
+
+/** Queues cells, and gives what there is to tell of them once they are read. */
+function queueCells(range: Excel.Range): () => ReadCells {
+  const { worksheet } = range;
+  const language = worksheet.customProperties.getItemOrNullObject(IDENTITY.language);
+  range.load("address,rowIndex,columnIndex,values");
+  worksheet.load("id");
+  language.load("value");
+  return () => cellsOf(range, language);
+}
+
+function cellsOf(
+  { worksheet, address, rowIndex: row, columnIndex: column, values }: Excel.Range,
+  language: Excel.WorksheetCustomProperty,
+): ReadCells {
+  return {
+    sheetId: worksheet.id,
+    language: language.isNullObject ? null : language.value,
+    address,
+    row,
+    column,
+    values,
+  };
 }
 
 async function readCell(context: Excel.RequestContext): Promise<SelectedCell> {

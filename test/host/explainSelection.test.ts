@@ -7,11 +7,13 @@ import { removeInserted } from "../../src/app/removeInserted";
 import { showLink } from "../../src/app/showLink";
 import { writeExplanation } from "../../src/app/writeExplanation";
 import { en as messages } from "../../src/i18n/en";
+import { fill as fillGaps } from "../../src/i18n/fill";
 import type { SheetOptions, FieldSheetId } from "../../src/templates/options/sheetFields";
 import { sheetFields } from "../../src/templates/options/sheetFields";
 import { startingOptions } from "../../src/templates/options/startingOptions";
 import type { MatrixOptions } from "../../src/templates/selectionMatrix/MatrixOptions";
 import { columnLetters } from "../../src/templates/address";
+import { messagesFor } from "../messagesFor";
 import { openExcel, type OpenExcel } from "./openExcel";
 
 const quiet = () => undefined;
@@ -196,6 +198,23 @@ describe("an account of a selection matrix", () => {
     await insertExample("history");
     // The history's example: 7.7 at the review of the 20th of November 2026.
     expect(lines(await explained(excel, MATRIX, "B16"), "Since the last review")[0]).toBe("As on 2026-11-20: 7.7.");
+  });
+
+  it.each([
+    ["a German history in an English pane", "de", "en"],
+    ["an English history in a German pane", "en", "de"],
+  ])("is compared with its last record by %s", async (_, ofHistory, ofPane) => {
+    const excel = await openExcel();
+    await insertMatrix();
+    const history = startingOptions(sheetFields.history) as SheetOptions<"history">;
+    await insertTemplate("history", history, messagesFor(ofHistory), quiet);
+    await excel.settled();
+    await go(MATRIX, "B16");
+    const answer = await explainSelection(messagesFor(ofPane), ofPane);
+    if (answer.kind !== "explained") throw new Error("nothing is said");
+    const { explainSince, explainSinceSame } = messagesFor(ofPane);
+    const before = ofPane === "de" ? "7,7" : "7.7";
+    expect(lines(answer, explainSince)[0]).toBe(fillGaps(explainSinceSame, { date: "2026-11-20", before }));
   });
 });
 

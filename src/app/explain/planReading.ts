@@ -1,7 +1,9 @@
 import { argumentTexts } from "../../formulas/kamCalls";
+import type { Messages } from "../../i18n";
 import { columnLetters } from "../../templates/address";
 import type { SelectedCell, WorkbookName } from "../../workbook/SelectedCell";
 import type { ReadCells, WantedCells } from "../../workbook/WantedCells";
+import type { Wording } from "../loadWording";
 import { calculate, BeyondUs, asSent } from "./calculate";
 import { findCallInRow, findMainCall, findOwnCall, type FoundCall, type MainCall } from "./findCall";
 import { liveText } from "./liveText";
@@ -43,8 +45,13 @@ export interface Material {
   readonly places: number | null;
   /** What has become of the account, in the sheet's words. */
   readonly status: string;
-  /** The table of the history, its header first. */
-  readonly history: ReadCells | null;
+  readonly history: HistoryTable | null;
+}
+
+/** The table of the history, its header first, in the words of the language it was made in. */
+export interface HistoryTable {
+  readonly values: ReadCells["values"];
+  readonly words: Messages;
 }
 
 /** More rows are not read for the sake of a rank. */
@@ -116,7 +123,7 @@ export class ReadingPlan {
   }
 
   /** Puts together what was read, in the order it was wanted. */
-  material(read: readonly ReadCells[]): Material {
+  material(read: readonly ReadCells[], wording: Wording): Material {
     const cells = new Map([...this.found].flatMap(([key, place]) => withCells(key, read[place])));
     const at = (place: number | null): ReadCells | null => (place === null ? null : (read[place] ?? null));
     const main = readCall(this.main, cells);
@@ -133,7 +140,7 @@ export class ReadingPlan {
       line: numberIn(at(this.line)),
       places: numberIn(at(this.places)),
       status: this.meaning?.status ?? "",
-      history: at(this.history),
+      history: historyIn(at(this.history), wording),
     };
   }
 
@@ -170,6 +177,10 @@ export class ReadingPlan {
     if (known === undefined) return null;
     return this.add(null, { kind: "name", name: known.name, ofThisSheet: known.ofThisSheet });
   }
+}
+
+function historyIn(cells: ReadCells | null, wording: Wording): HistoryTable | null {
+  return cells && { values: cells.values, words: wording(cells.language ?? "") };
 }
 
 function numberIn(cells: ReadCells | null): number | null {

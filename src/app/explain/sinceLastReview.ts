@@ -1,7 +1,7 @@
 import { readCriterionFigures } from "../../templates/history/criterionFigures";
 import type { ExplainedSection } from "./Explanation";
 import { callKamFunction, isFault } from "./kamFunctions";
-import type { Material } from "./planReading";
+import type { HistoryTable } from "./planReading";
 import { criterionName, type ScoredAccount } from "./scoredAccount";
 import { textIn } from "./textIn";
 import type { Teller } from "./Teller";
@@ -21,12 +21,12 @@ interface ReviewRecord {
 /** How the score differs from the last one recorded, and why as far as the record tells. */
 export function sinceLastReview(
   account: ScoredAccount,
-  history: Material["history"],
+  history: HistoryTable | null,
   teller: Teller,
 ): ExplainedSection[] {
   const { score, name } = account;
   if (typeof score !== "number" || name === null || history === null) return [];
-  const record = lastRecord(history, name, "matrixScore", teller);
+  const record = lastRecord(history, name, "matrixScore");
   const lines = record === null ? [teller.say("explainSinceNever", { name })] : changeLines(score, record, teller);
   return [
     {
@@ -40,11 +40,11 @@ export function sinceLastReview(
 export function figureSinceLastReview(
   figure: number | null,
   name: string | null,
-  history: Material["history"],
+  history: HistoryTable | null,
   teller: Teller,
 ): ExplainedSection[] {
   if (figure === null || name === null || history === null) return [];
-  const record = lastRecord(history, name, "healthNow", teller);
+  const record = lastRecord(history, name, "healthNow");
   const lines = record === null ? [teller.say("explainSinceNever", { name })] : changeLines(figure, record, teller);
   return [{ title: teller.say("explainSince"), lines }];
 }
@@ -90,17 +90,16 @@ function byCriterion(text: string): Map<string, number> {
   return new Map(readCriterionFigures(text).map(({ criterion, figure }) => [criterion.toLowerCase(), figure]));
 }
 
-/** The latest record of the account with such a figure; its columns are known by their headers, or by their usual places. */
+/** The latest record of the account with such a figure; its columns are known by their headers. */
 function lastRecord(
-  { values }: NonNullable<Material["history"]>,
+  { values, words }: HistoryTable,
   account: string,
   figure: "matrixScore" | "healthNow",
-  { messages }: Teller,
 ): ReviewRecord | null {
   const [headers = [], ...rows] = values;
   const column = (text: string): number => headers.findIndex((header) => String(header) === text);
-  const [date, name, its] = [column(messages.historyDate), column(messages.matrixAccount), column(messages[figure])];
-  const [scores, weights] = [column(messages.historyScores), column(messages.historyWeights)];
+  const [date, name, its] = [column(words.historyDate), column(words.matrixAccount), column(words[figure])];
+  const [scores, weights] = [column(words.historyScores), column(words.historyWeights)];
   const records = rows.flatMap((row): ReviewRecord[] => {
     const [day, value] = [row[date], row[its]];
     const isIt = textIn(row[name]).toLowerCase() === account.toLowerCase();

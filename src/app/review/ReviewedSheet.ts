@@ -1,4 +1,3 @@
-import type { Messages } from "../../i18n";
 import type { AccountFigures } from "./ReviewRecord";
 
 /** A sheet of ours whose figures a review records. */
@@ -12,6 +11,3 @@ export interface ReviewedSheet {
   /** Its accounts, each once, as they stand there. */
   readonly accounts: readonly AccountFigures[];
 }
-
-/** The texts of a sheet by the language it was made in: its headers are known by them. */
-export type Wording = (language: string) => Messages;

@@ -1,12 +1,12 @@
 import type { Messages } from "../../i18n";
 import { recordTable } from "../../templates/history/records";
 import type { NameSnapshot } from "../../workbook/WorkbookSnapshot";
+import type { Wording } from "../loadWording";
 import { bodyOf } from "../check/SheetReading";
 import type { WorkbookReading } from "../check/WorkbookReading";
 import { headedColumns } from "./headedColumns";
 import { namedArea } from "./namedArea";
 import type { RecordColumn, ReviewRecord } from "./ReviewRecord";
-import type { Wording } from "./ReviewedSheet";
 
 /** The history of the workbook: where records go, and those there are. */
 export interface History {

@@ -1,7 +1,7 @@
 import type { Messages } from "../../i18n";
-import { loadMessages } from "../../i18n/loadMessages";
 import { readForCheck } from "../../workbook/readForCheck";
 import { WorkbookReading } from "../check/WorkbookReading";
+import { loadWording } from "../loadWording";
 import { historyOf, type History } from "./historyOf";
 import { reviewedSheets } from "./reviewedSheets";
 import type { ReviewedSheet } from "./ReviewedSheet";
@@ -15,11 +15,8 @@ export interface ReviewReading {
 /** Reads the workbook; changes nothing. Two round trips for what fits into one answer of Excel. */
 export async function readReview(messages: Messages, signal: AbortSignal): Promise<ReviewReading> {
   const snapshot = await readForCheck(() => undefined, signal);
-  const languages = new Set(snapshot.sheets.flatMap(({ ours }) => ours?.language ?? []));
-  const texts = new Map(
-    await Promise.all([...languages].map(async (language) => [language, await loadMessages(language)] as const)),
-  );
-  const wording = (language: string) => texts.get(language) ?? messages;
+  const languages = snapshot.sheets.flatMap(({ ours }) => ours?.language ?? []);
+  const wording = await loadWording(languages, messages);
   const reading = new WorkbookReading(snapshot);
   return { sheets: reviewedSheets(reading, wording), history: historyOf(reading, wording) };
 }

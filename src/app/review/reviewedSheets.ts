@@ -1,11 +1,12 @@
 import type { MessageKey, Messages } from "../../i18n";
 import { writeCriterionFigures, type CriterionFigure } from "../../templates/history/criterionFigures";
 import type { CellContent, TableSnapshot } from "../../workbook/WorkbookSnapshot";
+import type { Wording } from "../loadWording";
 import { bodyOf, type SheetReading } from "../check/SheetReading";
 import type { WorkbookReading } from "../check/WorkbookReading";
 import { headedColumns } from "./headedColumns";
 import { namedArea, namedNumber } from "./namedArea";
-import type { ReviewedSheet, Wording } from "./ReviewedSheet";
+import type { ReviewedSheet } from "./ReviewedSheet";
 import type { AccountFigures, RecordColumn } from "./ReviewRecord";
 
 /** The sheets of the workbook that a review records, in its order: matrices, sheets of account health, and margin reviews that name an account. */

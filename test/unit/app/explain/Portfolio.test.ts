@@ -2,6 +2,7 @@ import { portfolioAround } from "../../../../src/app/explain/Portfolio";
 
 const block = (values: readonly (readonly unknown[])[], row = 0) => ({
   sheetId: "sheet1",
+  language: null,
   address: "Sheet1!C1:D9",
   row,
   column: 2,

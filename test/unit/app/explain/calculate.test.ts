@@ -5,7 +5,10 @@ import { callDirectly } from "../../../host/directCustomFunctions";
 
 const cells = (values: Readonly<Record<string, ReadCells["values"]>>): ReadonlyMap<string, ReadCells> =>
   new Map(
-    Object.entries(values).map(([key, each]) => [key, { sheetId: "", address: key, row: 0, column: 0, values: each }]),
+    Object.entries(values).map(([key, each]) => [
+      key,
+      { sheetId: "", language: null, address: key, row: 0, column: 0, values: each },
+    ]),
   );
 
 function calculated(formula: string, values: Readonly<Record<string, ReadCells["values"]>> = {}): unknown {
