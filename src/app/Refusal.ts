@@ -3,8 +3,9 @@
  *
  * - `busy`: another job is under way
  * - `optionsIncomplete`: `checkMatrixOptions` has something to say
+ * - `tooLittleKnown`: the records do not tell of any criterion what became of the accounts
  */
-export type RefusalCode = "busy" | "optionsIncomplete";
+export type RefusalCode = "busy" | "optionsIncomplete" | "tooLittleKnown";
 
 export class Refusal extends Error {
   override readonly name = "Refusal";

@@ -30,6 +30,7 @@ const OUR_OWN: Record<WorkbookErrorCode | RefusalCode, Explanation> = {
   stillCalculating: explanation("StillCalculating"),
   busy: explanation("Busy"),
   optionsIncomplete: explanation("Options"),
+  tooLittleKnown: explanation("TooLittle"),
 };
 
 /** Excel's own codes, those that a person can do something about. */

@@ -298,6 +298,26 @@ describe("what is read", () => {
     expect(sheets[0]?.accounts[0]?.marginShare).toBeCloseTo(512_000 / 2_400_000, 12);
   });
 
+  it.each([
+    ["an empty cell", "", null],
+    ["a text", "soon", null],
+    ["no day that Excel knows", 0, null],
+    ["a day with its hour", DAY + 0.75, DAY],
+  ])("has the date that stands on the matrix, of %s", async (_, date, asOf) => {
+    const excel = await openExcel();
+    await insertMatrix(named(["Albion Rail"]));
+    await Excel.run(async (context) => {
+      context.workbook.names.getItem("kam_matrix_as_of").getRange().values = [[date]];
+      await context.sync();
+    });
+    await excel.settled();
+    const { sheets } = await read();
+    expect(sheets.map((sheet) => [sheet.kind, sheet.asOf])).toEqual([["matrix", asOf]]);
+    // It is recorded for the day that the user sees and confirms, whatever stands there.
+    recorded(await record({ date: NEXT_DAY }));
+    expect(records(excel).map(({ Date: day, Account }) => [day, Account])).toEqual([[NEXT_DAY, "Albion Rail"]]);
+  });
+
   it("is nothing in a workbook without accounts", async () => {
     await openExcel();
     expect(await read()).toEqual({ sheets: [], history: null });
@@ -326,6 +346,17 @@ describe("the back-test", () => {
     expect(await excel.value("'Criteria back-test'!G8")).toBe("Too few accounts, or all alike");
     await removeInserted(written);
     expect(() => excel.document.sheetId("Criteria back-test")).toThrow();
+  });
+
+  it.each([
+    ["no records", []],
+    ["records of one day only", [{ date: 46_000, account: "Albion Rail", scores: "Fit 8" }]],
+    ["records without scores", [46_000, 46_090].map((date) => ({ date, account: "Albion Rail", score: 8 }))],
+  ])("is refused for %s, and no sheet is inserted", async (_, known) => {
+    const excel = await openExcel();
+    await expect(writeBackTest(known, messages)).rejects.toMatchObject({ name: "Refusal", code: "tooLittleKnown" });
+    expect(excel.document.model.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+    expect(excel.requestCount()).toBe(0);
   });
 });
 

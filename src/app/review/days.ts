@@ -2,12 +2,12 @@ import { serialOfDate } from "../../domain/planning/serialOfDate";
 import { dateOfSerial } from "../../domain/planning/dateOfSerial";
 
 /** The first day that Excel counts without a fault of its calendar: 1 March 1900. */
-const FIRST_DAY = 61;
+export const FIRST_DAY = 61;
 
 /** A day of Excel's as a date field has it: 2026-11-20. */
 export function isoOfDay(day: number): string {
-  const { year, month, date } = { ...dateOfSerial(day), date: dateOfSerial(day).day };
-  return [String(year).padStart(4, "0"), ...[month, date].map((part) => String(part).padStart(2, "0"))].join("-");
+  const { year, month, day: ofMonth } = dateOfSerial(day);
+  return [String(year).padStart(4, "0"), ...[month, ofMonth].map((part) => String(part).padStart(2, "0"))].join("-");
 }
 
 /** The day that a date field holds; null where it holds none that Excel knows. */

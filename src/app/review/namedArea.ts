@@ -1,3 +1,4 @@
+import { FIRST_DAY } from "./days";
 import type { CellArea } from "../check/CellArea";
 import type { WorkbookReading } from "../check/WorkbookReading";
 import type { NameSnapshot } from "../../workbook/WorkbookSnapshot";
@@ -17,7 +18,8 @@ export function namedArea(reading: WorkbookReading, sheetId: string, name: strin
   return undefined;
 }
 
-/** The number in the only cell of that name; null where there is none. */
-export function namedNumber(reading: WorkbookReading, sheetId: string, name: string): number | null {
-  return reading.numberIn(namedArea(reading, sheetId, name)) ?? null;
+/** The day in the only cell of that name, whatever its hour; null where there is none that Excel knows. */
+export function namedDay(reading: WorkbookReading, sheetId: string, name: string): number | null {
+  const day = Math.floor(reading.numberIn(namedArea(reading, sheetId, name)) ?? 0);
+  return day >= FIRST_DAY ? day : null;
 }

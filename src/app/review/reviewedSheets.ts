@@ -5,7 +5,7 @@ import type { Wording } from "../loadWording";
 import { bodyOf, type SheetReading } from "../check/SheetReading";
 import type { WorkbookReading } from "../check/WorkbookReading";
 import { headedColumns } from "./headedColumns";
-import { namedArea, namedNumber } from "./namedArea";
+import { namedArea, namedDay } from "./namedArea";
 import type { ReviewedSheet } from "./ReviewedSheet";
 import type { AccountFigures, RecordColumn } from "./ReviewRecord";
 
@@ -56,7 +56,7 @@ function readMatrix(sheet: SheetReading, reading: WorkbookReading, messages: Mes
     if (scored.length === 0) return {};
     return { scores: writeCriterionFigures(scored), weights: writeCriterionFigures(criteria.map(weighed)) };
   });
-  return { kind: "matrix", asOf: namedNumber(reading, sheet.id, "kam_matrix_as_of"), accounts };
+  return { kind: "matrix", asOf: namedDay(reading, sheet.id, "kam_matrix_as_of"), accounts };
 }
 
 const weighed = ({ criterion, weight }: Criterion): CriterionFigure => ({ criterion, figure: weight });
@@ -85,7 +85,7 @@ function criteriaOf(sheet: SheetReading, reading: WorkbookReading): Criterion[] 
 function readHealth(sheet: SheetReading, reading: WorkbookReading, messages: Messages): Found {
   return {
     kind: "health",
-    asOf: namedNumber(reading, sheet.id, "kam_health_as_of"),
+    asOf: namedDay(reading, sheet.id, "kam_health_as_of"),
     accounts: accountsOf(sheet, messages, HEALTH_COLUMNS, () => ({})),
   };
 }

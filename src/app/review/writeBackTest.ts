@@ -4,6 +4,7 @@ import { backTestSheet, type BackTestRow } from "../../templates/backTest/backTe
 import { planSheet } from "../../templates/planSheet";
 import { insertSheet } from "../../workbook/insertSheet";
 import type { InsertedSheet } from "../InsertedSheet";
+import { Refusal } from "../Refusal";
 import { backTest, type Finding, type Outcome } from "./backTest";
 import type { ReviewRecord } from "./ReviewRecord";
 
@@ -13,9 +14,15 @@ const OUTCOME_NAMES: Readonly<Record<Outcome, MessageKey>> = {
   kept: "backTestKept",
 };
 
-/** Writes the back-test to a new sheet, which can be removed again. */
-export function writeBackTest(records: readonly ReviewRecord[], messages: Messages): Promise<InsertedSheet> {
-  const rows = backTest(records).findings.map((finding): BackTestRow => ({
+/**
+ * Writes the back-test to a new sheet, which can be removed again.
+ *
+ * @throws Refusal tooLittleKnown
+ */
+export async function writeBackTest(records: readonly ReviewRecord[], messages: Messages): Promise<InsertedSheet> {
+  const { findings } = backTest(records);
+  if (findings.length === 0) throw new Refusal("tooLittleKnown");
+  const rows = findings.map((finding): BackTestRow => ({
     criterion: finding.criterion,
     outcome: messages[OUTCOME_NAMES[finding.outcome]],
     pairs: finding.pairs,

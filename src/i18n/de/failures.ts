@@ -49,6 +49,9 @@ export const failures: Texts<typeof source> = {
   failStillCalculatingMeaning: "Einige Ergebnisse fehlen noch und ließen sich nicht kopieren. Nichts wurde geändert.",
   failStillCalculatingTodo: "Warten Sie, bis keine Zelle mehr #BUSY! zeigt, und versuchen Sie es noch einmal.",
 
+  failTooLittleWhat: "Es gibt noch nichts zu vergleichen.",
+  failTooLittleMeaning: "Kein Kunde hat Punkte aus einem früheren Review. Es wurde kein Blatt eingefügt.",
+  failTooLittleTodo: "Zeichnen Sie später noch ein Review auf und kommen Sie dann wieder.",
   failBusyWhat: "Etwas wird noch gebaut.",
   failBusyMeaning: "Immer nur eines kann gebaut oder entfernt werden. Nichts wurde begonnen.",
   failBusyTodo: "Warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.",

@@ -45,6 +45,9 @@ export const failures = {
   failStillCalculatingMeaning: "Some results are not there yet, so they could not be copied. Nothing was changed.",
   failStillCalculatingTodo: "Wait until no cell shows #BUSY!, and try again.",
 
+  failTooLittleWhat: "There is nothing to compare yet.",
+  failTooLittleMeaning: "No account has scores from an earlier review. No sheet was inserted.",
+  failTooLittleTodo: "Record another review later, and come back then.",
   failBusyWhat: "Something is still being built.",
   failBusyMeaning: "Only one thing can be built or removed at a time. Nothing was started.",
   failBusyTodo: "Wait until it has finished, and try again.",

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { dateOfReview } from "../../app/review/dateOfReview";
 import { dayOfIso, isoOfDay, today } from "../../app/review/days";
 import type { ReviewReading } from "../../app/review/readReview";
 import { accountsOf, type ReviewChoices } from "../../app/review/recordsOf";
@@ -38,12 +39,11 @@ export function ReviewForm({ reading, draft, onDraft, onRecord }: ReviewFormProp
   const colorScheme = useDarkMode() ? "dark" : "light";
   const chosen = reading.sheets.filter(({ sheetId }) => !draft.without.includes(sheetId));
   const accounts = accountsOf(chosen);
-  const dated = chosen.find(({ asOf }) => asOf !== null);
-  const iso = draft.date ?? isoOfDay(dated?.asOf ?? today());
+  const { from, undated, day: usual } = dateOfReview(chosen, today());
+  const iso = draft.date ?? isoOfDay(usual);
   const day = dayOfIso(iso);
   const lastBy = reading.history?.records.at(-1)?.recordedBy;
   const recordedBy = draft.recordedBy ?? String(lastBy ?? "");
-  const undated = chosen.find(({ kind, asOf }) => kind === "matrix" && asOf === null);
   const ready = accounts.length > 0 && day !== null;
   return (
     <>
@@ -63,7 +63,7 @@ export function ReviewForm({ reading, draft, onDraft, onRecord }: ReviewFormProp
           <Field
             className={styles.field}
             label={messages.reviewDate}
-            hint={draft.date !== null ? null : dateHint(dated)}
+            hint={draft.date !== null ? null : dateHint(from)}
             validationMessage={day === null ? messages.reviewDateRefused : null}
             validationState={day === null ? "error" : "none"}
           >
@@ -125,9 +125,7 @@ export function ReviewForm({ reading, draft, onDraft, onRecord }: ReviewFormProp
     return isWanted ? others : [...others, sheetId];
   }
 
-  function dateHint(sheet: ReviewedSheet | undefined): string {
-    return sheet === undefined
-      ? messages.reviewDateToday
-      : fill(messages.reviewDateFromSheet, { sheet: sheet.sheetName });
+  function dateHint(sheet: ReviewedSheet | null): string {
+    return sheet === null ? messages.reviewDateToday : fill(messages.reviewDateFromSheet, { sheet: sheet.sheetName });
   }
 }
