@@ -5,6 +5,7 @@ import { loadsOf } from "./loadsOf";
 import { queueProtection } from "./protectSheet";
 import { queueIdentity } from "./queueIdentity";
 import { queueStep } from "./queueStep";
+import { rangesOf, type RangeAt } from "./rangesOf";
 
 /** Excel's width of a column in points, from its width in characters of the default font. */
 const POINTS_PER_CHARACTER = 5.25;
@@ -20,34 +21,35 @@ export async function carryOut(
   const sheet = context.workbook.worksheets.add(plan.sheetName);
   sheet.load("id");
   context.application.suspendApiCalculationUntilNextSync();
-  queueFrame(context, sheet, plan);
-  for (const step of first) queueStep(sheet, step);
-  await sendLoads(context, sheet, more, signal);
+  const rangeAt = rangesOf(sheet);
+  queueFrame(context, sheet, rangeAt, plan);
+  const queueAll = (steps: readonly PlanStep[]): void => steps.forEach((step) => queueStep(sheet, rangeAt, step));
+  queueAll(first);
+  await sendLoads(context, queueAll, more, signal);
 
   sheet.activate();
-  sheet.getRange(plan.start).select();
+  rangeAt(plan.start).select();
   const notDone = await finish(context, sheet, plan, ["freezePanes", "pageLayout"]);
   return { sheetId: sheet.id, notDone };
 }
 
 /** The sheet's own properties, what it knows about itself, and the names: formulas and validations refer to them. */
-function queueFrame(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): void {
+function queueFrame(context: Excel.RequestContext, sheet: Excel.Worksheet, rangeAt: RangeAt, plan: SheetPlan): void {
   sheet.showGridlines = false;
   sheet.tabColor = plan.tabColor;
   for (const { columns, characters } of plan.columnWidths)
     sheet.getRange(columns).format.columnWidth = characters * POINTS_PER_CHARACTER + POINTS_OF_PADDING;
   for (const { rows, points } of plan.rowHeights) sheet.getRange(rows).format.rowHeight = points;
-  for (const { name, address } of plan.names) context.workbook.names.add(name, sheet.getRange(address));
+  for (const { name, address } of plan.names) context.workbook.names.add(name, rangeAt(address));
   if (plan.identity) queueIdentity(sheet, plan.identity);
   // The sheet's own: a copy of it has the same, and nobody meets them in a list of names.
-  for (const { name, address } of plan.exampleAreas ?? [])
-    sheet.names.add(name, sheet.getRange(address)).visible = false;
+  for (const { name, address } of plan.exampleAreas ?? []) sheet.names.add(name, rangeAt(address)).visible = false;
 }
 
 /** Sends what is queued, load by load; the last one waits for what comes after. */
 async function sendLoads(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+  queueAll: (steps: readonly PlanStep[]) => void,
   loads: readonly (readonly PlanStep[])[],
   signal?: AbortSignal,
 ): Promise<void> {
@@ -56,8 +58,8 @@ async function sendLoads(
   await context.sync();
   signal?.throwIfAborted();
   context.application.suspendApiCalculationUntilNextSync();
-  for (const step of next) queueStep(sheet, step);
-  await sendLoads(context, sheet, more, signal);
+  queueAll(next);
+  await sendLoads(context, queueAll, more, signal);
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { ChartStep, PlannedAxis, PlannedSeries } from "../templates/SheetPlan";
+import type { RangeAt } from "./rangesOf";
 
 /** Queues a native chart; sends nothing. */
-export function queueChart(sheet: Excel.Worksheet, step: ChartStep): void {
+export function queueChart(sheet: Excel.Worksheet, rangeAt: RangeAt, step: ChartStep): void {
   // Never "Auto": desktop and web would choose differently.
-  const chart = sheet.charts.add(step.type, sheet.getRange(step.source), "Columns");
+  const chart = sheet.charts.add(step.type, rangeAt(step.source), "Columns");
   chart.name = step.name;
   chart.setPosition(step.from, step.to);
   // A chart made by an add-in has a title in some Excels only; without one its text and font can not be set.
@@ -15,10 +16,11 @@ export function queueChart(sheet: Excel.Worksheet, step: ChartStep): void {
   chart.legend.visible = step.legend;
   chart.legend.position = "Bottom";
   // Stated one by one: of a first column of numbers Excel would make a series, of one of words categories.
-  const categories = sheet.getRange(step.categories);
+  const categories = rangeAt(step.categories);
   step.series.forEach((series, i) => {
-    chart.series.getItemAt(i).setXAxisValues(categories);
-    queueSeries(chart.series.getItemAt(i), series, step);
+    const target = chart.series.getItemAt(i);
+    target.setXAxisValues(categories);
+    queueSeries(target, series, step);
   });
 
   const { categoryAxis, valueAxis } = chart.axes;

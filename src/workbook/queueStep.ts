@@ -1,58 +1,66 @@
-import type { BarStep, FormatStep, PlanStep, StateStep, TableStep, ValidationStep } from "../templates/SheetPlan";
+import type {
+  BarStep,
+  FormatStep,
+  PlannedFormat,
+  PlanStep,
+  StateStep,
+  TableStep,
+  ValidationStep,
+} from "../templates/SheetPlan";
 import { queueChart } from "./queueChart";
+import { queueWrite } from "./queueWrite";
+import type { RangeAt } from "./rangesOf";
 
 /** Queues one step; sends nothing. */
-export function queueStep(sheet: Excel.Worksheet, step: PlanStep): void {
+export function queueStep(sheet: Excel.Worksheet, rangeAt: RangeAt, step: PlanStep): void {
   switch (step.kind) {
     case "write":
-      sheet.getRange(step.address).formulas = step.cells.map((row) => [...row]);
+      queueWrite(rangeAt(step.address), step);
       return;
     case "format":
-      queueFormat(sheet, step);
+      queueFormat(rangeAt(step.address), step);
       return;
     case "table":
       queueTable(sheet, step);
       return;
     case "validation":
-      queueValidation(sheet, step);
+      queueValidation(rangeAt(step.address), step);
       return;
     case "state":
-      queueState(sheet, step);
+      queueState(rangeAt(step.address), step);
       return;
     case "bar":
-      queueBar(sheet, step);
+      queueBar(rangeAt(step.address), step);
       return;
     case "chart":
-      queueChart(sheet, step);
+      queueChart(sheet, rangeAt, step);
       return;
   }
 }
 
-function queueFormat(sheet: Excel.Worksheet, { address, format }: FormatStep): void {
+/** Font, fill and borders are reached for only where something is to be set: reaching for one is an action of its own. */
+function queueFormat(range: Excel.Range, { format }: FormatStep): void {
   // One value for the whole range, which Office.js takes although its types ask for an array.
-  if (format.numberFormat !== undefined)
-    sheet.getRange(address).numberFormat = format.numberFormat as unknown as string[][];
+  if (format.numberFormat !== undefined) range.numberFormat = format.numberFormat as unknown as string[][];
+  const target = range.format;
+  if (format.fontSize !== undefined) target.font.size = format.fontSize;
+  if (format.bold !== undefined) target.font.bold = format.bold;
+  if (format.italic !== undefined) target.font.italic = format.italic;
+  if (format.fontColor !== undefined) target.font.color = format.fontColor;
+  if (format.fill !== undefined) target.fill.color = format.fill;
+  if (format.horizontal !== undefined) target.horizontalAlignment = format.horizontal;
+  if (format.indent !== undefined) target.indentLevel = format.indent;
+  if (format.vertical !== undefined) target.verticalAlignment = format.vertical;
+  if (format.wrap !== undefined) target.wrapText = format.wrap;
+  if (format.locked !== undefined) target.protection.locked = format.locked;
+  if (format.rule !== undefined) queueRule(target.borders, format.rule);
+}
 
-  const range = sheet.getRange(address).format;
-  const { font, fill, borders } = range;
-  if (format.fontSize !== undefined) font.size = format.fontSize;
-  if (format.bold !== undefined) font.bold = format.bold;
-  if (format.italic !== undefined) font.italic = format.italic;
-  if (format.fontColor !== undefined) font.color = format.fontColor;
-  if (format.fill !== undefined) fill.color = format.fill;
-  if (format.horizontal !== undefined) range.horizontalAlignment = format.horizontal;
-  if (format.indent !== undefined) range.indentLevel = format.indent;
-  if (format.vertical !== undefined) range.verticalAlignment = format.vertical;
-  if (format.wrap !== undefined) range.wrapText = format.wrap;
-  if (format.locked !== undefined) range.protection.locked = format.locked;
-  if (format.rule !== undefined) {
-    for (const side of format.rule.between
-      ? (["InsideHorizontal", "EdgeBottom"] as const)
-      : (["EdgeBottom"] as const)) {
-      const border = borders.getItem(side);
-      border.style = "Continuous";
-      border.color = format.rule.color;
-    }
+function queueRule(borders: Excel.RangeBorderCollection, { between, color }: NonNullable<PlannedFormat["rule"]>): void {
+  for (const side of between ? (["InsideHorizontal", "EdgeBottom"] as const) : (["EdgeBottom"] as const)) {
+    const border = borders.getItem(side);
+    border.style = "Continuous";
+    border.color = color;
   }
 }
 
@@ -65,8 +73,7 @@ function queueTable(sheet: Excel.Worksheet, { address, name }: TableStep): void 
   table.showFilterButton = false;
 }
 
-function queueValidation(sheet: Excel.Worksheet, { address, rule, message, title, prompt }: ValidationStep): void {
-  const { dataValidation } = sheet.getRange(address);
+function queueValidation({ dataValidation }: Excel.Range, { rule, message, title, prompt }: ValidationStep): void {
   dataValidation.rule = excelRule(rule);
   dataValidation.errorAlert = { showAlert: true, style: "Stop", title, message };
   if (prompt !== undefined) dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
@@ -90,15 +97,15 @@ function excelRule(rule: ValidationStep["rule"]): Excel.DataValidationRule {
 /** No account plan looks further back, and a typed number that was meant as another thing is refused. */
 const EARLIEST_DATE = "2000-01-01";
 
-function queueState(sheet: Excel.Worksheet, { address, when, fontColor, fill }: StateStep): void {
-  const { custom } = sheet.getRange(address).conditionalFormats.add("Custom");
+function queueState({ conditionalFormats }: Excel.Range, { when, fontColor, fill }: StateStep): void {
+  const { custom } = conditionalFormats.add("Custom");
   custom.rule.formula = when;
   custom.format.font.color = fontColor;
   custom.format.fill.color = fill;
 }
 
-function queueBar(sheet: Excel.Worksheet, { address, least, most, color }: BarStep): void {
-  const { dataBar } = sheet.getRange(address).conditionalFormats.add("DataBar");
+function queueBar({ conditionalFormats }: Excel.Range, { least, most, color }: BarStep): void {
+  const { dataBar } = conditionalFormats.add("DataBar");
   // Stated bounds: with automatic ones some Excels draw a single bar only.
   dataBar.lowerBoundRule = { type: "Number", formula: String(least) };
   dataBar.upperBoundRule = { type: "Number", formula: String(most) };

@@ -1,6 +1,6 @@
 import type { WriteStep } from "../../templates/SheetPlan";
 import { loadsOf } from "../loadsOf";
-import { queueStep } from "../queueStep";
+import { queueWrite } from "../queueWrite";
 
 /** What is to be written, and on which sheet. */
 export type CopyStep = WriteStep & { readonly sheetId: string };
@@ -14,7 +14,8 @@ export async function writeCopies(steps: readonly CopyStep[], afterLoad: () => v
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     for (const load of loadsOf(steps)) {
       context.application.suspendApiCalculationUntilNextSync();
-      for (const step of load) queueStep(context.workbook.worksheets.getItem(step.sheetId), step);
+      for (const step of load)
+        queueWrite(context.workbook.worksheets.getItem(step.sheetId).getRange(step.address), step);
       await send(context);
       afterLoad();
     }
