@@ -10,6 +10,14 @@ declare const emptyCell: 0 | null;
 
 const EXCEL_BUNDLE = require.resolve("@microsoft/office-js/dist/excel-win32-16.01.debug.js");
 
+export interface ExcelOptions extends OfficeHostOptions {
+  /**
+   * Whether Office.js is told which action was refused; true unless told otherwise. It then writes the whole batch out as
+   * statements for its `debugInfo`, which takes longer than the batch itself.
+   */
+  readonly explainsRefusals?: boolean;
+}
+
 export interface OpenExcel {
   /** The workbook behind it, for a look past Office.js. */
   readonly document: WorkbookDocument;
@@ -33,23 +41,23 @@ export interface OpenExcel {
 type Bridge = { sendMessageToHost(text: string): void; onMessageFromHost: (text: string) => void };
 
 let bridge: Bridge | undefined;
-let connected: OfficeHost | undefined;
+let connected: { readonly host: OfficeHost; readonly explainsRefusals: boolean } | undefined;
 
 /**
  * A new workbook in Excel: Microsoft's own Office.js, unmodified, on the workbench's host, with the product's custom functions.
  * `Excel.run` works on the workbook that was opened last.
  */
-export async function openExcel(options: OfficeHostOptions = {}): Promise<OpenExcel> {
+export async function openExcel({ explainsRefusals = true, ...options }: ExcelOptions = {}): Promise<OpenExcel> {
   const host = new OfficeHost({
     emptyCell,
     ...options,
     customFunctions: options.customFunctions ?? (await directCustomFunctions()),
   });
   loadOfficeJs();
-  connected = host;
+  connected = { host, explainsRefusals };
   host.onMessage((entries) => {
     const message = { entries: entries.map((entry) => [...entry, ""]) };
-    if (connected === host) bridge?.onMessageFromHost(JSON.stringify({ type: 3, message }));
+    if (connected?.host === host) bridge?.onMessageFromHost(JSON.stringify({ type: 3, message }));
   });
   return {
     document: host.document,
@@ -94,7 +102,7 @@ function loadOfficeJs(): void {
 /** What office.js itself would give the bundle and the product, as far as either needs it here. */
 function officeGlobal(): object {
   const isSetSupported = (name: string, version = "1.1"): boolean => {
-    const supported = connected?.requirementSets[name];
+    const supported = connected?.host.requirementSets[name];
     if (supported === undefined) return false;
     const [major = 0, minor = 0] = supported.split(".").map(Number);
     const [wantedMajor = 0, wantedMinor = 0] = version.split(".").map(Number);
@@ -111,9 +119,10 @@ function officeGlobal(): object {
 
 async function answer(text: string): Promise<void> {
   const { id, flags, message } = JSON.parse(text) as { id: number; flags: number; message: { body: unknown } };
-  const host = connected;
-  if (!host) throw new Error("No workbook is open.");
-  const body = await host.process(JSON.stringify(message.body), flags).catch(internalError);
+  if (!connected) throw new Error("No workbook is open.");
+  const { host, explainsRefusals } = connected;
+  const answered = await host.process(JSON.stringify(message.body), flags).catch(internalError);
+  const body = explainsRefusals ? answered : answered.replace(/"ActionIndex":\d+/, '"ActionIndex":-1');
   bridge?.onMessageFromHost(JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }));
 }
 
