@@ -99,12 +99,11 @@ describe("a batch", () => {
     });
   });
 
-  it("of 5,000 rows with 20 columns is written in a few seconds and read again", async () => {
+  it("of 5,000 rows with 20 columns is written and read again in one round trip each", async () => {
     const excel = await openExcel();
     const rows = Array.from({ length: 5000 }, (_, row) =>
       Array.from({ length: 20 }, (_unused, column) => row * 20 + column),
     );
-    const started = performance.now();
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getFirst().getRangeByIndexes(0, 0, 5000, 20);
       range.values = rows;
@@ -113,7 +112,6 @@ describe("a batch", () => {
       await context.sync();
       expect(range.values).toEqual(rows);
     });
-    expect(performance.now() - started).toBeLessThan(10_000);
     expect(excel.requestCount()).toBe(2);
   });
 });

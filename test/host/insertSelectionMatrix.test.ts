@@ -298,10 +298,8 @@ describe("what Excel calculates", () => {
     const never = () => new Promise(() => undefined);
     const table = { SCORE: never, COVERAGE: never, RANK: never, TIER: never };
     await openExcel({ customFunctions: callDirectly("KAM", metadata.functions as CustomFunctionMetadata[], table) });
-    const started = Date.now();
     const { problems } = await insert();
     expect(problems).toContainEqual({ address: "'Selection matrix'!H15", error: "#BUSY!" });
-    expect(Date.now() - started).toBeLessThan(8000);
   });
 });
 

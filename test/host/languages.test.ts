@@ -13,8 +13,6 @@ import type { MatrixOptions } from "../../src/templates/selectionMatrix/MatrixOp
 import { messagesFor } from "../messagesFor";
 import { openExcel, type OpenExcel } from "./openExcel";
 
-jest.setTimeout(180_000); // sixty sheets, each calculated among those before it
-
 const nobody = () => undefined;
 
 /** The options are those of the sheet: which ones belong to it is only known at run time. */

@@ -100,7 +100,7 @@ describe("all sheets of the product, shared together", () => {
     const requests = excel.requestCount();
     copy = await share(excel, excel.document.model.sheets.map(({ name }) => name)); // prettier-ignore
     roundTrips = excel.requestCount() - requests;
-  }, 120_000);
+  });
 
   it("show in every cell what the originals show", () => {
     expect(copy.sheets.flatMap(({ originalName, sheetName }) => differences(excel, originalName, sheetName))).toEqual([]); // prettier-ignore
