@@ -16,7 +16,7 @@ describe("this sheet", () => {
     await excel.pane.sees("Kept, because you changed them: C17.");
     expect((await excel.cell("'Account health'!B17")).value).toBe("");
     expect((await excel.cell("'Account health'!C17")).value).toBe(1234567);
-    expect((await excel.cell("'Account health'!D15")).value).toBe(25); // a weight is no example
+    expect((await excel.cell("'Account health'!L15")).value).toBe(25); // a weight is no example
     expect(await excel.pane.faults()).toEqual([]);
 
     await excel.pane.press("Put the example back");

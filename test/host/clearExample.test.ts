@@ -85,7 +85,7 @@ async function insertHealth() {
   return { excel, inserted, id: inserted.sheetId };
 }
 
-// On the sheet of account health the table begins in B17 with Norvik Foods; C is revenue, D to H are the values.
+// On the sheet of account health the table begins in B17 with Norvik Foods; C is revenue, D to F are the reviews before, L to P the values.
 describe("clearing the example of a sheet that is in use", () => {
   it("keeps what the user has changed, and names those cells", async () => {
     const { excel, inserted } = await insertHealth();
@@ -99,19 +99,19 @@ describe("clearing the example of a sheet that is in use", () => {
     expect(await excel.value("'Account health'!C17")).toBe(1234567);
     expect(await excel.value("'Account health'!B18")).toBe("Acme");
     expect(await excel.value("'Account health'!B29")).toBe("Own account");
-    expect(await excel.value("'Account health'!D17")).toBe("");
+    expect(await excel.value("'Account health'!L17")).toBe("");
   });
 
   it("keeps a row that the user has written anew, even where a figure is the same by chance", async () => {
     const { excel, inserted } = await insertHealth();
     await use("Account health", (sheet) => {
       // Norvik Foods has 2,400,000 and 88, 82, 75, 90, 85.
-      sheet.getRange("B17:H17").values = [["Acme", 700000, 51, 52, 75, 54, 55]];
-      sheet.getRange("L17:N17").values = [["", "", ""]];
+      sheet.getRange("B17:F17").values = [["Acme", 700000, "", "", ""]];
+      sheet.getRange("L17:P17").values = [[51, 52, 75, 54, 55]];
       sheet.getRange("T17:X17").values = [["", "", "", "", ""]];
     });
     await clearSheetExample(inserted);
-    expect(await excel.value("'Account health'!F17")).toBe(75);
+    expect(await excel.value("'Account health'!N17")).toBe(75);
   });
 
   it("finds the example after the sheet was renamed, rows put in above and inside, and the table sorted", async () => {

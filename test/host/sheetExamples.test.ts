@@ -55,9 +55,9 @@ it("three equal criteria of which one pair is judged 1/3 contradict each other w
 it("health: good news fades by half in 90 days, and a gate caps it", async () => {
   const { beside } = await example("accountHealth");
   // 88, 82, 75, 90 and 85, known for 10, 17, 24, 31 and 38 days, fade to 85.183, 78.073, 70.781, 81.505 and 76.120.
-  expect(beside("Norvik Foods", 13)).toBeCloseTo(78.25, 2);
-  expect(beside("Meridian Hotels", 13)).toBe(40); // an invoice is overdue
-  expect(beside("Norvik Foods", 15)).toBe("Healthy");
+  expect(beside("Norvik Foods", 5)).toBeCloseTo(78.25, 2);
+  expect(beside("Meridian Hotels", 5)).toBe(40); // an invoice is overdue
+  expect(beside("Norvik Foods", 7)).toBe("Healthy");
 });
 
 it("a margin review of no blocks but profit and loss takes figures of the user's for its flags", async () => {

@@ -49,15 +49,18 @@ function emptyOrExample(shape: HealthShape): SheetTemplate {
     charts: [healthChart],
     frozen: { row: "header", column: "account" },
     print: print(shape),
-    start: { row: "account", rows: 1, column: options.accounts.kind === "empty" ? "account" : "value1" },
+    start:
+      options.accounts.kind === "empty"
+        ? { row: "account", rows: 1, column: "account" }
+        : { row: "setting1", column: "revenue" },
   };
 }
 
 /** The accounts with their results, and the chart on a page of its own. */
-function print({ spilled }: HealthShape): PrintTemplate {
+function print({ spilled, gates, values }: HealthShape): PrintTemplate {
   return {
     orientation: "landscape",
-    columns: spilled ? `margin:earlier${EARLIER_REVIEWS}` : "margin:reason",
+    columns: `margin:${gates.at(-1)?.column ?? values}`,
     further: [
       ...(spilled ? [{ columns: "health:reason" }] : []),
       { columns: "chart", rows: { from: "header", to: { row: "account", rows: MOST_BARS } } },
@@ -76,17 +79,22 @@ const RESULTS: readonly Track[] = [
   { key: "reason", size: 34 },
 ];
 
-/** Results stand beside what they rest on; where they spill they are no part of the table, and stand right of it. */
+/**
+ * Results come first, after the reviews before: a laptop shows them without scrolling. What they rest on follows. Where they
+ * spill they are no part of the table, and stand right of it.
+ */
 function columns({ components, gates, spilled }: HealthShape): Track[] {
-  const entries = [...components.map(({ seen }) => ({ key: seen, size: 14 })), { key: "evidence", size: 48 }];
   return [
     { key: "margin", size: 2 },
     { key: "account", size: 34 },
     { key: "revenue", size: 13 },
+    ...Array.from({ length: EARLIER_REVIEWS }, (_, i) => ({ key: `earlier${i + 1}`, size: 11 })),
+    ...(spilled ? [] : RESULTS),
     ...components.map(({ value }) => ({ key: value, size: 14 })),
     ...gates.map(({ column }) => ({ key: column, size: 14 })),
-    ...Array.from({ length: EARLIER_REVIEWS }, (_, i) => ({ key: `earlier${i + 1}`, size: 11 })),
-    ...(spilled ? [...entries, { key: "beforeResults", size: 2 }, ...RESULTS] : [...RESULTS, ...entries]),
+    ...components.map(({ seen }) => ({ key: seen, size: 14 })),
+    { key: "evidence", size: 48 },
+    ...(spilled ? [{ key: "beforeResults", size: 2 }, ...RESULTS] : []),
     { key: "beforeChart", size: 2 },
     { key: "chart", size: 72 },
     { key: "beforeBars", size: 2 },

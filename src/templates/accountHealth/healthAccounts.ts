@@ -25,13 +25,13 @@ export function healthTable({ components, gates, spilled }: HealthShape): TableT
     columns: [
       column("account", "matrixAccount"),
       column("revenue", "healthRevenue"),
-      ...components.map(({ value, name }) => column(value, name)),
-      ...gates.map(({ column: key, name }) => column(key, name)),
       ...earlier.map((key, i) => ({
         column: key,
         header: { text: "healthEarlier" as const, gaps: { number: EARLIER_REVIEWS - i } },
       })),
       ...(spilled ? [] : RESULTS.map(({ column: key, header }) => column(key, header))),
+      ...components.map(({ value, name }) => column(value, name)),
+      ...gates.map(({ column: key, name }) => column(key, name)),
       ...components.map(({ seen, name }) => ({
         column: seen,
         header: { text: "healthSeen" as const, gaps: { component: { text: name } } },
@@ -47,6 +47,7 @@ export function healthAccounts(shape: HealthShape): Content[] {
   return [
     { row: "header", column: "account", look: "headerText" },
     { row: "header", column: `revenue:earlier${EARLIER_REVIEWS}`, look: "headerNumber" },
+    { row: "header", column: values, look: "headerNumber" },
     { row: "header", column: "health:coverage", look: "headerNumber", ...headersBeside(shape, 0, 2) },
     { row: "header", column: fired, look: "headerWord" },
     { row: "header", column: "status:reason", look: "headerWord", ...headersBeside(shape, 2) },

@@ -41,7 +41,7 @@ export function healthBars(shape: HealthShape): Content[] {
       row: "header",
       column: "barBad:barGood",
       look: "helperRight",
-      entries: [[{ formula: "{setting3.value1}" }, { formula: "{setting2.value1}" }, { formula: "{setting1.value1}" }]],
+      entries: [[{ formula: "{setting3.earlier1}" }, { formula: "{setting2.earlier1}" }, { formula: "{setting1.earlier1}" }]],
     },
     figures("place", "helperWhole", "MAX({header:above.place})+1"),
     figures("barRow", "helperWhole", `IF({here.place}>COUNT(${all}),"",${position})`),

@@ -60,7 +60,7 @@ function statusByKam({ spilled }: HealthShape): string {
   return `IF(${health}="","",KAM.RAG(${health},{setting5.revenue},{setting4.revenue},{health_words}))`;
 }
 
-const PLAIN_STATUS = `IF(${own("health")}="","",IF(${own("health")}>={setting4.revenue}-1E-9,{setting1.value1},IF(${own("health")}>={setting5.revenue}-1E-9,{setting2.value1},{setting3.value1})))`;
+const PLAIN_STATUS = `IF(${own("health")}="","",IF(${own("health")}>={setting4.revenue}-1E-9,{setting1.earlier1},IF(${own("health")}>={setting5.revenue}-1E-9,{setting2.earlier1},{setting3.earlier1})))`;
 
 /** Good news fades towards 50 by half in every half-life, bad news does not; then the lowest cap of the gates that fired. */
 function plainHealth({ values, dates, fired }: HealthShape): string {
@@ -101,8 +101,8 @@ function reason(shape: HealthShape): string {
 
 export const healthHighlights: readonly Highlight[] = [
   { row: "account", column: "health", kind: "bar", least: 0, most: 100 },
-  { row: "account", column: "status", kind: "state", state: "good", when: "{here.here}={setting1.value1}" },
-  { row: "account", column: "status", kind: "state", state: "watch", when: "{here.here}={setting2.value1}" },
-  { row: "account", column: "status", kind: "state", state: "bad", when: "{here.here}={setting3.value1}" },
+  { row: "account", column: "status", kind: "state", state: "good", when: "{here.here}={setting1.earlier1}" },
+  { row: "account", column: "status", kind: "state", state: "watch", when: "{here.here}={setting2.earlier1}" },
+  { row: "account", column: "status", kind: "state", state: "bad", when: "{here.here}={setting3.earlier1}" },
   { row: "account", column: "reason", kind: "state", state: "attention", when: '{here.here}<>""' },
 ];

@@ -17,21 +17,27 @@ export function healthSettings(shape: HealthShape): Content[] {
     { row: "setting2", column: "revenue", look: "inputNumber", entries: [[90]] },
     { row: "setting3", column: "revenue", look: "inputShare", entries: [[0.6]] },
     { row: "setting4:setting5", column: "revenue", look: "inputNumber", entries: [[70], [50]] },
-    { row: "settingsHead", column: "value1:value2", look: "smallHeader", entries: [[say("healthWord"), null]] },
+    { row: "settingsHead", column: "earlier1:earlier2", look: "smallHeader", entries: [[say("healthWord"), null]] },
     {
       row: "setting1:setting4",
-      column: "value1",
+      column: "earlier1",
       look: "inputText",
       entries: [[say("healthWell")], [say("healthWatch")], [say("healthRisk")], [say("healthYes")]],
     },
     {
       row: "setting1:setting4",
-      column: "value2",
+      column: "earlier2",
       look: "helper",
       entries: [[say("healthWellAbout")], [say("healthWatchAbout")], [say("healthRiskAbout")], [say("healthYesAbout")]],
     },
     { row: "summary", column: "account", look: "helper", entries: [[{ sentence: portfolio(shape) }]] },
-    { row: "weight", column: "account", look: "labelRight", entries: [[say("healthWeightRow")]] },
+    // Where results are no part of the table the weights stand right of the reviews before.
+    {
+      row: "weight",
+      column: shape.spilled ? "account" : "reason",
+      look: "labelRight",
+      entries: [[say("healthWeightRow")]],
+    },
     {
       row: "weight",
       column: shape.values,
@@ -39,7 +45,7 @@ export function healthSettings(shape: HealthShape): Content[] {
       entries: [shape.components.map(({ startingWeight }) => startingWeight ?? USUAL_WEIGHT)],
     },
     { row: "weight", column: shape.fired, look: "inputNumber", entries: [shape.gates.map(({ cap }) => cap)] },
-    { row: "weight", column: "earlier1", look: "helper", entries: [[say("healthCapRow")]] },
+    { row: "weight", column: "seen1", look: "helper", entries: [[say("healthCapRow")]] },
   ];
 }
 
@@ -75,8 +81,8 @@ export function settingNames({ values, fired, dates }: HealthShape): SheetTempla
     { name: "health_as_of", at: { row: "setting1", column: "revenue" } },
     { name: "health_half_life", at: { row: "setting2", column: "revenue" } },
     { name: "health_least_coverage", at: { row: "setting3", column: "revenue" } },
-    { name: "health_words", at: { row: "setting1:setting3", column: "value1" } },
-    { name: "health_yes", at: { row: "setting4", column: "value1" } },
+    { name: "health_words", at: { row: "setting1:setting3", column: "earlier1" } },
+    { name: "health_yes", at: { row: "setting4", column: "earlier1" } },
     { name: "health_weights", at: { row: "weight", column: values } },
     { name: "health_caps", at: { row: "weight", column: fired } },
     // Nothing stands there: it says in which columns the days are.
