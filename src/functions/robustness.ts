@@ -6,10 +6,11 @@ import { inExcel } from "./excelErrors";
 import { finite } from "./finite";
 import { headed } from "./headed";
 import { rowOrErrors } from "./perRow";
+import type { Cell } from "./readers/Cell";
 import { describeShape, readRange, turned } from "./readers/CellRange";
 import { InputFault } from "./readers/InputFault";
 import { figureIn } from "./readers/numberIn";
-import { isLeftOut, readFraction, readWhole } from "./readers/options";
+import { isLeftOut, readFraction, readLowest, readWhole } from "./readers/options";
 import { readAccounts } from "./readers/readAccounts";
 import { readCompleteRows } from "./readers/readCompleteRows";
 import { readFigures } from "./readers/readFigures";
@@ -17,8 +18,6 @@ import { readLabels } from "./readers/readLabels";
 import { readVector } from "./readers/readVector";
 import { readWeights } from "./readers/readWeights";
 
-/** No score is 0 here: these functions do not ask for the scale, and blank cells come as 0. */
-const LOWEST = 1;
 const MOST_SAMPLES = 100_000;
 
 /**
@@ -29,6 +28,7 @@ const MOST_SAMPLES = 100_000;
  * @param {any[][]} weightsBefore Weights before: one per criterion, zero or more, in any unit.
  * @param {any[][]} [weightsAfter] Weights after. The same as before if left out.
  * @param {any[][]} [criteria] Names of the criteria. If given, they are the first column of the result.
+ * @param {number} [min] Lowest score of the scale. 1 if left out; at 0 or below, a 0 is a score and no blank cell.
  * @returns {any[][]} One row per criterion: points from its score, from its weight, from being newly scored, from being dropped.
  */
 export function explainChange(
@@ -37,9 +37,12 @@ export function explainChange(
   weightsBefore: any[][],
   weightsAfter?: any[][],
   criteria?: any[][],
+  min?: number,
 ): any[][] {
   return inExcel(() => {
-    const count = readVector("before", before).length;
+    const scoresIn = (cells: readonly Cell[]) => cells.map((cell) => figureIn(cell, readLowest(min)));
+    const earlier = readVector("before", before);
+    const count = earlier.length;
     const shape = describeShape("before", before);
     const names = isLeftOut(criteria) ? null : readLabels("criteria", criteria, count);
     const later = readVector("after", after);
@@ -48,9 +51,9 @@ export function explainChange(
 
     const old = readWeights(weightsBefore, count, shape, "weightsBefore");
     const parts = scoreChange(
-      { scores: readVector("before", before).map((cell) => figureIn(cell, LOWEST)), weights: old },
+      { scores: scoresIn(earlier), weights: old },
       {
-        scores: later.map((cell) => figureIn(cell, LOWEST)),
+        scores: scoresIn(later),
         weights: isLeftOut(weightsAfter) ? old : readWeights(weightsAfter, count, shape, "weightsAfter"),
       },
     );
@@ -70,6 +73,7 @@ export function explainChange(
  * @param {number} [spread] How far each weight may be off, as a fraction of itself. 0.5 if left out: from half to one and a half times.
  * @param {number} [samples] How many weightings are tried. 2000 if left out.
  * @param {number} [seed] Any whole number; the same one gives the same result. 1 if left out.
+ * @param {number} [min] Lowest score of the scale. 1 if left out; at 0 or below, a 0 is a score and no blank cell.
  * @returns {any[][]} One share per account, from 0 (never) to 1 (always); empty text for one scored on less than 60 % of the weight.
  */
 export function robustness(
@@ -79,13 +83,14 @@ export function robustness(
   spread?: number,
   samples?: number,
   seed?: number,
+  min?: number,
 ): any[][] {
   return inExcel(() => {
     const accounts = readAccounts("scores", scores, weights);
     const tries = readWhole("samples", samples, 2000);
     if (tries > MOST_SAMPLES) throw new InputFault(`samples: ${tries} are too many; up to ${MOST_SAMPLES}`);
     const shares = topShares(
-      accounts.rows.map((row) => readFigures(row, LOWEST)),
+      accounts.rows.map((row) => readFigures(row, readLowest(min))),
       accounts.weights,
       readWhole("top", top, 1),
       { spread: readFraction("spread", spread, 0.5), samples: tries, seed: readWhole("seed", seed, 1, 0) },
@@ -102,6 +107,7 @@ export function robustness(
  * @param {number} top How many accounts are chosen.
  * @param {number} account Row of the account in scores, 1 for the first.
  * @param {any[][]} [criteria] Names of the criteria. If given, they are the first column of the result.
+ * @param {number} [min] Lowest score of the scale. 1 if left out; at 0 or below, a 0 is a score and no blank cell.
  * @returns {any[][]} One row per criterion: the nearest share of the weight at which the account crosses the line, how far that is from now, and the row of the account it trades places with. Empty text where no weight does it.
  */
 export function breakEven(
@@ -110,13 +116,14 @@ export function breakEven(
   top: number,
   account: number,
   criteria?: any[][],
+  min?: number,
 ): any[][] {
   return inExcel(() => {
     const accounts = readAccounts("scores", scores, weights);
     const names = isLeftOut(criteria) ? null : readLabels("criteria", criteria, accounts.weights.length);
     const row = readWhole("account", account, 1);
     if (row > accounts.rows.length) throw new InputFault(`account: ${row} is no row; ${accounts.shape}`);
-    const used = readCompleteRows(accounts.rows, LOWEST);
+    const used = readCompleteRows(accounts.rows, readLowest(min));
     if (!used.rows.includes(row - 1)) throw new InputFault(`scores, row ${row} is not scored`, "missing");
 
     const places = readWhole("top", top, 1);
@@ -135,15 +142,16 @@ export function breakEven(
  * Shows on which criteria the people who rated differ, and which two of them are furthest apart.
  * @customfunction DISAGREEMENT
  * @param {any[][]} ratings Ratings: one row per person, one column per criterion. Blank, 0, "n/a" and "-" are not rated.
+ * @param {number} [min] Lowest score of the scale. 1 if left out; at 0 or below, a 0 is a score and no blank cell.
  * @returns {any[][]} One row per criterion: standard deviation, range, row of the lowest and row of the highest rater, or empty text for these two where all agree.
  */
-export function disagreement(ratings: any[][]): any[][] {
+export function disagreement(ratings: any[][], min?: number): any[][] {
   return inExcel(() => {
     const given = readRange("ratings", ratings);
     const criteria = given.length === 1 ? given : turned(given); // a single row can only be several people on one criterion
     return criteria.map((cells) =>
       rowOrErrors(4, () => {
-        const found = disagreementOf(cells.map((cell) => figureIn(cell, LOWEST)));
+        const found = disagreementOf(cells.map((cell) => figureIn(cell, readLowest(min))));
         const { lowestRater: low, highestRater: high } = found;
         return [found.standardDeviation, found.range, low === null ? "" : low + 1, high === null ? "" : high + 1];
       }),

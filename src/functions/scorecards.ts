@@ -25,6 +25,7 @@ import { readWeights } from "./readers/readWeights";
 import { readWording } from "./readers/readWording";
 
 const LIGHTS = { green: "Green", amber: "Amber", red: "Red" };
+const TOTAL = { total: "Total" };
 const LETTERS = { S: "S", M: "M", A: "A", R: "R", T: "T" };
 const TRENDS = { rising: "Rising", flat: "Flat", falling: "Falling" };
 
@@ -97,6 +98,7 @@ export function rag(values: any[][], amber: number, green: number, labels?: any[
  * @param {any[][]} [groups] Group, such as the key result area, of each KPI.
  * @param {any[][]} [groupWeights] Weights of the groups, in the order in which they first appear. Equal if left out.
  * @param {any} [cap] The most that one KPI counts. 1 if left out; "none" for no limit.
+ * @param {any[][]} [labels] Your word for Total.
  * @returns {any[][]} The total. With groups: one row per group with its name and score, and the total as the last row.
  */
 export function scorecard(
@@ -105,8 +107,10 @@ export function scorecard(
   groups?: any[][],
   groupWeights?: any[][],
   cap?: any,
+  labels?: any[][],
 ): any[][] {
   return inExcel(() => {
+    const wording = readWording("labels", labels, TOTAL);
     const cells = readVector("attainments", attainments);
     const shape = describeShape("attainments", attainments);
     const each = readWeights(weights, cells.length, shape);
@@ -118,7 +122,7 @@ export function scorecard(
     const heights = readWeights(groupWeights, count, `there are ${count} groups`, "groupWeights");
     const card = groupedScorecard(kpis, heights, most);
     const rows = card.groups.map(({ group, score }) => [group, score === null ? "" : finite(score)]);
-    return [...rows, ["Total", finite(card.total)]];
+    return [...rows, [wording.total, finite(card.total)]];
   });
 }
 

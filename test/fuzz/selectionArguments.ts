@@ -107,7 +107,14 @@ export const selectionArguments: ArgumentTable = {
     const criteria = random.whole(2, 6);
     const marks = () => line(random, criteria, (i) => (i === 0 ? mark(random) : orBlank(random, mark(random))));
     const weighting = () => weights(random, criteria);
-    return [marks(), marks(), weighting(), orLeftOut(random, weighting()), orLeftOut(random, names(random, criteria))];
+    return [
+      marks(),
+      marks(),
+      weighting(),
+      orLeftOut(random, weighting()),
+      orLeftOut(random, names(random, criteria)),
+      orLeftOut(random, random.whole(0, 1)),
+    ];
   },
   ROBUSTNESS: (random) => {
     const criteria = random.whole(2, 5);
@@ -118,6 +125,7 @@ export const selectionArguments: ArgumentTable = {
       orLeftOut(random, random.number(0, 1)),
       random.whole(1, 40),
       orLeftOut(random, random.whole(0, 1000)),
+      orLeftOut(random, random.whole(0, 1)),
     ];
   },
   BREAKEVEN: (random) => {
@@ -128,7 +136,11 @@ export const selectionArguments: ArgumentTable = {
       random.whole(1, accounts - 1),
       random.whole(1, accounts),
       orLeftOut(random, names(random, criteria)),
+      orLeftOut(random, random.whole(0, 1)),
     ];
   },
-  DISAGREEMENT: (random) => [range(random.whole(2, 6), random.whole(1, 6), () => orBlank(random, mark(random), 0.05))],
+  DISAGREEMENT: (random) => [
+    range(random.whole(2, 6), random.whole(1, 6), () => orBlank(random, mark(random), 0.05)),
+    orLeftOut(random, random.whole(0, 1)),
+  ],
 };

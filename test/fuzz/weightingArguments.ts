@@ -67,6 +67,7 @@ export const weightingArguments: ArgumentTable = {
       ),
       null,
       random.pick<unknown>([null, 1, 1.2, "none"]),
+      orLeftOut(random, names(random, 1)),
     ];
   },
   SMART: (random) => [

@@ -15,7 +15,10 @@ const RESULTS = ["Health", "Coverage", "Status", "Trend", "Held down by"];
 
 /** The example's accounts over and over, as a user's own list. */
 function many(count: number): AccountSource {
-  const accounts = Array.from({ length: count }, (_, i) => exampleHealth[i % exampleHealth.length]!); // eslint-disable-line @typescript-eslint/no-non-null-assertion -- the remainder is within the list
+  const rounds = Math.ceil(count / exampleHealth.length);
+  const accounts = Array.from({ length: rounds }, () => exampleHealth)
+    .flat()
+    .slice(0, count);
   const column = (key: string, valueOf: (account: (typeof accounts)[number]) => OwnColumn["values"][number]) => ({
     column: key,
     values: accounts.map(valueOf),

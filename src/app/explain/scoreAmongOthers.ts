@@ -66,7 +66,16 @@ export function robustSection(
 }
 
 function robustnessOf({ rules }: ScoredAccount, { rows, own }: OthersScored, top: number): number | null {
-  const answer = callKamFunction("ROBUSTNESS", [rows.map(({ values }) => values), equalOr(rules.weights, rows), top]);
+  const scores = rows.map(({ values }) => values);
+  const answer = callKamFunction("ROBUSTNESS", [
+    scores,
+    equalOr(rules.weights, rows),
+    top,
+    null,
+    null,
+    null,
+    rules.min,
+  ]);
   const share = isFault(answer) ? null : answer[own]?.[0];
   return typeof share === "number" ? share : null;
 }
@@ -88,8 +97,9 @@ function breakEvenLine(
   const rows = others.rows.filter(({ values }) => values.every((value) => typeof value === "number"));
   const own = rows.findIndex((each) => each === ownRow);
   if (own < 0 || rows.length <= top) return [];
-  const given = [rows.map(({ values }) => values), equalOr(account.rules.weights, rows), top, own + 1];
-  const answer = callKamFunction("BREAKEVEN", given);
+  const { weights, min } = account.rules;
+  const scores = rows.map(({ values }) => values);
+  const answer = callKamFunction("BREAKEVEN", [scores, equalOr(weights, rows), top, own + 1, null, min]);
   if (isFault(answer)) return [];
   const crossings = answer.flatMap(([weight, shift, rival], criterion) =>
     typeof weight === "number" && typeof shift === "number" ? [{ criterion, weight, shift, rival: Number(rival) }] : [],

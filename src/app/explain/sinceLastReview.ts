@@ -72,6 +72,8 @@ function reasons(account: ScoredAccount, record: ReviewRecord, { say, figures }:
     [account.scores],
     hasWeights ? [find(weightsBefore)] : [account.weights],
     [account.weights],
+    null,
+    account.rules.min,
   ]);
   if (isFault(answer)) return [say("explainSinceTotalOnly")];
   const WHY = ["explainSinceFromScore", "explainSinceFromWeight", "explainSinceNew", "explainSinceDropped"] as const;

@@ -1,5 +1,6 @@
 import { Cell } from "./Cell";
 import { cellValue } from "./CellValue";
+import { counted } from "./counted";
 
 /** The cells of an argument, row by row. All rows are equally long, and there is at least one cell. */
 export type CellRange = readonly (readonly Cell[])[];
@@ -45,5 +46,5 @@ export function turned(range: CellRange): CellRange {
 /** For a message, such as "scores has 12 rows and 5 columns". */
 export function describeShape(argument: string, sent: unknown): string {
   const { rows, columns } = shapeSent(sent);
-  return `${argument} has ${rows} ${rows === 1 ? "row" : "rows"} and ${columns} ${columns === 1 ? "column" : "columns"}`;
+  return `${argument} has ${counted(rows, "row")} and ${counted(columns, "column")}`;
 }

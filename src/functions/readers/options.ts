@@ -80,9 +80,14 @@ export function readWhole(option: string, given: number | null | undefined, fall
   return number;
 }
 
+/** Where the scale of scores begins: at 1 where nothing is said. At 0 or below, a 0 is a score and no blank cell. */
+export function readLowest(min: number | null | undefined): number {
+  return min ?? 1;
+}
+
 /** The scale scores are given on: 1 to 10 where nothing is said. */
 export function readScale(min: number | null | undefined, max: number | null | undefined): Scale {
-  const scale = { min: min ?? 1, max: max ?? 10 };
+  const scale = { min: readLowest(min), max: max ?? 10 };
   if (!(scale.min < scale.max)) throw new InputFault(`min: ${scale.min} is not below max, ${scale.max}`);
   return scale;
 }

@@ -1,4 +1,5 @@
 import { describeShape } from "./CellRange";
+import { counted } from "./counted";
 import { InputFault } from "./InputFault";
 import { labelIn } from "./labelIn";
 import { isLeftOut } from "./options";
@@ -7,7 +8,8 @@ import { readVector } from "./readVector";
 /** Reads one label for each of `count` things, from a row or a column. */
 export function readLabels(argument: string, sent: unknown, count: number): (string | number)[] {
   const cells = readVector(argument, sent);
-  if (cells.length !== count) throw new InputFault(`${describeShape(argument, sent)}: needs ${count} labels`);
+  if (cells.length !== count)
+    throw new InputFault(`${describeShape(argument, sent)}: needs ${counted(count, "label")}`);
   return cells.map(labelIn);
 }
 

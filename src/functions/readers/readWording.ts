@@ -1,4 +1,5 @@
 import { describeShape } from "./CellRange";
+import { counted } from "./counted";
 import { InputFault } from "./InputFault";
 import { labelIn } from "./labelIn";
 import { isLeftOut } from "./options";
@@ -19,7 +20,7 @@ export function readWording<Answer extends string>(
   const cells = readVector(argument, sent);
   if (cells.length !== answers.length)
     throw new InputFault(
-      `${describeShape(argument, sent)}: needs ${answers.length} labels, for ${Object.values<string>(english).join(", ")}`,
+      `${describeShape(argument, sent)}: needs ${counted(answers.length, "label")}, for ${Object.values<string>(english).join(", ")}`,
     );
   const words: Record<Answer, string> = { ...english };
   cells.forEach((cell, i) => {

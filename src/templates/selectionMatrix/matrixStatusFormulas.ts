@@ -81,7 +81,7 @@ function statusByKam(shape: MatrixShape): string {
 /** Of accounts without a score no share is asked: a score in error would fail all others. */
 function robustnessByKam(shape: MatrixShape): string {
   const { result, scores } = ofAllAccounts(shape);
-  return `KAM.ROBUSTNESS(IF(ISNUMBER(${result("score")})*(${scores}<>""),${scores},""),{weights},${placesToWin(shape)})`;
+  return `KAM.ROBUSTNESS(IF(ISNUMBER(${result("score")})*(${scores}<>""),${scores},""),{weights},${placesToWin(shape)},,,,{lowest_score})`;
 }
 
 /** As many accounts as there is room for; without a limit as many as reach the highest tier. */

@@ -88,7 +88,7 @@ function workings(shape: MatrixShape): Content[] {
   const scores = `{accounts[${shape.criteria}]}`;
   const isCompared = `(${isComplete})*({weights}>=0)`;
   const comparable = `IF(${isCompared},IF(({weights}>0)*(${scores}<>""),${scores},{lowest_score}),"")`;
-  const tips = `KAM.BREAKEVEN(${comparable},{weights},${PLACES},${ROW})`;
+  const tips = `KAM.BREAKEVEN(${comparable},{weights},${PLACES},${ROW},,{lowest_score})`;
   const cell = (row: string, formula: string): Content => ({
     row,
     column: "tipRow",

@@ -25,6 +25,11 @@ describe.each(BLANK_CELLS)("with blank cells as %s sends them", (_host, blank) =
       expect(call(explainChange, [[9, 5]], [[9, cell]], [[1, 1]])).toEqual([near([0, 0.5, 0, 0]), near([0, 0, 0, 1.5])]); // prettier-ignore
     });
 
+    it("takes a 0 for a score where the scale begins there", () => {
+      // By hand: from (0 + 5) / 2 to (5 + 5) / 2, all of it half of the 5 more on the first.
+      expect(call(explainChange, [[0, 5]], [[5, 5]], [[1, 1]], null, null, 0)).toEqual([near([2.5, 0, 0, 0]), near([0, 0, 0, 0])]); // prettier-ignore
+    });
+
     it.each<[string, unknown[], string]>([
       ["other criteria after", [[[9, 2]], [[9, 2, 3]], [[1, 1]]], "#VALUE! after has 1 row and 3 columns, before has 1 row and 2 columns: needs the same criteria"], // prettier-ignore
       ["a weight too few", [[[9, 2]], [[9, 2]], [[1]]], "#VALUE! weightsBefore has 1 row and 1 column, before has 1 row and 2 columns: needs one weight for each"], // prettier-ignore
@@ -56,6 +61,11 @@ describe.each(BLANK_CELLS)("with blank cells as %s sends them", (_host, blank) =
       expect(call(robustness, [[9, "n/a"], [5, 5]], [[1, 1]], 1)).toEqual([[""], [1]]); // prettier-ignore
     });
 
+    it("takes a 0 for a score where the scale begins there", () => {
+      expect(call(robustness, [[0, 9], [0, 5]], [[1, 1]], 1)).toEqual([[""], [""]]); // prettier-ignore
+      expect(call(robustness, [[0, 9], [0, 5]], [[1, 1]], 1, null, null, null, 0)).toEqual([[1], [0]]); // prettier-ignore
+    });
+
     it.each<[string, unknown[], string]>([
       ["no places", [scores, [[1, 1]], 0], "#VALUE! top: 0 is no whole number of 1 or more"],
       ["a spread in percent", [scores, [[1, 1]], 1, 50], "#VALUE! spread: 50 is not a fraction from 0 to 1"],
@@ -82,6 +92,11 @@ describe.each(BLANK_CELLS)("with blank cells as %s sends them", (_host, blank) =
       expect(call(breakEven, scores, [[1, 1]], 2, 1)).toEqual([["", "", ""], ["", "", ""]]); // prettier-ignore
     });
 
+    it("takes a 0 for a score where the scale begins there", () => {
+      // By hand: 8 (1 - t) = 5 at t = 3/8, and 8 t = 5 at t = 5/8.
+      expect(call(breakEven, [[0, 8], [5, 5]], [[1, 1]], 1, 1, null, 0)).toEqual([[0.375, -0.125, 2], [0.625, 0.125, 2]]); // prettier-ignore
+    });
+
     it.each<[string, unknown[], string]>([
       ["a row that is not there", [scores, [[1, 1]], 1, 4], "#VALUE! account: 4 is no row; scores has 3 rows and 2 columns"], // prettier-ignore
       ["half a row", [scores, [[1, 1]], 1, 1.5], "#VALUE! account: 1.5 is no whole number of 1 or more"],
@@ -103,6 +118,10 @@ describe.each(BLANK_CELLS)("with blank cells as %s sends them", (_host, blank) =
     it("takes a row, or a column, for several people on one criterion", () => {
       expect(call(disagreement, [[7], [BLANK], [3]])).toEqual([[expect.closeTo(Math.sqrt(8), 12), 4, 3, 1]]);
       expect(call(disagreement, [[7, "n/a", 3]])).toEqual([[expect.closeTo(Math.sqrt(8), 12), 4, 3, 1]]);
+    });
+
+    it("takes a 0 for a rating where the scale begins there", () => {
+      expect(call(disagreement, [[0], [4]], 0)).toEqual([[expect.closeTo(Math.sqrt(8), 12), 4, 1, 2]]);
     });
 
     it("makes what is wrong with one criterion the error of its row alone", () => {

@@ -110,6 +110,11 @@ describe.each(BLANK_CELLS)("with blank cells as %s sends them", (_host, blank) =
       expect(call(scorecard, [[0.5], [1]], null, [["A"], ["B"]], [[3, 1]])).toEqual([["A", 0.5], ["B", 1], ["Total", 0.625]]); // prettier-ignore
     });
 
+    it("calls the total what it is told to", () => {
+      expect(call(scorecard, [[0.5], [1]], null, [["A"], ["A"]], null, null, [["Gesamt"]])).toEqual([["A", 0.75], ["Gesamt", 0.75]]); // prettier-ignore
+      expect(call(scorecard, [[0.5], [1]], null, [["A"], ["A"]], null, null, [["A", "B"]])).toBe("#VALUE! labels has 1 row and 2 columns: needs 1 label, for Total"); // prettier-ignore
+    });
+
     it("ignores rows that are not in use yet", () => {
       expect(call(scorecard, [[0.5], [BLANK], [""]], null, [["A"], [BLANK], [BLANK]])).toEqual([["A", 0.5], ["Total", 0.5]]); // prettier-ignore
     });
