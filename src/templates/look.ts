@@ -117,7 +117,9 @@ export const looks = {
   inputAmount: { ...input, numberFormat: AMOUNT, align: "Right" },
   inputDate: { ...input, numberFormat: DATE, align: "Right" },
   /** Sentences that a user writes: several lines in a cell. */
-  inputProse: { ...input, numberFormat: "@", align: "Left", vertical: "Center", wrap: true },
+  inputProse: { ...input, numberFormat: "@", align: "Left", wrap: true },
+  /** Beside figures. */
+  inputProseLabel: { ...input, numberFormat: "@", align: "Left", indent: 1, wrap: true },
   legendInput: { size: 9, ink: palette.input, fill: palette.inputFill },
   legendFormula: { size: 9, ink: palette.ink },
   score: { ...body, bold: true, numberFormat: "0.0", align: "Right", ruled: true },
@@ -133,6 +135,7 @@ export const looks = {
   totalAmount: { ...body, bold: true, fill: palette.band, numberFormat: AMOUNT, align: "Right", ruled: true },
   totalFigure: { ...body, bold: true, fill: palette.band, numberFormat: FIGURE, align: "Right", ruled: true },
   totalShare: { ...body, bold: true, fill: palette.band, numberFormat: "0.0%", align: "Right", ruled: true },
+  totalWholeShare: { ...body, bold: true, fill: palette.band, numberFormat: "0%", align: "Right", ruled: true },
   totalScore: { ...body, bold: true, fill: palette.band, numberFormat: "0.0", align: "Right", ruled: true },
   totalWord: { ...body, bold: true, fill: palette.band, numberFormat: WORDS, align: "Left", ruled: true },
   date: { ...body, numberFormat: DATE, align: "Right", ruled: true },
@@ -160,6 +163,7 @@ export const looks = {
   linkScore: { ...link, numberFormat: "0.0", align: "Right" },
   linkWhole: { ...link, numberFormat: "0", align: "Right" },
   linkShare: { ...link, numberFormat: "0%", align: "Right" },
+  linkFigure: { ...link, numberFormat: FIGURE, align: "Right" },
   linkFineShare: { ...link, numberFormat: FINE_SHARE, align: "Right" },
   linkAmount: { ...link, numberFormat: AMOUNT, align: "Right" },
   word: { ...body, numberFormat: WORDS, align: "Left", indent: 1, ruled: true },
@@ -173,6 +177,7 @@ export const looks = {
   helperAmount: { size: 9, ink: palette.muted, numberFormat: AMOUNT, align: "Right" },
   /** Beside bars: a zero is a bar that is not there. */
   barAmount: { size: 9, ink: palette.muted, numberFormat: `${AMOUNT};`, align: "Right" },
+  barWhole: { size: 9, ink: palette.muted, numberFormat: "0;-0;", align: "Right" },
   /** Of the first column of a block. */
   helperPlace: { size: 9, ink: palette.muted, numberFormat: "0", align: "Left", indent: 1 },
   flag: { size: 11, bold: true, ink: palette.ink, numberFormat: WORDS, align: "Left" },

@@ -77,11 +77,25 @@ describe("the performance review of the example", () => {
     expect(await excel.value("kam_review_flags_up")).toBe(0);
   });
 
-  it("counts the days since the manager met a customer, and those an action is late", async () => {
+  it("says how many customers are content and how many recommend us", async () => {
     const excel = await openExcel();
     await insert("performanceReview");
-    // From 28 May (day 46170) and from 30 October (day 46325) to 20 November 2026 (day 46346).
-    expect((await beside(excel, "Albion Rail", 7))[6]).toBe(176);
+    // Of four: 5, 3, 4, 5 and 4, 4, 5, 5 and 5, 2, 4, 5. Two recommend us (9 and 10), one does not (6), one neither (8).
+    expect(await beside(excel, "Answers of 4 and 5; NPS, of 100", 4)).toEqual([0.75, 1, 0.75, 25]);
+  });
+
+  it("counts the customers the manager has not met for long, and the days an action is late", async () => {
+    const excel = await openExcel();
+    await insert("performanceReview");
+    // Of four, Albion Rail on 28 May: 176 days before 20 November 2026. The others within 56.
+    expect((await beside(excel, "Answers of 4 and 5; NPS, of 100", 5))[4]).toBe(
+      "Not met by the manager for over 90 days: 1 of 4.",
+    );
+    type(excel, "Albion Rail", 7, "2026-08-22"); // 90 days before
+    expect((await beside(excel, "Answers of 4 and 5; NPS, of 100", 5))[4]).toBe(
+      "Not met by the manager for over 90 days: 0 of 4.",
+    );
+    // From 30 October (day 46325) to 20 November (day 46346).
     expect((await beside(excel, "Meet the board of Albion Rail together", 4))[3]).toBe(21);
     type(excel, "Meet the board of Albion Rail together", 3, "2026-11-21");
     expect((await beside(excel, "Meet the board of Albion Rail together", 4))[3]).toBe(21); // done only tomorrow
@@ -120,21 +134,38 @@ describe("the performance review among its neighbours", () => {
     await insert("scorecard");
     await insert("accountHealth");
     await insert("marginReview");
-    await insert("accountPlan");
     expect((await beside(excel, "Scorecard, total", 1))[0]).toBe(await excel.value("kam_scorecard_total"));
     // Norvik Foods stands first on the sheet of health; the mean of four accounts is shown above.
-    expect((await beside(excel, "Norvik Foods", 5))[4]).toBe(await excel.value("kam_health_score"));
+    expect((await beside(excel, "Norvik Foods", 6))[5]).toBe(await excel.value("kam_health_score"));
     const [, link] = await beside(excel, "1  Cost absorbed, share of revenue", 2);
     expect(link).toBe(await excel.value("kam_margin_metrics"));
-    const [complete, overdue, days] = [
-      await excel.value("kam_plan_completeness"),
-      await excel.value("kam_plan_overdue"),
-      await excel.value("kam_plan_silence"),
-    ];
-    rowOf(
-      excel,
-      `Plan of Norvik Foods: ${(100 * Number(complete)).toFixed(0)} % complete, actions overdue: ${String(overdue)}, days since the last contact: ${String(days)}.`,
-    );
+  });
+
+  it("counts in the account plans of this manager how often, how well and how punctually the work is done", async () => {
+    const excel = await openExcel();
+    await insert("performanceReview");
+    const ofPlans = async (check: string) => (await beside(excel, check, 7)).slice(5);
+    rowOf(excel, "Account plans in this workbook that name this account manager are counted here.");
+    expect(await ofPlans("Actions done on time")).toEqual(["", ""]);
+    await insert("accountPlan");
+    // Seven people, one of them past his day; six contacts with purpose and outcome; three goals; three objectives.
+    expect(await ofPlans("Contacts with the customers’ people")).toEqual([7, 6]);
+    expect(await ofPlans("Contacts that moved something on")).toEqual([6, 6]);
+    expect(await ofPlans("Objectives with steps, owners and dates")).toEqual([3, 3]);
+    // Three were due by 20 November 2026; one is done, two days before its day.
+    expect(await ofPlans("Actions done on time")).toEqual([3, 1]);
+
+    await insert("accountPlan");
+    expect(await ofPlans("Actions done on time")).toEqual([6, 2]);
+    rowOf(excel, "Account plans of this account manager: 2. Where you enter no figures, theirs count.");
+    const { document } = excel;
+    document.enter(document.sheetId("Account plan (2)"), 9, 2, "Nils Berg");
+    expect(await ofPlans("Actions done on time")).toEqual([3, 1]);
+
+    // The manager's own figures count first: 21 of 25; without them, one of three.
+    expect((await beside(excel, "Actions done on time", 4))[3]).toBeCloseTo(0.84, 10);
+    type(excel, "Actions done on time", 2, "");
+    expect((await beside(excel, "Actions done on time", 4))[3]).toBeCloseTo(1 / 3, 10);
   });
 
   it("takes the margin review's figure where the manager has entered none", async () => {

@@ -1,11 +1,13 @@
 import { headRows, sheetHead } from "../sheetHead";
 import type { SheetTemplate, Track } from "../SheetTemplate";
 import type { AccountPlanOptions, PlanSection } from "./accountPlanFields";
+import { competitors } from "./competitors";
 import { contactLog } from "./contactLog";
 import { customerGoals, initiatives } from "./customerGoals";
 import { actions, objectives } from "./objectives";
 import { overview } from "./overview";
 import { planParts } from "./planParts";
+import { planWork } from "./planWork";
 import { planWords } from "./planWords";
 import { reviewLog } from "./reviewLog";
 import { risks } from "./risks";
@@ -62,10 +64,12 @@ const BLOCKS: readonly Block[] = [
   { section: "swot", part: swot },
   { section: "worth", part: worth, beginsPage: true },
   { section: "whitespace", part: whitespace },
+  { section: "competitors", part: competitors },
   { part: objectives, beginsPage: true },
   { part: actions },
   { section: "risks", part: risks },
   { section: "reviews", part: reviewLog, beginsPage: true },
+  { part: planWork },
   { part: planParts },
   { part: planWords },
 ];

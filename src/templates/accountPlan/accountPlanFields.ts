@@ -4,7 +4,8 @@ import type { OptionsOf } from "../options/OptionField";
 import { contentField, formulasField } from "../options/sharedFields";
 
 /** What an account plan may leave out; objectives and actions it always has. */
-export type PlanSection = "people" | "contacts" | "customer" | "swot" | "worth" | "whitespace" | "risks" | "reviews";
+export type PlanSection =
+  "people" | "contacts" | "customer" | "swot" | "worth" | "whitespace" | "competitors" | "risks" | "reviews";
 
 const SECTIONS = [
   { value: "people", label: "planPeopleHead", hint: "planPeopleHowTo" },
@@ -13,6 +14,7 @@ const SECTIONS = [
   { value: "swot", label: "planSwotHead", hint: "planSwotHowTo" },
   { value: "worth", label: "planWorthHead", hint: "planWorthHowTo" },
   { value: "whitespace", label: "planSpaceHead", hint: "planSpaceHowTo" },
+  { value: "competitors", label: "planCompetitorsHead", hint: "planCompetitorsHowTo" },
   { value: "risks", label: "planRisksHead", hint: "planRisksHowTo" },
   { value: "reviews", label: "planReviewsHead", hint: "planReviewsHowTo" },
 ] as const;

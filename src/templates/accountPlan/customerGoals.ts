@@ -19,7 +19,7 @@ export function customerGoals({ content, rows }: AccountPlanOptions): SheetPart 
         { column: "c", header: "planTarget", look: "inputNumber" },
         { column: "d", header: "planNow", look: "inputNumber" },
         { column: "e", header: "planMonths", look: "inputNumber" },
-        { column: "f", header: "planAttained", look: "share", formula: ATTAINED },
+        { column: "f", header: "planAttained", look: "wholeShare", formula: ATTAINED },
         { column: "g", header: "planContribution", look: "inputLabel" },
       ],
       runsTo: "j",

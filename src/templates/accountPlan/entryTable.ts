@@ -1,5 +1,6 @@
 import type { MessageKey } from "../../i18n";
-import { looks, type Look, type LookName } from "../look";
+import { headerLook } from "../headerLook";
+import type { LookName } from "../look";
 import type { Content, Entry } from "../SheetTemplate";
 import type { SheetPart } from "./SheetPart";
 
@@ -89,10 +90,4 @@ function examples({ key, columns, example, rows }: EntryTable): Content[] {
       look,
       entries: given.map((entries) => [entries[i] ?? null]),
     }));
-}
-
-function headerLook(name: LookName): LookName {
-  const { align, indent }: Look = looks[name];
-  if (align === "Right") return "headerNumber";
-  return indent === undefined ? "headerText" : "headerWord";
 }

@@ -50,6 +50,7 @@ export function overview(options: AccountPlanOptions): SheetPart {
     names: [
       { name: "plan_account", at: { row: "line1", column: "a" } },
       { name: "plan_as_of", at: { row: "line2", column: "a" } },
+      { name: "plan_manager", at: { row: "line3", column: "a" } },
       { name: "plan_currency", at: { row: "line10", column: "a" } },
       { name: "plan_rhythm", at: { row: "line11", column: "a" } },
       ...figures.map(({ name }, i) => ({ name, at: { row: `line${i + 1}`, column: "g" } })),
@@ -111,7 +112,7 @@ function figuresOf({ sections, formulas }: AccountPlanOptions): Figure[] {
           },
         ] as const)
       : []),
-    { name: "plan_completeness", label: "planComplete", look: "totalShare", formula: completeness(formulas) },
+    { name: "plan_completeness", label: "planComplete", look: "totalWholeShare", formula: completeness(formulas) },
     { name: "plan_overdue", label: "planOverdue", look: "whole", formula: OVERDUE, alarm: ABOVE_NONE },
     ...(contactDates.length > 0
       ? [{ name: "plan_silence", label: "planSilence", look: "whole", formula: daysSince(contactDates) } as const]

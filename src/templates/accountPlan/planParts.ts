@@ -33,6 +33,7 @@ const PARTS: readonly Part[] = [
   },
   { section: "worth", label: "planDealsHead", at: ["{opportunities[b]}"], numbers: true, wanted: 1, weight: 1 },
   { section: "whitespace", label: "planSpaceHead", at: ["{space.item}"], wanted: 3, weight: 1 },
+  { section: "competitors", label: "planCompetitorsHead", at: ["{competitors[item]}"], wanted: 1, weight: 1 },
   { label: "planObjectivesHead", at: ["{objectives[b]}"], wanted: 3, weight: 3 },
   { label: "planActionsHead", at: ["{actions[b]}"], wanted: 3, weight: 3 },
   { section: "risks", label: "planRisksHead", at: ["{risks[d]}"], numbers: true, wanted: 3, weight: 1 },

@@ -84,8 +84,8 @@ export const historyChart: ChartTemplate = {
   source: { row: "overviewHeader", rows: CHART_REVIEWS + 1, column: "reviewHealth:reviewScore" },
   categories: { row: "line", rows: CHART_REVIEWS, column: "reviewName" },
   series: [
-    { colour: "accent", labels: "helperScore" },
-    { colour: "orange", labels: "helperScore" },
+    { colour: "accent", labels: "barWhole" },
+    { colour: "orange", labels: "barWhole" },
   ],
   axes: { category: { title: { text: "historyChartReviews" } }, value: { hidden: true, least: 0, most: 100 } },
 };

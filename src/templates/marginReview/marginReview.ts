@@ -68,6 +68,7 @@ const BLOCKS: readonly Block[] = [
     contents: profitAndLoss,
     names: [
       { name: "margin_account", at: { row: "whose", column: "a" } },
+      { name: "margin_share", at: { row: "share", column: "b" } },
       { name: "margin_currency", at: { row: "currency", column: "a" } },
     ],
     highlights: profitHighlights,

@@ -41,8 +41,8 @@ export function balances({ formulas }: PerformanceReviewOptions): Content[] {
       const row = `balance${i + 1}`;
       const side = (word: string, first: string, second: string, third: string): Content[] => [
         { row, column: first, look: "word", entries: [[{ formula: word }]] },
-        { row, column: second, look: "share", entries: [[{ formula: share(tags, `{here.${first}}`) }]] },
-        { row, column: third, look: "share", entries: [[{ formula: attained(tags, `{here.${first}}`) }]] },
+        { row, column: second, look: "wholeShare", entries: [[{ formula: share(tags, `{here.${first}}`) }]] },
+        { row, column: third, look: "wholeShare", entries: [[{ formula: attained(tags, `{here.${first}}`) }]] },
       ];
       return [
         { row, column: "item", look: "body", entries: [[say(name)]] },

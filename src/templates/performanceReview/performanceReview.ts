@@ -6,12 +6,20 @@ import {
   customerInterview,
   customerTable,
   interviewHighlights,
+  interviewNames,
   interviewRows,
   interviewValidations,
 } from "./customerInterview";
 import type { PerformanceReviewOptions } from "./performanceReviewFields";
 import { processChecks, processHighlights, processNames, processRows, processValidations } from "./processChecks";
-import { figureHighlights, figureRows, figureTable, figureValidations, reviewFigures } from "./reviewFigures";
+import {
+  figureHighlights,
+  figureNames,
+  figureRows,
+  figureTable,
+  figureValidations,
+  reviewFigures,
+} from "./reviewFigures";
 import { flagHighlights, flagNames, flagRows, flagValidations, reviewFlags } from "./reviewFlags";
 import { noteHighlights, noteNames, noteRows, reviewNotes } from "./reviewNotes";
 import { reviewColumns } from "./reviewPlaces";
@@ -35,7 +43,7 @@ export function performanceReview(options: PerformanceReviewOptions): SheetTempl
       ...(options.skills ? skillRows : []),
       ...actionRows(options),
     ],
-    names: [...summaryNames, ...processNames, ...flagNames, ...noteNames],
+    names: [...summaryNames, ...figureNames, ...processNames, ...interviewNames, ...flagNames, ...noteNames],
     tables: [figureTable, customerTable, actionTable],
     contents: [
       ...sheetHead(

@@ -78,7 +78,7 @@ export function reviewFigures(options: PerformanceReviewOptions): Content[] {
           },
         ]
       : []),
-    { row: "figure", column: "g", look: "share", entries: [[{ formula: reached(options) }]] },
+    { row: "figure", column: "g", look: "wholeShare", entries: [[{ formula: reached(options) }]] },
   ];
 }
 
@@ -112,6 +112,12 @@ const BY_KAM = `KAM.ATTAINMENT(${own("f")},IF(${own("e")}="",1,${own("e")}),IF($
 const DONE = `IF(OR(${own("f")}="yes",${own("f")}=TRUE,N(${own("f")})>=1),1,0)`;
 const DOWN = `IF(${own("f")}<=0,1,${own("e")}/${own("f")})`;
 const PLAIN = `MAX(0,IF(${own("d")}="yes",${DONE},IF(${own("d")}="down",${DOWN},${own("f")}/${own("e")})))`;
+
+/** A scorecard without figures of its own reads these. */
+export const figureNames = [
+  { name: "review_figures", at: { row: "figure", column: "item" } },
+  { name: "review_actuals", at: { row: "figure", column: "f" } },
+] as const;
 
 export const figureHighlights: readonly Highlight[] = [{ row: "figure", column: "g", kind: "bar", least: 0, most: 1 }];
 

@@ -23,6 +23,14 @@ const FLAGS: readonly Flag[] = [
   { figure: "marginMetric6", says: "marginFlag6", kind: "count", rule: [">=", 1], example: 0 },
 ];
 
+/** The signs that all is well, with a figure of the example. */
+const GOOD: readonly { readonly sign: MessageKey; readonly count: number; readonly words: MessageKey }[] = [
+  { sign: "reviewGood1", count: 1, words: "reviewGoodExample1" },
+  { sign: "reviewGood2", count: 2, words: "reviewGoodExample2" },
+];
+const GOOD_ROWS = GOOD.map((_, i) => `good${i + 1}`);
+const ALL_GOOD = `good1:good${GOOD.length}`;
+
 const ALL = `flag1:flag${FLAGS.length}`;
 const ROWS = FLAGS.map((flag, i) => ({ ...flag, row: `flag${i + 1}`, number: i + 1 }));
 
@@ -32,12 +40,12 @@ export const flagRows: readonly Track[] = [
   { key: "flagText", size: 18 },
   { key: "flagHeader", size: 21 },
   ...ROWS.map(({ row }) => ({ key: row, size: 18 })),
-  { key: "good", size: 18 },
+  ...GOOD_ROWS.map((key) => ({ key, size: 18 })),
 ];
 
-/** The signs that customers are kept happy at our own cost, as rules that can be changed; and the sign that all is well. */
+/** The signs that customers are kept happy at our own cost, as rules that can be changed; and the signs that all is well. */
 export function reviewFlags(options: PerformanceReviewOptions): Content[] {
-  return [...flagHeads(options), ...ROWS.flatMap((flag) => flagRow(flag, options)), ...goodSign(options)];
+  return [...flagHeads(options), ...ROWS.flatMap((flag) => flagRow(flag, options)), ...goodSigns(options)];
 }
 
 const say = (text: MessageKey): Entry => ({ text });
@@ -117,19 +125,17 @@ const TEXT: readonly SentencePart[] = [
   { text: "reviewFlagText", gaps: { flags: UP } },
 ];
 
-function goodSign({ content }: PerformanceReviewOptions): Content[] {
+function goodSigns({ content }: PerformanceReviewOptions): Content[] {
   const isExample = content === "example";
-  return [
-    { row: "good", column: "item", look: "body", entries: [[say("reviewGood")]] },
-    { row: "good", column: "a", look: "inputNumber", ...(isExample && { entries: [[1]] }) },
-    { row: "good", column: "d", look: "word", entries: [[{ formula: `IF(N({here.a})>0,${PLACE.good},"")` }]] },
-    {
-      row: "good",
-      column: "words",
-      look: "inputLabel",
-      ...(isExample && { entries: [[say("reviewGoodExample")]] }),
-    },
-  ];
+  return GOOD.flatMap(({ sign, count, words }, i): Content[] => {
+    const row = GOOD_ROWS[i] ?? "";
+    return [
+      { row, column: "item", look: "body", entries: [[say(sign)]] },
+      { row, column: "a", look: "inputNumber", ...(isExample && { entries: [[count]] }) },
+      { row, column: "d", look: "word", entries: [[{ formula: `IF(N({here.a})>0,${PLACE.good},"")` }]] },
+      { row, column: "words", look: "inputLabel", ...(isExample && { entries: [[say(words)]] }) },
+    ];
+  });
 }
 
 export const flagNames = [
@@ -140,7 +146,7 @@ export const flagNames = [
 
 export const flagHighlights: readonly Highlight[] = [
   { row: ALL, column: "d", kind: "state", state: "bad", when: `{here.here}=${PLACE.up}` },
-  { row: "good", column: "d", kind: "state", state: "good", when: `{here.here}=${PLACE.good}` },
+  { row: ALL_GOOD, column: "d", kind: "state", state: "good", when: `{here.here}=${PLACE.good}` },
   { row: "flagText", column: "item", kind: "state", state: "bad", when: `${UP}<>""` },
 ];
 
@@ -153,5 +159,5 @@ export const flagValidations: readonly Validation[] = [
     most: FLAGS.length,
     message: { text: "marginMetricRefused" },
   },
-  { row: "good", column: "a", rule: "atLeast", least: 0, message: { text: "reviewCountRefused" } },
+  { row: ALL_GOOD, column: "a", rule: "atLeast", least: 0, message: { text: "reviewCountRefused" } },
 ];

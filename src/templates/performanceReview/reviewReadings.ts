@@ -48,6 +48,7 @@ export const customerColumns: readonly RowColumn[] = [
   { column: "a", header: "reviewNeeds", holds: "number", least: 1, most: 5 },
   { column: "b", header: "reviewService", holds: "number", least: 1, most: 5 },
   { column: "c", header: "reviewValue", holds: "number", least: 1, most: 5 },
-  { column: "f", header: "reviewLastMet", words: "wordsLastContact", holds: "date" },
+  { column: "d", header: "reviewRecommends", holds: "number", least: 0, most: 10 },
+  { column: "g", header: "reviewLastMet", words: "wordsLastContact", holds: "date" },
   { column: "words", header: "reviewSaid", words: "wordsOutcome", holds: "text" },
 ];

@@ -1,7 +1,8 @@
 import type { MessageKey } from "../../i18n";
+import { smallHeaderLook } from "../headerLook";
 import type { LookName } from "../look";
 import type { Content, Entry, SentencePart } from "../SheetTemplate";
-import { cellsOf, ifFilled, ownSheet } from "./neighbours";
+import { cellsOf, ifFilled, ownSheet } from "../neighbours";
 import type { ReviewPackOptions } from "./reviewPackFields";
 
 const ACCOUNT = "{cTitle.item}";
@@ -63,7 +64,7 @@ export function customerGoals({ accounts, formulas }: ReviewPackOptions): Conten
     {
       row: "cGoal",
       column: "f",
-      look: "share",
+      look: "wholeShare",
       entries: [[{ formula: `IF(COUNT({here.c:e})<3,"",IF({here.d}={here.c},"",${attained}))` }]],
     },
     { row: "cGoalNote", column: "item", look: "helper", entries: [[{ sentence: NOTE }]] },
@@ -85,7 +86,7 @@ function entries(isExample: boolean): Content[] {
       {
         row: "cGoalHeader",
         column: own,
-        look: ownLook === "inputNumber" ? "smallHeaderRight" : "smallHeader",
+        look: smallHeaderLook(ownLook),
         entries: [[{ text: header }]],
       },
       { row: "cGoal", column: own, look: ownLook },

@@ -1,9 +1,10 @@
 import type { MessageKey } from "../../i18n";
+import { headerLook } from "../headerLook";
 import type { LookName } from "../look";
 import { countAccounts } from "../selectionMatrix/countAccounts";
 import type { Content, Highlight, TableTemplate, Track, Validation } from "../SheetTemplate";
 import { examplePackAccounts } from "./examplePack";
-import { ifFilled, known, ofOwnSheet, ownSheet } from "./neighbours";
+import { ifFilled, known, ofOwnSheet, ownSheet } from "../neighbours";
 import { WORD } from "./packWords";
 import type { ReviewPackOptions } from "./reviewPackFields";
 
@@ -111,11 +112,6 @@ export function packAccounts({ accounts }: ReviewPackOptions): Content[] {
     ...(accounts.kind === "named" ? [names(accounts.names)] : []),
     ...(accounts.kind === "example" ? examples() : []),
   ];
-}
-
-export function headerLook(look: LookName): LookName {
-  if (look === "inputText") return "headerText";
-  return look === "word" || look === "inputLabel" ? "headerWord" : "headerNumber";
 }
 
 function names(given: readonly string[]): Content {

@@ -1,8 +1,8 @@
 import type { MessageKey } from "../../i18n";
+import { headerLook } from "../headerLook";
 import type { LookName } from "../look";
 import type { Content, Entry, TableTemplate, Validation } from "../SheetTemplate";
 import { examplePackAccounts, type ExamplePackAccount } from "./examplePack";
-import { headerLook } from "./packAccounts";
 import type { ReviewPackOptions } from "./reviewPackFields";
 
 interface EntryColumn {

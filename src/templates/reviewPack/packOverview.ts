@@ -54,7 +54,7 @@ function numbers({ formulas }: ReviewPackOptions): PackNumber[] {
     { label: "packRevenue", look: "amount", formula: ofRevenue(`SUM(${REVENUE})`) },
     {
       label: "packTopShare",
-      look: "share",
+      look: "wholeShare",
       formula: ofRevenue(isKam ? `KAM.TOPSHARE(${REVENUE},${TOP})` : plainTopShare(REVENUE, TOP)),
     },
     { label: "packHhi", look: "amount", formula: ofRevenue(isKam ? `KAM.HHI(${REVENUE})` : plainHhi(REVENUE)) },
@@ -66,7 +66,7 @@ function numbers({ formulas }: ReviewPackOptions): PackNumber[] {
     { label: "packAtRisk", look: "whole", formula: ifKnown(STATUS, `COUNTIF(${STATUS},${WORD.bad})`) },
     {
       label: "packRevenueAtRisk",
-      look: "share",
+      look: "wholeShare",
       formula: ofRevenue(ifKnown(STATUS, `SUMIF(${STATUS},${WORD.bad},${REVENUE})/SUM(${REVENUE})`)),
     },
     { label: "packOverdueAll", look: "whole", formula: `IF(COUNT(${OVERDUE})=0,"",SUM(${OVERDUE}))` },

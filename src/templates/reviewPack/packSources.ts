@@ -1,6 +1,6 @@
 import type { MessageKey } from "../../i18n";
 import type { Content, SentencePart } from "../SheetTemplate";
-import { MOST_SHEETS, moreThanAsked } from "./neighbours";
+import { MOST_SHEETS, moreThanAsked } from "../neighbours";
 
 const SOURCES: readonly (readonly [brings: MessageKey, name: string, kind?: "plan" | "margin"])[] = [
   ["packSourceMatrix", "kam_matrix_account"],

@@ -1,7 +1,7 @@
 import type { MessageKey } from "../../i18n";
 import type { Content, Entry, SentencePart } from "../SheetTemplate";
 import type { ExamplePage } from "./examplePack";
-import { cellsOf } from "./neighbours";
+import { cellsOf } from "../neighbours";
 import type { PagePlaces } from "./PagePlaces";
 
 const say = (text: MessageKey): Entry => ({ text });

@@ -1,5 +1,5 @@
 import type { Content, Highlight, SentencePart } from "../SheetTemplate";
-import { cellsOf, notAmongThoseRead } from "./neighbours";
+import { cellsOf, notAmongThoseRead } from "../neighbours";
 import type { PagePlaces } from "./PagePlaces";
 
 /** What stands against the account: gates of its health, red flags of its margin, roles that nobody fills, what is weakest. */

@@ -1,7 +1,7 @@
 import type { MessageKey } from "../../i18n";
 import type { LookName } from "../look";
 import type { Content, Entry, SentencePart } from "../SheetTemplate";
-import { cellsOf, notAmongThoseRead, ownSheet } from "./neighbours";
+import { cellsOf, notAmongThoseRead, ownSheet } from "../neighbours";
 import type { PagePlaces } from "./PagePlaces";
 
 const say = (text: MessageKey): Entry => ({ text });

@@ -1,9 +1,10 @@
 import type { MessageKey } from "../../i18n";
 import type { SheetPart } from "../accountPlan/SheetPart";
+import { smallHeaderLook } from "../headerLook";
 import type { LookName } from "../look";
 import type { Content, Entry, Highlight, SentencePart } from "../SheetTemplate";
 import type { ExamplePage } from "./examplePack";
-import { cellsOf, notAmongThoseRead } from "./neighbours";
+import { cellsOf, notAmongThoseRead } from "../neighbours";
 import type { PagePlaces } from "./PagePlaces";
 import type { ReviewPackOptions } from "./reviewPackFields";
 
@@ -111,14 +112,14 @@ function pageList(places: PagePlaces, list: PageList): Pick<SheetPart, "contents
       ...columns.flatMap((listed): Content[] => {
         const { column, header, look } = listed;
         return [
-          { row: row(`${key}Header`), column, look: smallHeader(look), entries: [[say(header)]] },
+          { row: row(`${key}Header`), column, look: smallHeaderLook(look), entries: [[say(header)]] },
           { row: rows, column, look, entries: [[{ formula: shown(places, list, listed) }]] },
         ];
       }),
       { row: row(`${key}Note`), column: "item", look: "helper", entries: [[{ sentence: note(places, list) }]] },
       { row: row(`${key}Head`), column: "e1", look: "note", entries: [[say("packEntriesHere")]] },
       ...entries.flatMap(({ column, header, look }, i): Content[] => [
-        { row: row(`${key}Header`), column, look: smallHeader(look), entries: [[say(header)]] },
+        { row: row(`${key}Header`), column, look: smallHeaderLook(look), entries: [[say(header)]] },
         { row: rows, column, look },
         ...(example.length === 0
           ? []
@@ -128,10 +129,6 @@ function pageList(places: PagePlaces, list: PageList): Pick<SheetPart, "contents
     ],
     highlights: [{ row: rows, column: "d", kind: "state", state: "bad", when: "N({here.here})>0" } satisfies Highlight],
   };
-}
-
-function smallHeader(look: LookName): LookName {
-  return /word|Text|Label/i.test(look) ? "smallHeader" : "smallHeaderRight";
 }
 
 /** Which entries are shown: the figure of the first, second …, and the row it stands in. */

@@ -1,5 +1,5 @@
 import type { Content } from "../SheetTemplate";
-import { cellsOf } from "./neighbours";
+import { cellsOf } from "../neighbours";
 import { QUESTION_COUNT, WEAKEST_QUESTION } from "./packQuestions";
 import { WORD } from "./packWords";
 import type { PagePlaces } from "./PagePlaces";

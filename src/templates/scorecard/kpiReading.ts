@@ -52,7 +52,7 @@ export const kpiColumns: readonly RowColumn[] = [
   {
     column: "type",
     header: "scorecardType",
-    holds: { oneOf: [{ text: "scorecardActivity" }, { text: "scorecardOutcome" }] },
+    holds: { oneOf: [{ text: "scorecardActivity" }, { text: "scorecardOutcome" }, { text: "scorecardMoneyball" }] },
   },
   ...Array.from({ length: MOST_MONTHS }, (_, i): RowColumn => ({
     column: `month${i + 1}`,

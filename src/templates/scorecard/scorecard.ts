@@ -1,5 +1,6 @@
 import { headRows, sheetHead } from "../sheetHead";
 import type { SheetTemplate, Track } from "../SheetTemplate";
+import { knownColumns, knownFigures, knownNames } from "./knownFigures";
 import type { ScorecardOptions } from "./scorecardFields";
 import { FEWEST_LINES } from "./scorecardPlaces";
 import { scorecardResults, statusHighlights } from "./scorecardResults";
@@ -13,15 +14,8 @@ import {
   summaryValidations,
   totalLine,
 } from "./scorecardSummary";
-import {
-  EVIDENCE_WIDTH,
-  KPI_COLUMNS,
-  kpiTable,
-  MONTH_WIDTH,
-  scorecardTable,
-  tableValidations,
-  wholeNumbers,
-} from "./scorecardTable";
+import { EVIDENCE_WIDTH, KPI_COLUMNS, MONTH_WIDTH } from "./scorecardColumns";
+import { kpiTable, scorecardTable, tableValidations, wholeNumbers } from "./scorecardTable";
 
 /** Key result areas and their indicators: what is expected, what happened, and whether the scorecard itself is any good. */
 export function scorecard(options: ScorecardOptions): SheetTemplate {
@@ -36,6 +30,7 @@ export function scorecard(options: ScorecardOptions): SheetTemplate {
       { name: "scorecard_area_scores", at: { row: areaLines(shape), column: "baseline" } },
       { name: "scorecard_total", at: { row: totalLine(shape), column: "baseline" } },
       ...settingNames,
+      ...knownNames,
     ],
     tables: [kpiTable(shape)],
     contents: [
@@ -45,6 +40,7 @@ export function scorecard(options: ScorecardOptions): SheetTemplate {
       ),
       ...scorecardSummary(shape),
       ...scorecardSettings(options),
+      ...knownFigures(),
       ...scorecardTable(shape),
       ...scorecardResults(shape),
       ...wholeNumbers(shape),
@@ -66,6 +62,7 @@ function columns({ monthColumns }: ScorecardShape): Track[] {
     { key: "evidence", size: EVIDENCE_WIDTH },
     { key: "beforeLists", size: 2 },
     ...listColumns,
+    ...knownColumns,
     { key: "chartArea", size: 24 },
     ...["chartCapped", "chartUncapped", "chartPlace", "chartRow"].map((key) => ({ key, size: 12 })),
   ];

@@ -15,6 +15,7 @@ export const WORD = {
   mean: "{line3.listMethod}",
   activity: "{line1.listType}",
   outcome: "{line2.listType}",
+  moneyball: "{line3.listType}",
 } as const;
 
 /** The rows of everything above the table: as many as the settings need, or more areas. */

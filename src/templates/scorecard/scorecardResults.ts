@@ -1,4 +1,5 @@
 import type { Content, Highlight } from "../SheetTemplate";
+import { linkedFigure } from "./knownFigures";
 import { SETTING, WORD } from "./scorecardPlaces";
 import { kpiRows, type ScorecardShape } from "./ScorecardShape";
 
@@ -18,9 +19,10 @@ export function scorecardResults(shape: ScorecardShape): Content[] {
   const attained = (capped: boolean) => (formulas === "kam" ? attainmentByKam(capped) : plainAttainment(capped));
   const light = formulas === "kam" ? LIGHT_BY_KAM : PLAIN_LIGHT;
   return [
+    result("linked", "linkFigure", `IF(${own("kpi")}="","",${linkedFigure(own("kpi"))})`),
     result("actual", "figure", actualOf(months)),
-    result("uncapped", "share", measured(attained(false))),
-    result("capped", "share", measured(attained(true))),
+    result("uncapped", "wholeShare", measured(attained(false))),
+    result("capped", "wholeShare", measured(attained(true))),
     result("status", "word", `IF(${own("uncapped")}="","",${light})`),
     ...(formulas === "kam" ? [{ ...result("trend", "word", trendOf(months)), withoutTwin: true as const }] : []),
     result("lacks", "word", `IF(${own("kpi")}="","",${formulas === "kam" ? LACKS_BY_KAM : PLAIN_LACKS})`),
@@ -29,11 +31,12 @@ export function scorecardResults(shape: ScorecardShape): Content[] {
 
 const NO_TARGET = `AND(${own("target")}="",${own("direction")}<>"yes")`;
 
+/** Without months of its own, what another sheet knows. */
 function actualOf(months: string): string {
   // The last cell with anything in it: an error everywhere else, which LOOKUP passes over. A yes or no is text, and never a sum.
   const latest = `LOOKUP(2,1/(${months}<>""),${months})`;
   const figure = `IF(${own("method")}=${WORD.sum},SUM(${months}),IF(${own("method")}=${WORD.mean},AVERAGE(${months}),${latest}))`;
-  return `IF(COUNTA(${months})=0,"",IF(COUNT(${months})=0,${latest},${figure}))`;
+  return `IF(COUNTA(${months})=0,${own("linked")},IF(COUNT(${months})=0,${latest},${figure}))`;
 }
 
 function attainmentByKam(capped: boolean): string {

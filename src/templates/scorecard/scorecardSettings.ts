@@ -45,7 +45,11 @@ export function scorecardSettings({ balance }: ScorecardOptions): Content[] {
     ...list("listMethod", "scorecardMethod", [say("scorecardLatest"), say("scorecardSum"), say("scorecardMean")]),
     ...list("listSide", "scorecardSide", [say("scorecardCustomer"), say("scorecardInternal")]),
     ...list("listTime", "scorecardTime", [say("scorecardLeading"), say("scorecardLagging")]),
-    ...list("listType", "scorecardType", [say("scorecardActivity"), say("scorecardOutcome")]),
+    ...list("listType", "scorecardType", [
+      say("scorecardActivity"),
+      say("scorecardOutcome"),
+      say("scorecardMoneyball"),
+    ]),
   ];
 }
 
@@ -73,7 +77,7 @@ export const settingNames = [
   { name: "scorecard_methods", at: { row: "line1:line3", column: "listMethod" } },
   { name: "scorecard_sides", at: { row: "line1:line2", column: "listSide" } },
   { name: "scorecard_times", at: { row: "line1:line2", column: "listTime" } },
-  { name: "scorecard_types", at: { row: "line1:line2", column: "listType" } },
+  { name: "scorecard_types", at: { row: "line1:line3", column: "listType" } },
 ] as const;
 
 const ONE_SIDED_LIMITS: Validation = {

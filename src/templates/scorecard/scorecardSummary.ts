@@ -56,8 +56,8 @@ function areaScores(shape: ScorecardShape): Content[] {
       look: "inputNumber",
       entries: [...areas.map((): Entry[] => [1]), ...own(() => 1), ...spare],
     },
-    { row: lines, column: "baseline", look: "share", entries: [[{ formula: score("capped", "1") }]] },
-    { row: lines, column: "target", look: "share", entries: [[{ formula: score("uncapped", '"none"') }]] },
+    { row: lines, column: "baseline", look: "wholeShare", entries: [[{ formula: score("capped", "1") }]] },
+    { row: lines, column: "target", look: "wholeShare", entries: [[{ formula: score("uncapped", '"none"') }]] },
     { row: totalLine(shape), column: "area", look: "totalWord", entries: [[{ text: "scorecardTotal" }]] },
     { row: totalLine(shape), column: "kpi:unit", look: "totalWord" },
     { row: totalLine(shape), column: "baseline", look: "totalShare", entries: [[{ formula: total("baseline") }]] },
@@ -125,8 +125,8 @@ function effort(): Content[] {
     { row: "summaryHeader", column: "from", look: "smallHeaderRight", entries: [[{ text: "scorecardAttained" }]] },
     { row: "line1", column: "direction", look: "label", entries: [[{ formula: WORD.activity }]] },
     { row: "line2", column: "direction", look: "label", entries: [[{ formula: WORD.outcome }]] },
-    { row: "line1", column: "from", look: "share", entries: [[{ formula: mean(WORD.activity) }]] },
-    { row: "line2", column: "from", look: "share", entries: [[{ formula: mean(WORD.outcome) }]] },
+    { row: "line1", column: "from", look: "wholeShare", entries: [[{ formula: mean(WORD.activity) }]] },
+    { row: "line2", column: "from", look: "wholeShare", entries: [[{ formula: mean(WORD.outcome) }]] },
     { row: "line3", column: "direction", look: "helper", entries: [[{ sentence: EFFORT }]] },
   ];
 }
@@ -143,8 +143,9 @@ const TAGS = [
   { line: "line7", list: "{line2.listSide}", column: "side" },
   { line: "line8", list: "{line1.listTime}", column: "time" },
   { line: "line9", list: "{line2.listTime}", column: "time" },
-  { line: "line10", list: "{line1.listType}", column: "type" },
-  { line: "line11", list: "{line2.listType}", column: "type" },
+  { line: "line10", list: WORD.activity, column: "type" },
+  { line: "line11", list: WORD.outcome, column: "type" },
+  { line: "line12", list: WORD.moneyball, column: "type" },
 ] as const;
 
 /** How much of the weight looks at each side. */
@@ -169,14 +170,14 @@ function balance({ options }: ScorecardShape): Content[] {
     ...TAGS.map(({ line, list, column }): Content => ({
       row: line,
       column: "from",
-      look: "share",
+      look: "wholeShare",
       entries: [[{ formula: share(list, column) }]],
     })),
-    { row: "line12", column: "direction", look: "helper", entries: [[{ sentence: BALANCE }]] },
+    { row: "line13", column: "direction", look: "helper", entries: [[{ sentence: BALANCE }]] },
   ];
 }
 
-const SHARES = "{line6:line11.from}";
+const SHARES = "{line6:line12.from}";
 const BALANCE: readonly SentencePart[] = [
   { when: `COUNT(${SHARES})=0`, text: "scorecardBalanceOpen" },
   {
@@ -184,7 +185,7 @@ const BALANCE: readonly SentencePart[] = [
     text: "scorecardBalanceBad",
     gaps: {
       share: `FIXED(100*MAX(${SHARES}),0)`,
-      tag: `INDEX({line6:line11.direction},MATCH(MAX(${SHARES}),${SHARES},0))`,
+      tag: `INDEX({line6:line12.direction},MATCH(MAX(${SHARES}),${SHARES},0))`,
     },
   },
   { text: "scorecardBalanceGood" },
@@ -227,5 +228,5 @@ export function summaryValidations(shape: ScorecardShape): Validation[] {
 }
 
 export const summaryHighlights: readonly Highlight[] = [
-  { row: "line6:line11", column: "from", kind: "state", state: "watch", when: `N({here.here})>${SETTING.balance}` },
+  { row: "line6:line12", column: "from", kind: "state", state: "watch", when: `N({here.here})>${SETTING.balance}` },
 ];

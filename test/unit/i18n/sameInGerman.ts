@@ -20,6 +20,7 @@ export const SAME_IN_GERMAN: ReadonlySet<string> = new Set([
   "Budget",
   "in %",
   "Mix",
+  "Moneyball",
   "Operator",
   "Review",
   "Reviews",

@@ -10,11 +10,11 @@ import { sheetTemplate } from "../../../src/templates/sheetTemplates";
 import { messagesFor } from "../../messagesFor";
 import { SAME_IN_GERMAN } from "./sameInGerman";
 
-/** People of the example. */
+/** People of the example, and competitors. */
 const PEOPLE = [
   ...["Maya Brandt", "M. Brandt", "Ingrid Solheim", "I. Solheim", "Nils Berg", "Jon Ek", "Aya Sato", "Lars Brekke"],
   ...["Anette Moe", "Henrik Dahl", "Signe Aas", "Petra Novak", "Tomas Eide", "Irene Falk", "Robert Hale"],
-  ...["Joan Whitby", "Owen Price"],
+  ...["Joan Whitby", "Owen Price", "Clara Weiss", "Kessler Controls", "Sensora"],
 ];
 /** What our functions read in cells is the same word in every language. */
 const MARKS = ["up", "down", "range", "yes", "plan"];

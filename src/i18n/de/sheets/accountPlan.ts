@@ -226,6 +226,18 @@ export const accountPlan: Texts<typeof source> = {
   planExampleOffer5: "Umrüstsätze",
   planExampleOffer6: "Fernüberwachung",
 
+  planCompetitorsHead: "Wettbewerber",
+  planCompetitorsHowTo:
+    "Wer sonst liefert, was wir liefern könnten: was das im Jahr wert ist, warum man sie wählte und was wir entgegnen.",
+  planCompetitor: "Wettbewerber",
+  planSupplies: "Liefert",
+  planTheirValue: "Im Jahr",
+  planOurAnswer: "Was sie gut können und was wir entgegnen",
+  planExampleRival3: "Eigene Werkstatt",
+  planExampleAgainst1: "Ein Zehntel billiger; wir bieten Verfügbarkeit, Teile und Service aus einer Hand",
+  planExampleAgainst2: "War zuerst in Werk 4 und 5; unsere melden direkt an die Überwachung",
+  planExampleAgainst3: "Nah und vertraut; wir schulen sie, statt sie zu ersetzen",
+
   planObjectivesHead: "Unsere Ziele",
   planObjectivesHowTo:
     "Für kurz, mittel und lang. Jedes hat einen Zuständigen, einen Tag und eines unserer eigenen Ziele, dem es dient.",
@@ -284,6 +296,20 @@ export const accountPlan: Texts<typeof source> = {
   planExampleDecision1: "Umrüstsätze aufgegeben; auf in die Molkerei",
   planExampleReviewers2: "Team und Sponsor",
   planExampleDecision2: "Erst der CTO: vorher kein Angebot für Werk 5",
+
+  planWorkHead: "Wie mit dem Plan gearbeitet wird",
+  planWorkHowTo:
+    "Gezählt aus den Tabellen oben. Die Leistungsbeurteilung liest es über den Namen des Key Account Managers.",
+  planWork: "Eingehalten",
+  planWorkAll: "Insgesamt",
+  planWorkDone: "Erfüllt",
+  planWorkShare: "Anteil",
+  planWorkPeople: "Personen rechtzeitig gesprochen",
+  planWorkContacts: "Kontakte mit Zweck und Ergebnis",
+  planWorkGoals: "Kundenziele mit Zielwert",
+  planWorkObjectives: "Unsere Ziele mit Person, Tag, Schritten",
+  planWorkActions: "Fällige Maßnahmen rechtzeitig erledigt",
+  planWorkResults: "Kundenziele mit gemessenem Stand",
 
   planPartsHead: "Wie vollständig der Plan ist",
   planPartsHowTo: "Ein Teil zählt als gefüllt ab so vielen Einträgen wie gewünscht. Die Gewichte bestimmen Sie.",

@@ -117,7 +117,7 @@ export const reviewPack: Texts<typeof source> = {
   packHealthSame: "Gesundheit {now}, wie beim Review davor{day}.",
   packReviewBefore: "({day})",
   packComment: "Notiert am {day}: {comment}",
-  packNoComment: "Kein Kommentar festgehalten: Die Historie bewahrt sie auf.",
+  packNoComment: "Kein Kommentar festgehalten: Der Verlauf bewahrt sie auf.",
   packContactUnknown: "Kein Kontakt mit ihnen ist erfasst.",
   packContactStrength: "Letzter Kontakt vor {days} Tagen; Stärke der Beziehung {strength} von 100.",
   packContact: "Letzter Kontakt vor {days} Tagen.",

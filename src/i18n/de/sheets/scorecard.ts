@@ -2,9 +2,10 @@ import type { scorecard as source } from "../../en/sheets/scorecard";
 import type { Texts } from "../../Texts";
 
 export const scorecard: Texts<typeof source> = {
-  scorecardPurpose: "Wie gut gelingt das Key Account Management: je Ergebnisbereich, mit Aufwand neben Ergebnis.",
+  scorecardPurpose:
+    "Ein Ergebnisbereich sagt, was zu tun ist, seine KPIs, wie gut es gelingt; Aufwand steht neben Ergebnis.",
   scorecardHowTo:
-    "Füllen Sie Ziele und vergangene Monate aus. Eigene KPIs kommen in die leeren Zeilen oder unter die Tabelle.",
+    "Füllen Sie Ziele und vergangene Monate aus; ohne Monate gilt, was ein anderes Blatt misst. Eigene KPIs kommen in die leeren Zeilen oder unter die Tabelle.",
 
   scorecardAreasHead: "Ergebnisbereiche",
   scorecardArea: "Ergebnisbereich",
@@ -54,6 +55,10 @@ export const scorecard: Texts<typeof source> = {
   scorecardTarget: "Ziel",
   scorecardObjective: "Dient dem Ziel",
   scorecardDue: "Fällig",
+  scorecardLinked: "Von anderen Blättern",
+  scorecardKnownKpi: "Anderswo gemessener KPI",
+  scorecardKnownFigure: "Messwert",
+  scorecardKnownFrom: "Blatt",
   scorecardActual: "Ist",
   scorecardStatus: "Status",
   scorecardTrend: "Trend",
@@ -79,6 +84,9 @@ export const scorecard: Texts<typeof source> = {
   scorecardLagging: "Nachlaufend",
   scorecardActivity: "Aktivität",
   scorecardOutcome: "Ergebnis",
+  scorecardMoneyball: "Moneyball",
+  scorecardTypePrompt:
+    "Aktivität: was getan wurde. Ergebnis: was dabei herauskam. Moneyball, nach unserer Lesart: ein Frühwert, der ein Ergebnis nachweislich vorhersagt.",
   scorecardExampleObjective: "Mit bestehenden Kunden wachsen",
   unitPercent: "%",
   unitCount: "Anzahl",

@@ -223,6 +223,18 @@ export const accountPlan = {
   planExampleOffer5: "Retrofit kits",
   planExampleOffer6: "Remote monitoring",
 
+  planCompetitorsHead: "Competitors",
+  planCompetitorsHowTo:
+    "Who else supplies what we could: what that is worth in a year, why they were chosen, and what we answer.",
+  planCompetitor: "Competitor",
+  planSupplies: "Supplies",
+  planTheirValue: "Per year",
+  planOurAnswer: "What they are good at, and what we answer",
+  planExampleRival3: "Their own workshop",
+  planExampleAgainst1: "Cheaper by a tenth; we answer with uptime and one hand for parts and service",
+  planExampleAgainst2: "Was first in plants 4 and 5; ours report straight to the monitoring",
+  planExampleAgainst3: "Close by and trusted; we train them instead of replacing them",
+
   planObjectivesHead: "Our objectives",
   planObjectivesHowTo:
     "For the short, the middle and the long run. Each has one owner, a day, and one of our own objectives it serves.",
@@ -280,6 +292,19 @@ export const accountPlan = {
   planExampleDecision1: "Retrofit kits given up; go for the dairy department",
   planExampleReviewers2: "Team and sponsor",
   planExampleDecision2: "CTO first: no offer for plant 5 before that meeting",
+
+  planWorkHead: "How the plan is worked with",
+  planWorkHowTo: "Counted from the tables above. The performance review reads it by the account manager’s name.",
+  planWork: "Kept",
+  planWorkAll: "In all",
+  planWorkDone: "Kept",
+  planWorkShare: "Share",
+  planWorkPeople: "People spoken to in time",
+  planWorkContacts: "Contacts with purpose and outcome",
+  planWorkGoals: "Goals with a target",
+  planWorkObjectives: "Objectives with owner, day and steps",
+  planWorkActions: "Actions due and done on time",
+  planWorkResults: "Goals whose progress is measured",
 
   planPartsHead: "How complete the plan is",
   planPartsHowTo: "A part counts as filled from as many entries as wanted. Weights are yours.",

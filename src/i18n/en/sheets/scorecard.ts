@@ -1,7 +1,9 @@
 /** What stands on the KRA/KPI scorecard, and what the pane says about it. */
 export const scorecard = {
-  scorecardPurpose: "How well is key account management done: per result area, with effort beside outcome.",
-  scorecardHowTo: "Fill in targets and the months that have passed. Add KPIs in the empty rows or below the table.",
+  scorecardPurpose:
+    "A result area says what has to be done, its KPIs how well it is done; effort stands beside outcome.",
+  scorecardHowTo:
+    "Fill in targets and the months that have passed; without months, what another sheet measures counts. Add KPIs in the empty rows or below the table.",
 
   scorecardAreasHead: "Result areas",
   scorecardArea: "Result area",
@@ -51,6 +53,10 @@ export const scorecard = {
   scorecardTarget: "Target",
   scorecardObjective: "Objective it serves",
   scorecardDue: "Due",
+  scorecardLinked: "From other sheets",
+  scorecardKnownKpi: "KPI measured elsewhere",
+  scorecardKnownFigure: "Measured",
+  scorecardKnownFrom: "Sheet",
   scorecardActual: "Actual",
   scorecardStatus: "Status",
   scorecardTrend: "Trend",
@@ -76,6 +82,9 @@ export const scorecard = {
   scorecardLagging: "Lagging",
   scorecardActivity: "Activity",
   scorecardOutcome: "Outcome",
+  scorecardMoneyball: "Moneyball",
+  scorecardTypePrompt:
+    "Activity: what was done. Outcome: what came of it. Moneyball, in our reading: a leading ratio that has been shown to predict an outcome.",
   scorecardExampleObjective: "Grow with the accounts we have",
   unitPercent: "%",
   unitCount: "number",

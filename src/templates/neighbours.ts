@@ -1,4 +1,4 @@
-import type { SentencePart } from "../SheetTemplate";
+import type { SentencePart } from "./SheetTemplate";
 
 /** Plans and margin reviews are of one account each: of those in the workbook, so many are asked whose they are. */
 export const MOST_SHEETS = 12;
@@ -27,6 +27,11 @@ export function ofOwnSheet(
     // No such sheet, or another account's: the next one.
     return `IFERROR(IF(${name("account")}=${account},${found(name, i + 1)},NA()),${next})`;
   }, otherwise);
+}
+
+/** What the sheets of a kind come to together; one that is not there, or an older one without these names, adds nothing. */
+export function sumOfSheets(kind: "plan" | "margin", figure: (name: (of: string) => string) => string): string {
+  return ENDINGS.map((ending) => `IFERROR(${figure((of) => `kam_${kind}_${of}${ending}`)},0)`).join("+");
 }
 
 /** Whether the workbook has more sheets of a kind than are asked. */
