@@ -50,7 +50,7 @@ export function scorecard(options: ScorecardOptions): SheetTemplate {
     charts: [scorecardChart(shape)],
     frozen: { row: "title", column: "kpi" },
     print: { orientation: "landscape", columns: "margin:lacks", repeatedRows: "header" },
-    start: { row: "kpi1", column: "target" },
+    start: { row: "line1", column: "unit" },
   };
 }
 
