@@ -4,13 +4,13 @@ import { topShare as topShareOf } from "../domain/concentration/topShare";
 import { whaleCurve as whaleCurveOf } from "../domain/concentration/whaleCurve";
 import { inExcel } from "./excelErrors";
 import { inOneCell } from "./inOneCell";
+import { inShapeOf } from "./inShapeOf";
 import { amountIn } from "./readers/amountIn";
 import { readEachCell } from "./readers/CellRange";
 import { numberIn } from "./readers/numberIn";
 import { readFraction, readWhole } from "./readers/options";
 import { readRevenues } from "./readers/readAmounts";
 import { readVector } from "./readers/readVector";
-import { inShapeOf } from "./readers/readWeighting";
 
 /**
  * Herfindahl-Hirschman index: how much of your revenue hangs on few customers. At 2,500 it is as if four equal ones brought it all.

@@ -8,8 +8,8 @@ import { netPromoterScore } from "../domain/customers/netPromoterScore";
 import { netRevenueRetention } from "../domain/customers/netRevenueRetention";
 import { inOneCell } from "./inOneCell";
 import { EFFORT, readFraction, readNumber, readWhole, readWord } from "./readers/options";
-import { readAmounts, readAmountsBeside } from "./readers/readAmounts";
 import { readAnswers } from "./readers/readAnswers";
+import { readBothPeriods } from "./readers/readBothPeriods";
 
 const RECOMMENDATION = { min: 0, max: 10 };
 
@@ -97,12 +97,7 @@ export function retention(start: number, end: number, newCustomers: number): any
  * @returns {any[][]} A fraction from 0 to 1.
  */
 export function grr(start: any[][], end: any[][]): any[][] {
-  return inOneCell(() =>
-    grossRevenueRetention(
-      readAmounts("start", start, 0),
-      readAmountsBeside("end", end, { argument: "start", sent: start }),
-    ),
-  );
+  return inOneCell(() => grossRevenueRetention(...readBothPeriods(start, end)));
 }
 
 /**
@@ -113,12 +108,7 @@ export function grr(start: any[][], end: any[][]): any[][] {
  * @returns {any[][]} A fraction; above 1 where growth makes up for more than what was lost.
  */
 export function nrr(start: any[][], end: any[][]): any[][] {
-  return inOneCell(() =>
-    netRevenueRetention(
-      readAmounts("start", start, 0),
-      readAmountsBeside("end", end, { argument: "start", sent: start }),
-    ),
-  );
+  return inOneCell(() => netRevenueRetention(...readBothPeriods(start, end)));
 }
 
 /**

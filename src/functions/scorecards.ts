@@ -7,6 +7,7 @@ import { trafficLight } from "../domain/kpi/trafficLight";
 import { trend as trendOf } from "../domain/kpi/trend";
 import { inExcel, resultOrError } from "./excelErrors";
 import { finite } from "./finite";
+import { inShapeOf } from "./inShapeOf";
 import { perCell, perRow } from "./perRow";
 import type { Cell } from "./readers/Cell";
 import { describeShape, readRange, turned } from "./readers/CellRange";
@@ -20,7 +21,6 @@ import { readKpi } from "./readers/readKpi";
 import { readKpiStatement } from "./readers/readKpiStatement";
 import { readTable } from "./readers/readTable";
 import { readVector } from "./readers/readVector";
-import { inShapeOf } from "./readers/readWeighting";
 import { readWeights } from "./readers/readWeights";
 import { readWording } from "./readers/readWording";
 

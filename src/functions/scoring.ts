@@ -36,15 +36,13 @@ export function score(
   minCoverage?: number,
 ): any[][] {
   return inExcel(() => {
-    const accounts = readAccounts("scores", scores, weights);
+    const { rows, weights: shares } = readAccounts("scores", scores, weights);
     const scale = readScale(min, max);
     const rules = {
       missing: readWord("missing", missing, MISSING),
       minCoverage: readFraction("minCoverage", minCoverage, 0.6),
     };
-    const { weights: shares } = accounts;
     const total = shares.reduce((sum, weight) => sum + weight, 0);
-    const { rows } = accounts;
     return perRow(
       rows.contents, // a row that knows its cells is made only where it is not complete
       (contents, index) =>

@@ -4,6 +4,7 @@ import { quadrant as quadrantOf } from "../domain/scoring/quadrant";
 import { stagedStatuses } from "../domain/scoring/stagedStatuses";
 import { inExcel } from "./excelErrors";
 import { finite } from "./finite";
+import { inShapeOf } from "./inShapeOf";
 import { perEach } from "./perRow";
 import { figureIn } from "./readers/numberIn";
 import { IDEAL_NORMALISATION, NORMALISATION, readFromZero, readWhole, readWord } from "./readers/options";
@@ -13,7 +14,6 @@ import { readCriteriaColumns } from "./readers/readCriteriaColumns";
 import { readDirections } from "./readers/readDirections";
 import { readPairs } from "./readers/readPairs";
 import { readReviewedAccounts } from "./readers/readReviewedAccounts";
-import { inShapeOf } from "./readers/readWeighting";
 import { readWording } from "./readers/readWording";
 
 const STATUSES = { key: "Key", watch: "Watch", candidate: "Candidate", standard: "Standard" };

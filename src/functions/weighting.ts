@@ -4,8 +4,9 @@ import { rankReciprocal } from "../domain/weighting/rankReciprocal";
 import { rankSum } from "../domain/weighting/rankSum";
 import { weightsFromRanks } from "../domain/weighting/weightsFromRanks";
 import { inExcel } from "./excelErrors";
+import { inShapeOf } from "./inShapeOf";
 import { readWord, WEIGHT_METHOD } from "./readers/options";
-import { inShapeOf, readPoints, readRanks } from "./readers/readWeighting";
+import { readPoints, readRanks } from "./readers/readWeighting";
 
 const BY_PLACE = { roc: rankOrderCentroid, ranksum: rankSum, reciprocal: rankReciprocal };
 

@@ -1,4 +1,3 @@
-import { rowsSent } from "./CellRange";
 import { InputFault } from "./InputFault";
 import { figureIn, numberIn } from "./numberIn";
 import { readVector } from "./readVector";
@@ -19,9 +18,4 @@ export function readRanks(argument: string, sent: unknown): (number | null)[] {
     if (rank !== null && rank < 1) throw new InputFault(`${cell.place}: ${rank} is below 1, the first rank`);
     return rank;
   });
-}
-
-/** Results in a row where the argument was a row, else in a column. */
-export function inShapeOf<T>(sent: unknown, results: readonly T[]): T[][] {
-  return rowsSent(sent).length === 1 ? [[...results]] : results.map((each) => [each]);
 }

@@ -21,4 +21,9 @@ describe("TopCount", () => {
     expect(counted(1, [7, 7 + 5e-10, 6])).toEqual([0.5, 0.5, 0]);
     expect(counted(2, [7, 7 + 5e-10, 7 + 2e-9])).toEqual([0.5, 0.5, 1]);
   });
+
+  it("takes scores for a tie up to 1e-9 apart, that difference included", () => {
+    expect(counted(1, [1e-9, 0])).toEqual([0.5, 0.5]);
+    expect(counted(2, [1e-9, 0, 0])).toEqual([2 / 3, 2 / 3, 2 / 3]);
+  });
 });
