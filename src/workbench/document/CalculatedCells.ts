@@ -1,4 +1,4 @@
-import { contains, intersection, isInside, LAST_COLUMN, LAST_ROW, singleCell, WHOLE_SHEET } from "./area";
+import { cellCount, contains, intersection, isInside, LAST_COLUMN, LAST_ROW, singleCell, WHOLE_SHEET } from "./area";
 import { CellGrid } from "./CellGrid";
 import { compileFormula, type FormulaContext } from "./compileFormula";
 import { BLANK, engineScalar, rowsOf, type EngineError, type EngineScalar, type EngineValue } from "./EngineValue";
@@ -59,7 +59,7 @@ export class CalculatedCells {
   /** Takes over what the model holds in an area by now. */
   take(sheet: SheetModel, area: Area): void {
     this.takeHiddenRows(sheet);
-    if ((area.bottom - area.top + 1) * (area.right - area.left + 1) <= FEW_CELLS) {
+    if (cellCount(area) <= FEW_CELLS) {
       for (let row = area.top; row <= area.bottom; row++)
         for (let column = area.left; column <= area.right; column++) this.takeCell(sheet, row, column);
       return;

@@ -1,4 +1,4 @@
-import { columnCount, rowCount, WHOLE_SHEET } from "./area";
+import { cellCount, WHOLE_SHEET } from "./area";
 import { CalculatedCells } from "./CalculatedCells";
 import { calculationOrder } from "./calculationOrder";
 import { compileFormula } from "./compileFormula";
@@ -77,7 +77,7 @@ export class Calculation {
   spillAt(sheetId: string, row: number, column: number): Area | undefined {
     this.refresh();
     const area = this.cells.cellsOf(sheetId).formulas.get(row, column)?.output;
-    return area && rowCount(area) * columnCount(area) > 1 ? area : undefined;
+    return area && cellCount(area) > 1 ? area : undefined;
   }
 
   /** The keys of every cell formulas spill into. */

@@ -1,4 +1,4 @@
-import { columnCount, contains, rowCount, singleCell, union } from "./area";
+import { cellCount, columnCount, contains, rowCount, singleCell, union } from "./area";
 import { CalculatedColumns } from "./CalculatedColumns";
 import type { Calculation } from "./Calculation";
 import { applyBorder, applyFormat, formatAt, type Border, type BorderItem } from "./cellFormats";
@@ -188,7 +188,7 @@ export class Cells {
 
   /** A cell that another formula spills into takes constants (the spill is then blocked), but is not emptied by itself. */
   private checkSpills(sheet: SheetModel, area: Area, entries: readonly (readonly (Entry | undefined)[])[]): void {
-    if (rowCount(area) * columnCount(area) > 1) return;
+    if (cellCount(area) > 1) return;
     if (
       entries[0]?.[0]?.input === undefined &&
       this.calculation.sourceOf(sheet.id, area.top, area.left) !== undefined

@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW, columnCount, rowCount } from "./area";
+import { cellCount, LAST_COLUMN, LAST_ROW, columnCount, rowCount } from "./area";
 import type { CalculatedCells } from "./CalculatedCells";
 import type { CompiledFormula } from "./compileFormula";
 import {
@@ -114,7 +114,7 @@ export class FormulaReader {
     const { sheetId } = place;
     const area = this.clamped(place);
     const isMasked = this.formula?.compiled.heedsHiddenRows === true;
-    if (rowCount(area) * columnCount(area) < WORTH_KEEPING) return this.arrayOf(sheetId, area, isMasked);
+    if (cellCount(area) < WORTH_KEEPING) return this.arrayOf(sheetId, area, isMasked);
     const key = `${sheetId} ${area.top},${area.left},${area.bottom},${area.right} ${isMasked}`;
     let array = this.arrays.get(key);
     if (!array) {

@@ -1,4 +1,4 @@
-import { intersection, isInside, rowCount, columnCount, someContains, union } from "./area";
+import { cellCount, intersection, isInside, rowCount, someContains, union } from "./area";
 import { DocumentError } from "./DocumentError";
 import { formatAt } from "./cellFormats";
 import { cellKey, type Area, type CellModel, type SheetModel } from "./model";
@@ -27,7 +27,7 @@ export class Merges {
     if (table) throw new DocumentError("InvalidOperation", `Cells of the table "${table.name}" cannot be merged.`);
     const whole = withMerges(sheet, area);
     const parts = across ? rowsOf(whole) : [whole];
-    const merged = parts.filter((part) => rowCount(part) * columnCount(part) > 1);
+    const merged = parts.filter((part) => cellCount(part) > 1);
     for (const part of merged) this.gather(sheet, part);
     this.state.set(sheet, "merges", [...without(sheet, whole), ...merged]);
     this.state.changed("cells", sheetId, whole);

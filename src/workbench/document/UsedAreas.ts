@@ -1,4 +1,4 @@
-import { columnCount, intersection, isInside, isWholeColumns, isWholeRows, rowCount, singleCell, union } from "./area";
+import { cellCount, intersection, isInside, isWholeColumns, isWholeRows, singleCell, union } from "./area";
 import { cellKey, type Area, type SheetModel, type WorkbookChange } from "./model";
 
 /** Whether cells that are only formatted count. */
@@ -21,8 +21,7 @@ export class UsedAreas {
   /** Something changed: what cannot be known any more is forgotten. */
   follow({ kind, sheetId, area }: WorkbookChange, sheet: SheetModel | undefined): void {
     if (kind !== "cells" && kind !== "structure") return;
-    const isSmall =
-      area && !isWholeRows(area) && !isWholeColumns(area) && rowCount(area) * columnCount(area) <= MOST_CELLS;
+    const isSmall = area && !isWholeRows(area) && !isWholeColumns(area) && cellCount(area) <= MOST_CELLS;
     if (kind === "structure" || sheetId === undefined || !sheet || !isSmall) {
       this.known.clear();
       return;

@@ -17,6 +17,10 @@ export function columnCount(area: Area): number {
   return area.right - area.left + 1;
 }
 
+export function cellCount(area: Area): number {
+  return rowCount(area) * columnCount(area);
+}
+
 export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }

@@ -1,5 +1,5 @@
 import type { AstExpression, CallExpression } from "@borgar/fx";
-import { columnCount, rowCount } from "./area";
+import { cellCount, columnCount, rowCount } from "./area";
 import { findReference, type FormulaPlace, type FoundReference, type PlacedArea } from "./findReference";
 import { parseFormula } from "./formulaTokens";
 import {
@@ -172,7 +172,7 @@ class FormulaCompiler {
     if (node?.type === "UnaryExpression" || node?.type === "BinaryExpression")
       return !/^[@#: ,]$/.test(node.operator) && node.arguments.some((each) => this.isArray(each));
     const areas = this.cellsNamed(node);
-    return areas?.length === 1 && areas.some(({ area }) => rowCount(area) * columnCount(area) > 1);
+    return areas?.length === 1 && areas.some(({ area }) => cellCount(area) > 1);
   }
 
   /** False for what is surely a single value. */

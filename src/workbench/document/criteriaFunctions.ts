@@ -1,11 +1,12 @@
-import { criterion } from "./criterion";
+import { countMatches } from "./countMatches";
+import { eachMatch } from "./eachMatch";
 import type { EngineFunction } from "./engineFunctions";
 import {
   VALUE_ERROR,
   engineArray,
-  firstOf,
   mapValue,
   rowsOf,
+  type EngineError,
   type EngineScalar,
   type EngineValue,
 } from "./EngineValue";
@@ -19,18 +20,17 @@ export const criteriaFunctions: ReadonlyMap<string, EngineFunction> = new Map<st
     {
       minArity: 2,
       maxArity: 2,
-      invoke: ([range = VALUE_ERROR, wanted = VALUE_ERROR]) =>
-        mapValue(wanted, (each) => number(matches([range, each]).length)),
+      invoke: ([range = VALUE_ERROR, wanted = VALUE_ERROR]) => mapValue(wanted, (each) => counted([range, each])),
     },
   ],
-  ["COUNTIFS", { minArity: 2, maxArity: 254, invoke: (args) => perCriteria(args, (found) => number(found.length)) }],
+  ["COUNTIFS", { minArity: 2, maxArity: 254, invoke: (args) => perCriteria(args, counted) }],
   [
     "SUMIF",
     {
       minArity: 2,
       maxArity: 3,
       invoke: ([range = VALUE_ERROR, wanted = VALUE_ERROR, sums = range]) =>
-        mapValue(wanted, (each) => sum(sums, matches([range, each]))),
+        mapValue(wanted, (each) => sum(sums, [range, each])),
     },
   ],
   [
@@ -38,7 +38,7 @@ export const criteriaFunctions: ReadonlyMap<string, EngineFunction> = new Map<st
     {
       minArity: 3,
       maxArity: 255,
-      invoke: ([sums = VALUE_ERROR, ...args]) => perCriteria(args, (found) => sum(sums, found)),
+      invoke: ([sums = VALUE_ERROR, ...args]) => perCriteria(args, (pairs) => sum(sums, pairs)),
     },
   ],
   [
@@ -47,7 +47,7 @@ export const criteriaFunctions: ReadonlyMap<string, EngineFunction> = new Map<st
       minArity: 2,
       maxArity: 3,
       invoke: ([range = VALUE_ERROR, wanted = VALUE_ERROR, values = range]) =>
-        mapValue(wanted, (each) => mean(values, matches([range, each]))),
+        mapValue(wanted, (each) => mean(values, [range, each])),
     },
   ],
   [
@@ -55,43 +55,19 @@ export const criteriaFunctions: ReadonlyMap<string, EngineFunction> = new Map<st
     {
       minArity: 3,
       maxArity: 255,
-      invoke: ([values = VALUE_ERROR, ...args]) => perCriteria(args, (found) => mean(values, found)),
+      invoke: ([values = VALUE_ERROR, ...args]) => perCriteria(args, (pairs) => mean(values, pairs)),
     },
   ],
 ]);
 
-type Position = readonly [row: number, column: number];
-
-/** Where every pair of range and criterion holds. */
-function matches(pairs: readonly EngineValue[]): Position[] {
-  const tests: {
-    readonly rows: readonly (readonly EngineScalar[])[];
-    readonly holds: (cell: EngineScalar) => boolean;
-  }[] = [];
-  for (let i = 0; i + 1 < pairs.length; i += 2) {
-    tests.push({ rows: rowsOf(pairs[i] ?? VALUE_ERROR), holds: criterion(firstOf(pairs[i + 1] ?? VALUE_ERROR)) });
-  }
-  const found: Position[] = [];
-  (tests[0]?.rows ?? []).forEach((cells, row) =>
-    cells.forEach((_, column) => {
-      const all = tests.every(({ rows, holds }) => {
-        const cell = rows[row]?.[column];
-        return cell !== undefined && holds(cell);
-      });
-      if (all) found.push([row, column]);
-    }),
-  );
-  return found;
-}
-
 /** Calculates once for each item of the first criterion that is an array, as Excel spills it; once where all are single. */
-function perCriteria(args: EngineValue[], result: (found: readonly Position[]) => EngineScalar): EngineValue {
+function perCriteria(args: EngineValue[], result: (pairs: readonly EngineValue[]) => EngineScalar): EngineValue {
   const [first] = args;
   if (first && args.some((arg, i) => i % 2 === 0 && !isAlike(arg, first))) return VALUE_ERROR;
   const many = args.findIndex((arg, i) => i % 2 === 1 && arg.kind === 5 && (arg.height > 1 || arg.width > 1));
   const spread = args[many];
-  if (spread?.kind !== 5) return result(matches(args));
-  const at = (item: EngineScalar): EngineScalar => result(matches(args.map((arg, i) => (i === many ? item : arg))));
+  if (spread?.kind !== 5) return result(args);
+  const at = (item: EngineScalar): EngineScalar => result(args.map((arg, i) => (i === many ? item : arg)));
   return engineArray(spread.rows.map((row) => row.map(at)));
 }
 
@@ -101,29 +77,32 @@ function isAlike(one: EngineValue, other: EngineValue): boolean {
   return rows.length === otherRows.length && rows[0]?.length === otherRows[0]?.length;
 }
 
-function numbersAt(values: EngineValue, positions: readonly Position[]): number[] | EngineScalar {
+function counted(pairs: readonly EngineValue[]): EngineScalar {
+  return { kind: 1, value: countMatches(pairs) };
+}
+
+/** The sum of the numbers where the criteria hold, and how many they are; the first error where there is one. */
+function added(values: EngineValue, pairs: readonly EngineValue[]): { sum: number; count: number } | EngineError {
   const rows = rowsOf(values);
-  const numbers = [];
-  for (const [row, column] of positions) {
+  let [sum, count] = [0, 0];
+  let error: EngineError | undefined;
+  eachMatch(pairs, (row, column) => {
     const cell = rows[row]?.[column];
-    if (cell?.kind === 4) return cell;
-    if (cell?.kind === 1) numbers.push(cell.value);
-  }
-  return numbers;
+    if (cell?.kind === 4) error ??= cell;
+    if (cell?.kind !== 1) return;
+    sum += cell.value;
+    count++;
+  });
+  return error ?? { sum, count };
 }
 
-function sum(values: EngineValue, positions: readonly Position[]): EngineScalar {
-  const numbers = numbersAt(values, positions);
-  return Array.isArray(numbers) ? number(numbers.reduce((total, each) => total + each, 0)) : numbers;
+function sum(values: EngineValue, pairs: readonly EngineValue[]): EngineScalar {
+  const found = added(values, pairs);
+  return "kind" in found ? found : { kind: 1, value: found.sum };
 }
 
-function mean(values: EngineValue, positions: readonly Position[]): EngineScalar {
-  const numbers = numbersAt(values, positions);
-  if (!Array.isArray(numbers)) return numbers;
-  if (numbers.length === 0) return DIVISION_BY_ZERO;
-  return number(numbers.reduce((total, each) => total + each, 0) / numbers.length);
-}
-
-function number(value: number): EngineScalar {
-  return { kind: 1, value };
+function mean(values: EngineValue, pairs: readonly EngineValue[]): EngineScalar {
+  const found = added(values, pairs);
+  if ("kind" in found) return found;
+  return found.count === 0 ? DIVISION_BY_ZERO : { kind: 1, value: found.sum / found.count };
 }

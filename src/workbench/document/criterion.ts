@@ -2,6 +2,14 @@ import type { EngineScalar } from "./EngineValue";
 
 type Test = (cell: EngineScalar) => boolean;
 
+/** What a criterion's operator wants of a cell less the operand. */
+const ORDERS: Readonly<Record<string, (difference: number) => boolean>> = {
+  "<": (difference) => difference < 0,
+  "<=": (difference) => difference <= 0,
+  ">": (difference) => difference > 0,
+  ">=": (difference) => difference >= 0,
+};
+
 /**
  * Reads a criterion as COUNTIF and its family do: 5, ">=5", "<>", "Gold", "G*", "<>?old".
  * Numbers meet only numbers, texts only texts (without case, * and ? standing for any), and an empty cell meets only "", "=" and "<>…".
@@ -16,8 +24,8 @@ export function criterion(wanted: EngineScalar): Test {
     const equal = equalTo(operand, "=");
     return (cell) => !equal(cell);
   }
-  if (operator === "" || operator === "=") return equalTo(operand, operator);
-  return comparison(operator, operand);
+  const holds = ORDERS[operator];
+  return holds ? comparison(holds, operand) : equalTo(operand, operator);
 }
 
 function equalTo(operand: string, operator: string): Test {
@@ -35,13 +43,20 @@ function equalTo(operand: string, operator: string): Test {
   return (cell) => cell.kind === 2 && pattern.test(cell.value);
 }
 
-function comparison(operator: string, operand: string): Test {
+/** A criterion that asks for numbers on one side of another, as ">=5"; undefined for any other. */
+export interface Limit {
+  readonly operator: string;
+  readonly number: number;
+}
+
+export function limitIn(wanted: EngineScalar): Limit | undefined {
+  const [, operator, operand = ""] = (wanted.kind === 2 && /^([<>]=?)([^>=][\s\S]*)$/.exec(wanted.value)) || [];
+  const number = operator === undefined ? undefined : numberIn(operand);
+  return operator === undefined || number === undefined ? undefined : { operator, number };
+}
+
+function comparison(holds: (difference: number) => boolean, operand: string): Test {
   const number = numberIn(operand);
-  const holds = (difference: number): boolean => {
-    if (operator === "<") return difference < 0;
-    if (operator === "<=") return difference <= 0;
-    return operator === ">" ? difference > 0 : difference >= 0;
-  };
   if (number !== undefined) return (cell) => cell.kind === 1 && holds(cell.value - number);
   const text = operand.toLowerCase();
   return (cell) => cell.kind === 2 && holds(cell.value.toLowerCase().localeCompare(text, "en"));

@@ -1,5 +1,5 @@
 import { parse, tokenize } from "@borgar/fx";
-import { columnCount, contains, rowCount, singleCell } from "./area";
+import { cellCount, columnCount, contains, rowCount, singleCell } from "./area";
 import type { EngineFunction } from "./engineFunctions";
 import { VALUE_ERROR, engineArray, firstOf, mapValue, type EngineScalar, type EngineValue } from "./EngineValue";
 import { findReference, type PlacedArea } from "./findReference";
@@ -145,7 +145,7 @@ function blankCells(reader: FormulaReader, { sheetId, area }: PlacedArea): numbe
   let filled = 0;
   for (const { item } of reader.cells.cellsOf(sheetId).values.within(area))
     if (!(item.kind === 2 && item.value === "")) filled += 1;
-  return rowCount(area) * columnCount(area) - filled;
+  return cellCount(area) - filled;
 }
 
 function number(value: number): EngineScalar {

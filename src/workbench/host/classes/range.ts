@@ -1,4 +1,5 @@
 import {
+  cellCount,
   LAST_COLUMN,
   LAST_ROW,
   columnCount,
@@ -66,7 +67,7 @@ export const rangeClass: HostClass<RangeTarget> = {
     columnIndex: { get: ({ area }) => area.left },
     rowCount: { get: ({ area }) => rowCount(area) },
     columnCount: { get: ({ area }) => columnCount(area) },
-    cellCount: { get: ({ area }) => Math.min(rowCount(area) * columnCount(area), 2 ** 31 - 1) },
+    cellCount: { get: ({ area }) => Math.min(cellCount(area), 2 ** 31 - 1) },
     isEntireColumn: { get: ({ area }) => isWholeColumns(area) },
     isEntireRow: { get: ({ area }) => isWholeRows(area) },
     ...rangeValues,

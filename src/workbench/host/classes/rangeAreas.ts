@@ -1,12 +1,11 @@
 import {
+  cellCount,
   LAST_COLUMN,
   LAST_ROW,
   WHOLE_SHEET,
-  columnCount,
   intersection,
   isWholeColumns,
   isWholeRows,
-  rowCount,
 } from "../../document/area";
 import { DocumentError } from "../../document/DocumentError";
 import type { Area } from "../../document/model";
@@ -45,7 +44,7 @@ export const rangeAreasClass: HostClass<AreasTarget> = {
     cellCount: {
       get: ({ areas }) =>
         Math.min(
-          areas.reduce((sum, area) => sum + rowCount(area) * columnCount(area), 0),
+          areas.reduce((sum, area) => sum + cellCount(area), 0),
           2 ** 31 - 1,
         ),
     },

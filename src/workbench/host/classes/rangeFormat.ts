@@ -1,4 +1,4 @@
-import { rowCount, columnCount } from "../../document/area";
+import { cellCount } from "../../document/area";
 import { borderOf, formatAt, type BorderItem } from "../../document/cellFormats";
 import { DocumentError } from "../../document/DocumentError";
 import type { CellFormat } from "../../document/model";
@@ -35,7 +35,7 @@ export function commonFormat(
   const { area } = target;
   const sheet = document.state.sheet(target.sheetId);
   const first = read(formatAt(sheet, area.top, area.left));
-  const isLarge = rowCount(area) * columnCount(area) > 1_000_000;
+  const isLarge = cellCount(area) > 1_000_000;
   const cells = isLarge ? undefined : area;
   for (let row = area.top; cells && row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {

@@ -1,4 +1,4 @@
-import { columnCount, isWholeColumns, isWholeRows, rowCount, singleCell } from "../../document/area";
+import { cellCount, columnCount, isWholeColumns, isWholeRows, rowCount, singleCell } from "../../document/area";
 import { formatAt } from "../../document/cellFormats";
 import { DocumentError } from "../../document/DocumentError";
 import type { Area, CellError, CellValue, Scalar } from "../../document/model";
@@ -54,7 +54,7 @@ export const rangeValues: NonNullable<HostClass<RangeTarget>["properties"]> = {
 /** One value per cell; null for whole rows or columns, of which Excel reads no cells. */
 function grid<T>({ area }: RangeTarget, read: (row: number, column: number) => T): T[][] | null {
   if (isUnbounded(area)) return null;
-  if (rowCount(area) * columnCount(area) > MOST_CELLS) {
+  if (cellCount(area) > MOST_CELLS) {
     throw new DocumentError("RangeExceedsLimit", `A range of more than ${MOST_CELLS} cells cannot be read at once.`);
   }
   const rows: T[][] = [];
@@ -91,7 +91,7 @@ function valueType(value: Scalar | CellError): string {
 function inputs(area: Area, value: unknown): (Scalar | null)[][] {
   if (isUnbounded(area))
     throw new DocumentError("InvalidOperation", "The cells of whole rows or columns cannot be written.");
-  if (rowCount(area) * columnCount(area) > MOST_CELLS)
+  if (cellCount(area) > MOST_CELLS)
     throw new DocumentError("OperationCellsExceedLimit", `More than ${MOST_CELLS} cells cannot be written at once.`);
   if (!Array.isArray(value))
     return Array.from({ length: rowCount(area) }, () => new Array<Scalar | null>(columnCount(area)).fill(input(value)));

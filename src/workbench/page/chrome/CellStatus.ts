@@ -1,3 +1,4 @@
+import { cellCount } from "../../document/area";
 import type { Area, CellValue } from "../../document/model";
 import type { WorkbookDocument } from "../../document/WorkbookDocument";
 import type { InputMode } from "../grid/CellInput";
@@ -33,13 +34,17 @@ export class CellStatus {
   }
 
   private *valuesIn(sheetId: string, area: Area): Generator<CellValue> {
-    const used = this.workbook.cells.usedArea(sheetId, true);
-    if (!used) return;
-    const bottom = Math.min(area.bottom, used.bottom);
-    const right = Math.min(area.right, used.right);
-    if ((bottom - area.top + 1) * (right - area.left + 1) > MOST_SUMMED_CELLS) return;
+    const { bottom, right } = cellCount(area) > MOST_SUMMED_CELLS ? this.filledPart(sheetId, area) : area;
+    if (cellCount({ ...area, bottom, right }) > MOST_SUMMED_CELLS) return;
     for (let row = area.top; row <= bottom; row++)
       for (let column = area.left; column <= right; column++) yield this.workbook.valueAt(sheetId, row, column);
+  }
+
+  /** Whole rows and columns end where the sheet does; to know where takes a look at every cell, which a few cells do not need. */
+  private filledPart(sheetId: string, area: Area): Area {
+    const used = this.workbook.cells.usedArea(sheetId, true);
+    const { bottom = -1, right = -1 } = used ?? {};
+    return { ...area, bottom: Math.min(area.bottom, bottom), right: Math.min(area.right, right) };
   }
 
   /** After the change has been drawn: asking whether the workbook has settled makes it calculate. */

@@ -1,4 +1,4 @@
-import { columnCount, rowCount } from "../../document/area";
+import { cellCount, columnCount, rowCount } from "../../document/area";
 import type { Area } from "../../document/model";
 import type { CopiedPart } from "../../document/structure/Copy";
 import type { WorkbookDocument } from "../../document/WorkbookDocument";
@@ -142,7 +142,7 @@ export class GridClipboard {
     const target = this.grid.selected();
     const [first = ""] = values[0] ?? [];
     const isOne = values.length === 1 && values[0]?.length === 1;
-    const fills = isOne && rowCount(target) * columnCount(target) <= MOST_ROWS;
+    const fills = isOne && cellCount(target) <= MOST_ROWS;
     const area = fills ? target : areaAt(target, values.length, values[0]?.length ?? 1);
     const written = fills ? rowsOf(area).map(() => columnsOf(area).map(() => first)) : values;
     this.grid.attempt(() => {
