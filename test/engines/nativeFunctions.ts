@@ -32,6 +32,85 @@ const example = (formula: string, value: Example["value"], notCompared?: string)
 const NO_ARRAYS = "IronCalc gives no array";
 
 export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
+  "arrays that show while calculating": [
+    example("=IF(SEQUENCE(1,2)=1,A1:A2,D1:D2)", [
+      [4, 10],
+      [2, 20],
+    ]),
+    example("=IF(LET(x,{1,0},x),A1:A2,D1:D2)", [
+      [4, 10],
+      [2, 20],
+    ]),
+    example("=LET(t,A1>3,IF(t,D1:D2,0))", [[10], [20]]),
+    example("=LET(f,IF(A1>3,LAMBDA(a,a+1),LAMBDA(a,a)),f(3))", 4),
+    example(
+      "=CHOOSE(SEQUENCE(1,2),A1:A2,D1:D2)",
+      [
+        [4, 10],
+        [2, 20],
+      ],
+      NO_ARRAYS,
+    ),
+    example('=IFS(A1:A3>5,"large",A1:A3>3,"middle",TRUE,"small")', [["middle"], ["small"], ["large"]], NO_ARRAYS),
+    example("=IFS({1;0},{5;6},TRUE,7)", [[5], [7]], NO_ARRAYS),
+    example("=IFS(A1>9,A1:A2,A1>3,D1:D2)", [[10], [20]], NO_ARRAYS),
+    example("=IFS(FALSE,1,TRUE,2,{1,2},3)", "#NAME?", "Excel does not say whether it is {2,2}"),
+    example('=SWITCH(A1:A3,2,"two",4,"four","other")', [["four"], ["two"], ["other"]], NO_ARRAYS),
+    example('=SWITCH(B1,"RED",D1:D2)', [[10], [20]], NO_ARRAYS),
+    example('=SWITCH(+A6:A7,0,"nothing","something")', [["nothing"], ["nothing"]], NO_ARRAYS),
+    example("=IFERROR(1/{1;0},{5;6})", [[1], [6]]),
+    example("=IFERROR(D6,A1:A2)", [[4], [2]]),
+    example("=IFERROR(7,{1;2})", [[7], [7]], NO_ARRAYS),
+    example("=IFNA(MATCH({4;5},A1:A5,0),{8;9})", [[1], [9]], NO_ARRAYS),
+  ],
+  "functions of single values, of arrays": [
+    example("=POWER({2,3},2)", [[4, 9]], NO_ARRAYS),
+    example(
+      "=POWER(A1:A2,{2,3})",
+      [
+        [16, 64],
+        [4, 8],
+      ],
+      NO_ARRAYS,
+    ),
+    example("=DATE(2024,{1,2},1)", [[45292, 45323]], NO_ARRAYS),
+    example("=LET(k,A1:A3,DATE(2024,k,1))", [[45383], [45323], [45505]], NO_ARRAYS), // April, February, August
+    example("=EDATE(+G1:G2,1)", [[45323], [45380]], NO_ARRAYS),
+    example("=EDATE(G1,{1,2})", [[45323, 45352]], NO_ARRAYS),
+    example("=EDATE(G1:G2,1)", "#VALUE!", "IronCalc answers for the first"), // of a range, unlike of an array
+    example("=EOMONTH(+G1:G2,0)", [[45322], [45351]], NO_ARRAYS),
+    example("=WEEKDAY(G1:G2)", [[2], [5]]), // a Monday and a Thursday
+    example("=PMT(0,{10;20},100)", [[-10], [-5]], NO_ARRAYS),
+    example("=CHAR({65,66})", [["A", "B"]], NO_ARRAYS),
+    example(
+      '=REPLACE(E1:E2,1,{1,2},"*")',
+      [
+        ["*lder", "*der"],
+        ["*irch", "*rch"],
+      ],
+      NO_ARRAYS,
+    ),
+    example("=POWER({1;2;3},{1;2})", [[1], [4], ["#N/A"]], NO_ARRAYS),
+    example("=MATCH({4;8},A1:A5,0)", [[1], [3]], NO_ARRAYS),
+    example("=XLOOKUP(A1:A2,A1:A5,D1:D5)", [[10], [20]], NO_ARRAYS),
+    example("=XLOOKUP(2,A1:A3,A1:B3)", [[2, "green"]], NO_ARRAYS),
+    example("=VLOOKUP({2;8},A1:D3,4,FALSE)", [[20], [30]], NO_ARRAYS),
+    example("=VLOOKUP(2,A1:D3,{1,4},FALSE)", [[2, 20]], NO_ARRAYS),
+    example("=RANK(A1:A2,A1:A5)", [[4], [5]], NO_ARRAYS),
+    example("=LARGE(A1:A5,{1,2})", [[10, 8]], NO_ARRAYS),
+    example(
+      '=COUNTIFS(A1:A5,{">2",">4"},B1:B5,{"red";""})',
+      [
+        [2, 1],
+        [2, 2],
+      ],
+      NO_ARRAYS,
+    ),
+    example("=SUBTOTAL({9,4},A1:A5)", [[30, 10]], NO_ARRAYS),
+    example("=N(A1:A3)", 4, "IronCalc gives an error"), // of a range, unlike of an array
+    example('=N({3;"x"})', [[3], [0]], NO_ARRAYS),
+    example("=SUM(N(+A1:A3))", 14, NO_ARRAYS),
+  ],
   "arrays of different sizes": [
     example(
       "=IF({1,0},A1:A2,D1:D2)",

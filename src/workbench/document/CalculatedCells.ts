@@ -1,6 +1,7 @@
 import { cellCount, contains, intersection, isInside, LAST_COLUMN, LAST_ROW, singleCell, WHOLE_SHEET } from "./area";
 import { CellGrid } from "./CellGrid";
-import { compileFormula, type FormulaContext } from "./compileFormula";
+import { compileFormula } from "./compileFormula";
+import type { FormulaContext } from "./FormulaCompiler";
 import { BLANK, engineScalar, rowsOf, type EngineError, type EngineScalar, type EngineValue } from "./EngineValue";
 import type { PlacedArea } from "./findReference";
 import { FormulaCell } from "./FormulaCell";

@@ -1,5 +1,6 @@
 import { singleCell } from "./area";
 import type { CalculatedCells } from "./CalculatedCells";
+import { choiceFunctions } from "./choiceFunctions";
 import type { CustomFunctionCalls } from "./CustomFunctionCalls";
 import type { CustomFunctions } from "./CustomFunctions";
 import { engineFunctions, type EngineFunction } from "./engineFunctions";
@@ -35,6 +36,7 @@ export class FormulaEvaluator {
     const functions = new Map<string, EngineFunction>([
       ...engineFunctions,
       ...operatorFunctions,
+      ...choiceFunctions,
       ...localTexts(locale),
       ...referenceFunctions(this.reader),
       ...this.frame(),

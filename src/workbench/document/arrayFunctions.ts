@@ -2,9 +2,6 @@ import { broadcast } from "./broadcast";
 import type { EngineFunction } from "./engineFunctions";
 import { BLANK, VALUE_ERROR, engineArray, firstOf, rowsOf, type EngineScalar, type EngineValue } from "./EngineValue";
 import { indexed } from "./referenceGeometry";
-import { numberIn } from "./ScalarArguments";
-
-const FALSE: EngineScalar = { kind: 3, value: false };
 
 /**
  * INDEX and FREQUENCY of arrays: the engine takes one number of INDEX for a row whatever the array, and FREQUENCY's limits as
@@ -15,27 +12,10 @@ export const arrayFunctions: ReadonlyMap<string, EngineFunction> = new Map<strin
   ["FREQUENCY", { minArity: 2, maxArity: 2, invoke: frequency }],
   ["ROWS", { minArity: 1, maxArity: 1, invoke: ([array = VALUE_ERROR]) => sizeOf(array, rowsOf(array).length) }],
   ["COLUMNS", { minArity: 1, maxArity: 1, invoke: ([array = VALUE_ERROR]) => sizeOf(array, rowsOf(array)[0]?.length) }],
-  // What a formula's text shows to be arrays; elsewhere the engine's own leave out what is not chosen.
-  ["WORKBENCH.IF", { minArity: 2, maxArity: 3, invoke: (values) => broadcast(values, chosenByTest) }],
-  ["WORKBENCH.CHOOSE", { minArity: 2, maxArity: 255, invoke: (values) => broadcast(values, chosenByNumber) }],
 ]);
 
 function sizeOf(array: EngineValue, size = 1): EngineValue {
   return array.kind === 4 ? array : { kind: 1, value: size };
-}
-
-function chosenByTest(test: EngineScalar = BLANK, whenTrue = BLANK, whenFalse: EngineScalar = FALSE): EngineScalar {
-  if (test.kind === 4) return test;
-  if (test.kind !== 2) return test.kind !== 0 && Boolean(test.value) ? whenTrue : whenFalse;
-  const word = test.value.toUpperCase();
-  if (word === "TRUE") return whenTrue;
-  return word === "FALSE" ? whenFalse : VALUE_ERROR;
-}
-
-function chosenByNumber(number: EngineScalar = BLANK, ...choices: readonly EngineScalar[]): EngineScalar {
-  if (number.kind === 4) return number;
-  const place = numberIn(number);
-  return (place !== undefined && place >= 1 && choices[Math.trunc(place) - 1]) || VALUE_ERROR;
 }
 
 function index([array = VALUE_ERROR, row = BLANK, column]: readonly EngineValue[]): EngineValue {

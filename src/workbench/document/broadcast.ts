@@ -22,12 +22,13 @@ export function broadcast(
   return engineArray(rows);
 }
 
-/** The value as large as the other one wants it, for what the engine combines itself: it refuses arrays that differ in size. */
-export function stretched(value: EngineValue, other: EngineValue): EngineValue {
-  if (value.kind !== 5 || other.kind !== 5) return value;
-  const fits = (one: number, another: number): boolean => one === another || one === 1 || another === 1;
-  if (fits(value.height, other.height) && fits(value.width, other.width)) return value;
-  return broadcast([value, other], (item = NOT_AVAILABLE) => item);
+/** A value as large as others want it, for what the engine combines itself: it refuses arrays that differ in size. */
+export function spread(value: EngineValue, others: readonly EngineValue[]): EngineValue {
+  if (value.kind !== 5) return value;
+  const isAsLarge = others.every(
+    (each) => each.kind !== 5 || (each.height <= value.height && each.width <= value.width),
+  );
+  return isAsLarge ? value : broadcast([value, ...others], (item = NOT_AVAILABLE) => item);
 }
 
 /** Undefined where an array has no such row or column. */

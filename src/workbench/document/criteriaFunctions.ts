@@ -1,15 +1,8 @@
+import { broadcast } from "./broadcast";
 import { countMatches } from "./countMatches";
 import { eachMatch } from "./eachMatch";
 import type { EngineFunction } from "./engineFunctions";
-import {
-  VALUE_ERROR,
-  engineArray,
-  mapValue,
-  rowsOf,
-  type EngineError,
-  type EngineScalar,
-  type EngineValue,
-} from "./EngineValue";
+import { VALUE_ERROR, mapValue, rowsOf, type EngineError, type EngineScalar, type EngineValue } from "./EngineValue";
 
 const DIVISION_BY_ZERO: EngineScalar = { kind: 4, code: "#DIV/0!" };
 
@@ -60,15 +53,12 @@ export const criteriaFunctions: ReadonlyMap<string, EngineFunction> = new Map<st
   ],
 ]);
 
-/** Calculates once for each item of the first criterion that is an array, as Excel spills it; once where all are single. */
+/** Calculates once for each item where a criterion is an array. */
 function perCriteria(args: EngineValue[], result: (pairs: readonly EngineValue[]) => EngineScalar): EngineValue {
-  const [first] = args;
-  if (first && args.some((arg, i) => i % 2 === 0 && !isAlike(arg, first))) return VALUE_ERROR;
-  const many = args.findIndex((arg, i) => i % 2 === 1 && arg.kind === 5 && (arg.height > 1 || arg.width > 1));
-  const spread = args[many];
-  if (spread?.kind !== 5) return result(args);
-  const at = (item: EngineScalar): EngineScalar => result(args.map((arg, i) => (i === many ? item : arg)));
-  return engineArray(spread.rows.map((row) => row.map(at)));
+  const ranges = args.filter((_, i) => i % 2 === 0);
+  if (ranges.some((each) => !isAlike(each, ranges[0] ?? each))) return VALUE_ERROR;
+  const criteria = args.filter((_, i) => i % 2 === 1);
+  return broadcast(criteria, (...items) => result(ranges.flatMap((range, i) => [range, items[i] ?? VALUE_ERROR])));
 }
 
 /** True for ranges of the same size. */

@@ -41,10 +41,19 @@ export const TAKE_RANGES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Whatever they are given, their result is a single value. */
-export const GIVE_ONE_VALUE: ReadonlySet<string> = new Set(
-  "SUM COUNT COUNTA AVERAGE MIN MAX PRODUCT MEDIAN SUMPRODUCT SUBTOTAL AND OR ROWS COLUMNS NPV IRR CORREL".split(" "),
+/** Their result may be a whole row or column, or all of an array. */
+export const GIVE_LINES: ReadonlySet<string> = new Set(["INDEX", "XLOOKUP"]);
+
+/** They take the first cell of a range, and every item of an array. */
+export const FIRST_OF_RANGE: ReadonlySet<string> = new Set(["N", "T"]);
+
+/** Excel took them over from an add-in of old times: where they want one value, a range of several is an error. */
+export const REFUSE_RANGES: ReadonlySet<string> = new Set(
+  "EDATE EOMONTH WORKDAY NETWORKDAYS WEEKNUM YEARFRAC MROUND QUOTIENT ISEVEN ISODD EFFECT NOMINAL".split(" "),
 );
+
+/** What they choose from may be arrays, too: calculated by us where what they go by, or what they fall back on, is one. */
+export const CHOOSE_VALUES: ReadonlySet<string> = new Set(["IF", "CHOOSE", "IFS", "SWITCH", "IFERROR", "IFNA"]);
 
 /** They leave out each other's results and hidden rows. */
 export const SUBTOTALS: ReadonlySet<string> = new Set(["SUBTOTAL", "AGGREGATE"]);

@@ -1,4 +1,4 @@
-import { broadcast, stretched } from "./broadcast";
+import { broadcast, spread } from "./broadcast";
 import type { EngineFunction } from "./engineFunctions";
 import { VALUE_ERROR, firstOf, type EngineValue } from "./EngineValue";
 import { generalText } from "./generalText";
@@ -18,10 +18,20 @@ export const operatorFunctions: ReadonlyMap<string, EngineFunction> = new Map<st
         }),
     },
   ],
-  /** An operand, with #N/A where only the other one has items. */
+  /** An array as large as the others that it is combined with, #N/A where only they have items. */
   [
-    "WORKBENCH.STRETCH",
-    { minArity: 2, maxArity: 2, invoke: ([value = VALUE_ERROR, other = VALUE_ERROR]) => stretched(value, other) },
+    "WORKBENCH.SPREAD",
+    { minArity: 1, maxArity: 255, invoke: ([value = VALUE_ERROR, ...others]) => spread(value, others) },
+  ],
+  /** Whether there is an array among them. */
+  [
+    "WORKBENCH.MANY",
+    { minArity: 1, maxArity: 255, invoke: (values) => ({ kind: 3, value: values.some(({ kind }) => kind === 5) }) },
+  ],
+  /** A range where only one cell is taken. */
+  [
+    "WORKBENCH.LONE",
+    { minArity: 1, maxArity: 1, invoke: ([value = VALUE_ERROR]) => (value.kind === 5 ? VALUE_ERROR : value) },
   ],
   /** "@" before what is no reference. */
   ["WORKBENCH.FIRST", { minArity: 1, maxArity: 1, invoke: ([value = VALUE_ERROR]) => firstOf(value) }],

@@ -1,6 +1,6 @@
 import { parseStructRef } from "@borgar/fx";
 import { shownFunctionName } from "./fileFunctions";
-import { functionArguments } from "./functionArguments";
+import { functionArguments } from "../../document/functionArguments";
 import type { Expression } from "./parseFormula";
 
 export interface ArrayAnalysis {
