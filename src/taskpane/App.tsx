@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import { FailureBoundary } from "./components/FailureBoundary";
 import { ToolBar } from "./components/ToolBar";
 import { useDarkMode } from "./hooks/useDarkMode";
+import { useKeptFocus } from "./hooks/useKeptFocus";
 import { useInsertion } from "./hooks/useInsertion";
 import { useTool } from "./hooks/useTool";
 import type { SheetId } from "../templates";
@@ -37,10 +38,11 @@ interface AppProps {
 export function App({ session, surroundings }: AppProps) {
   const styles = useStyles();
   const theme = useDarkMode() ? darkTheme : lightTheme;
+  const pane = useKeptFocus();
   return (
     <FluentProvider theme={theme}>
       <SessionContext value={session}>
-        <div className={styles.root}>
+        <div className={styles.root} ref={pane}>
           <FailureBoundary messages={session.messages}>
             {surroundings === "excel" && <ToolBar />}
             <Suspense fallback={<p className={styles.loading}>{session.messages.loading}</p>}>

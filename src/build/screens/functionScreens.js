@@ -54,7 +54,7 @@ const finding = [
   {
     name: "functions-ready",
     show: async (opened) => {
-      await opened.press("All functions");
+      await opened.press("Back to all functions");
       for (const [i, revenue] of ["50", "30", "20"].entries()) await opened.type(`A${i + 1}`, revenue);
       await opened.select("A1:A3");
       await opened.fill("Search functions", "herfindahl");

@@ -32,6 +32,7 @@ export const pane: Texts<typeof source> = {
 
   back: "Zurück",
   backToGallery: "Zurück zu allen Blättern",
+  backToMore: "Zurück zu weiteren Werkzeugen",
 
   accountsOne: "1 Kunde",
   accountsOther: "{count} Kunden",

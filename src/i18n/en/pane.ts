@@ -30,6 +30,7 @@ export const pane = {
 
   back: "Back",
   backToGallery: "Back to all sheets",
+  backToMore: "Back to more tools",
 
   accountsOne: "1 account",
   accountsOther: "{count} accounts",

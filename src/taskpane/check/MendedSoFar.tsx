@@ -1,9 +1,10 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { fill } from "../../i18n/fill";
 import type { Messages } from "../../i18n";
 import { FailureMessage } from "../components/FailureMessage";
 import { Notice } from "../components/Notice";
 import { Section } from "../components/Section";
+import { Waiting } from "../components/Waiting";
 import { counted } from "../counted";
 import { useFocusOn } from "../hooks/useFocusOn";
 import { useMessages } from "../hooks/useMessages";
@@ -41,7 +42,7 @@ export function MendedSoFar({ tools: { mended, state, undoLast } }: { readonly t
       <div role="status" className={styles.region} tabIndex={-1} ref={region}>
         {busy && (
           <Section>
-            <Spinner size="tiny" style={{ justifyContent: "flex-start" }} label={messages.checkMending} />
+            <Waiting label={messages.checkMending} />
           </Section>
         )}
         {!busy && (last !== null || mendings.length > 0) && (

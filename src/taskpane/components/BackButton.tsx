@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
+import { useEscape } from "../hooks/useEscape";
 import { useSession } from "../session";
 
 const useStyles = makeStyles({
@@ -12,10 +13,11 @@ interface BackButtonProps {
   readonly onBack: () => void;
 }
 
-/** Leads back to where the user came from. The gallery has none, and so is spared the weight of Fluent's button. */
+/** Leads back to where the user came from, as Escape does. The gallery has none, and so is spared the weight of Fluent's button. */
 export function BackButton({ to, onBack }: BackButtonProps) {
   const styles = useStyles();
   const { messages } = useSession();
+  useEscape(onBack);
   return (
     <Button
       className={styles.root}

@@ -33,7 +33,6 @@ const useStyles = makeStyles({
   icon: { color: tokens.colorBrandForeground1 },
   name: { ...typographyStyles.body1Strong, display: "block" },
   description: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
-  oneLine: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });
 
 /** Something that can be opened. */
@@ -46,13 +45,11 @@ export interface Entry<Id extends string> {
 
 interface EntryListProps<Id extends string> {
   readonly entries: readonly Entry<Id>[];
-  /** Of a long list: its descriptions take one line each. */
-  readonly isLong?: boolean;
   readonly onOpen: (id: Id) => void;
 }
 
 /** Things to open, each with what it does. */
-export function EntryList<Id extends string>({ entries, isLong, onOpen }: EntryListProps<Id>) {
+export function EntryList<Id extends string>({ entries, onOpen }: EntryListProps<Id>) {
   const styles = useStyles();
   return (
     <ul className={styles.list} role="list">
@@ -66,7 +63,7 @@ export function EntryList<Id extends string>({ entries, isLong, onOpen }: EntryL
             {Icon && <Icon className={styles.icon} aria-hidden />}
             <span>
               <span className={styles.name}>{name}</span>
-              <span className={mergeClasses(styles.description, isLong && styles.oneLine)}>{description}</span>
+              <span className={styles.description}>{description}</span>
             </span>
             <ChevronRight20Regular aria-hidden />
           </button>

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   },
   title: { ...typographyStyles.body1Strong, margin: 0, outlineStyle: "none" },
   body: { ...typographyStyles.body1, "& > p": { margin: 0 }, "& > p + p": { marginTop: tokens.spacingVerticalXS } },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
   success: {
     backgroundColor: tokens.colorStatusSuccessBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusSuccessBorder1}`,
@@ -44,10 +45,12 @@ interface NoticeProps {
   readonly intent: keyof typeof ICONS;
   readonly title?: string;
   readonly children?: ReactNode;
+  /** Buttons: the ways on or back. */
+  readonly actions?: ReactNode;
 }
 
 /** A message in the flow of a view: an icon and words say its kind, the colour only supports them. */
-export function Notice({ intent, title, children }: NoticeProps) {
+export function Notice({ intent, title, children, actions }: NoticeProps) {
   const styles = useStyles();
   const Icon = ICONS[intent];
   return (
@@ -56,6 +59,7 @@ export function Notice({ intent, title, children }: NoticeProps) {
       <div className={styles.body}>
         {title && <p className={styles.title}>{title}</p>}
         {children}
+        {actions && <div className={styles.actions}>{actions}</div>}
       </div>
     </div>
   );

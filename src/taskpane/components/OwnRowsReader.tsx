@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { TableSimple20Regular } from "@fluentui/react-icons";
 import { explainFailure } from "../../app/explainFailure";
 import type { OwnSelection } from "../../app/ownRows/OwnSelection";
@@ -10,6 +10,7 @@ import { useTask } from "../hooks/useTask";
 import { ColumnMapping } from "./ColumnMapping";
 import { FailureMessage } from "./FailureMessage";
 import { OwnRowsFound } from "./OwnRowsFound";
+import { Waiting } from "./Waiting";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -45,7 +46,7 @@ export function OwnRowsReader({ reading, selection, onRead, offersMatrix = false
         )}
       </div>
       <div role="status">
-        {running && <Spinner size="tiny" label={messages.optionsReadingSelection} />}
+        {running && <Waiting label={messages.optionsReadingSelection} />}
         {!running && failed && <FailureMessage failure={explainFailure(failed.error, messages)} />}
         {!running && selection && <OwnRowsFound selection={selection} areNames={reading.unique === true} />}
       </div>

@@ -33,13 +33,22 @@ interface QuestionProps {
   readonly onNo: () => void;
 }
 
-/** Asks in place before something is done; the keyboard comes to the question. */
+/** Asks in place before something is done; the keyboard comes to the question, and Escape says no. */
 export function Question({ title, children, yes, no, intent, isWanted = false, onYes, onNo }: QuestionProps) {
   const styles = useStyles();
   const id = useId();
   const question = useFocusOn<HTMLParagraphElement>("asked", true);
   return (
-    <div className={mergeClasses(styles.root, intent && styles.warning)} role="group" aria-labelledby={id}>
+    <div
+      className={mergeClasses(styles.root, intent && styles.warning)}
+      role="group"
+      aria-labelledby={id}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        onNo();
+      }}
+    >
       <p className={styles.title} id={id} tabIndex={-1} ref={question}>
         {title}
       </p>

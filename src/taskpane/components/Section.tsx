@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     // In a wide pane a weight must not stand far from its name.
     maxWidth: "640px",
+    // A region that will say something later takes no room before.
+    ":not(:has(> :not(:empty)))": { paddingTop: 0, paddingBottom: 0 },
   },
   title: { ...typographyStyles.subtitle2, margin: `${tokens.spacingVerticalS} 0 0` },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },

@@ -20,10 +20,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     alignItems: "end",
   },
-  short: { maxWidth: "160px" },
+  short: { width: "160px" },
   input: { minWidth: 0, width: "100%" },
   group: { marginLeft: "-8px" },
-  fault: { margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
 
 interface SettingsFormProps {
@@ -39,14 +38,13 @@ export function SettingsForm({ draft, faults, onChange }: SettingsFormProps) {
   const at = (list: readonly string[], i: number, text: string) => list.map((old, j) => (j === i ? text : old));
   const line = (key: "currency" | "exit" | "capacity", label: string, hint?: string) => (
     <Field
-      className={styles.short}
       label={label}
       hint={hint ?? null}
       validationMessage={faults[key] ?? null}
       validationState={faults[key] === undefined ? "none" : "error"}
     >
       <Input
-        className={styles.input}
+        className={styles.short}
         value={draft[key]}
         autoComplete="off"
         onChange={(_event, { value }) => onChange({ [key]: value })}
@@ -82,12 +80,7 @@ export function SettingsForm({ draft, faults, onChange }: SettingsFormProps) {
           </div>
         ))}
         {[faults.tiers, faults.tierLimits].map(
-          (fault) =>
-            fault !== undefined && (
-              <p key={fault} className={styles.fault}>
-                {fault}
-              </p>
-            ),
+          (fault) => fault !== undefined && <Field key={fault} validationMessage={fault} />,
         )}
         {line("exit", messages.settingsExit)}
         {line("capacity", messages.settingsCapacity, messages.settingsCapacityHint)}

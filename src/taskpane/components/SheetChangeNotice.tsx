@@ -26,15 +26,18 @@ export function SheetChangeNotice({ change, busy, onPutBack }: SheetChangeNotice
       const { cleared } = change;
       const title = cleared.count === 0 ? messages.exampleNothing : messages.exampleCleared;
       return (
-        <Notice intent="success" title={fill(title, { cells: cells(cleared.count), sheet: cleared.sheetName })}>
-          {cleared.kept.length > 0 && <p>{fill(messages.exampleKept, { cells: listed(cleared.kept) })}</p>}
-          {cleared.count > 0 && (
-            <p>
-              <Button disabledFocusable={busy} onClick={() => onPutBack(cleared)}>
+        <Notice
+          intent="success"
+          title={fill(title, { cells: cells(cleared.count), sheet: cleared.sheetName })}
+          actions={
+            cleared.count > 0 && (
+              <Button size="small" disabledFocusable={busy} onClick={() => onPutBack(cleared)}>
                 {messages.examplePutBack}
               </Button>
-            </p>
-          )}
+            )
+          }
+        >
+          {cleared.kept.length > 0 && <p>{fill(messages.exampleKept, { cells: listed(cleared.kept) })}</p>}
         </Notice>
       );
     }

@@ -1,4 +1,4 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { TableSimple20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { explainFailure } from "../../app/explainFailure";
@@ -11,6 +11,7 @@ import { useSession } from "../session";
 import { FailureMessage } from "./FailureMessage";
 import { Notice } from "./Notice";
 import { Section } from "./Section";
+import { Waiting } from "./Waiting";
 
 interface TakeWeightsProps {
   /** The ending of the names of the weights sheet that the user comes from, which are taken at once; undefined: only offered. */
@@ -46,7 +47,7 @@ export function TakeWeights({ comesFrom, onTake }: TakeWeightsProps) {
         </Button>
       </div>
       <div role="status">
-        {taking.status === "running" && <Spinner size="tiny" label={messages.takingWeights} />}
+        {taking.status === "running" && <Waiting label={messages.takingWeights} />}
         {taking.status === "failed" && <FailureMessage failure={explainFailure(taking.error, messages)} />}
         {taking.status === "done" && (
           <Notice intent="success">

@@ -1,9 +1,10 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { InsertedSheet } from "../../app/InsertedSheet";
 import { fill } from "../../i18n/fill";
 import { useJob } from "../hooks/useJob";
 import { FailureMessage } from "./FailureMessage";
 import { Notice } from "./Notice";
+import { Waiting } from "./Waiting";
 
 /** The sheet: written, or removed again. */
 type Written = { readonly sheet: InsertedSheet; readonly removed: boolean };
@@ -31,9 +32,7 @@ export function WriteSheet({ job: name, texts, write }: WriteSheetProps) {
         {texts.write}
       </Button>
       <div role="status" style={{ flexBasis: "100%" }}>
-        {state.status === "running" && (
-          <Spinner size="tiny" style={{ justifyContent: "flex-start" }} label={texts.writing} />
-        )}
+        {state.status === "running" && <Waiting label={texts.writing} />}
         {state.status === "done" && <Outcome written={state.result} texts={texts} onRemove={remove} />}
       </div>
       {state.status === "failed" && <FailureMessage failure={state.failure} />}
@@ -60,12 +59,16 @@ interface OutcomeProps extends Pick<WriteSheetProps, "texts"> {
 
 function Outcome({ written: { sheet, removed }, texts, onRemove }: OutcomeProps) {
   return (
-    <Notice intent="success" title={fill(removed ? texts.removed : texts.written, { sheet: sheet.sheetName })}>
-      {!removed && (
-        <Button size="small" onClick={() => onRemove(sheet)}>
-          {texts.remove}
-        </Button>
-      )}
-    </Notice>
+    <Notice
+      intent="success"
+      title={fill(removed ? texts.removed : texts.written, { sheet: sheet.sheetName })}
+      actions={
+        !removed && (
+          <Button size="small" onClick={() => onRemove(sheet)}>
+            {texts.remove}
+          </Button>
+        )
+      }
+    />
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeft20Regular, Open16Regular } from "@fluentui/react-icons";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Open16Regular } from "@fluentui/react-icons";
 import { fill } from "../../i18n/fill";
+import { BackButton } from "../components/BackButton";
 import { Section } from "../components/Section";
 import { ViewHeader } from "../components/ViewHeader";
 import { useMessages } from "../hooks/useMessages";
@@ -13,7 +14,6 @@ import { useFormulaDraft } from "./useFormulaDraft";
 import { helpAddress } from "./useFunctions";
 
 const useStyles = makeStyles({
-  back: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, marginBottom: tokens.spacingVerticalXS },
   page: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });
 
@@ -26,9 +26,7 @@ export function FunctionDetail({ entry, onBack }: { readonly entry: FunctionEntr
   return (
     <>
       <ViewHeader title={`KAM.${entry.id}`} subtitle={entry.description} arrived>
-        <Button className={styles.back} appearance="subtle" size="small" icon={<ArrowLeft20Regular />} onClick={onBack}>
-          {messages.functionsBack}
-        </Button>
+        <BackButton to={messages.functionsBack} onBack={onBack} />
       </ViewHeader>
       <Section title={messages.functionsArguments} hint={messages.functionsArgumentsHint}>
         {entry.parameters.map((parameter, i) => (

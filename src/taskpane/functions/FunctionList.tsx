@@ -7,6 +7,7 @@ import { counted } from "../counted";
 import { useMessages } from "../hooks/useMessages";
 import { useSession } from "../session";
 import { findFunctions } from "./findFunctions";
+import { firstSentence } from "./firstSentence";
 import type { FunctionEntry } from "./FunctionEntry";
 
 const useStyles = makeStyles({
@@ -51,8 +52,7 @@ export function FunctionList({ functions, search, onSearch, onChoose }: Function
           <EntryList
             entries={found
               .filter((entry) => entry.family === family)
-              .map(({ id, description }) => ({ id, name: `KAM.${id}`, description }))}
-            isLong
+              .map(({ id, description }) => ({ id, name: `KAM.${id}`, description: firstSentence(description) }))}
             onOpen={onChoose}
           />
         </Section>

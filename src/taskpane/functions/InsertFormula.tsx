@@ -125,11 +125,15 @@ interface InsertedProps {
 function Inserted({ entered, onUndo }: InsertedProps) {
   const messages = useMessages();
   return (
-    <Notice intent="success" title={fill(messages.functionsInserted, { cell: nameOf(entered.place) })}>
-      <Button size="small" onClick={() => onUndo(entered)}>
-        {messages.functionsUndo}
-      </Button>
-    </Notice>
+    <Notice
+      intent="success"
+      title={fill(messages.functionsInserted, { cell: nameOf(entered.place) })}
+      actions={
+        <Button size="small" onClick={() => onUndo(entered)}>
+          {messages.functionsUndo}
+        </Button>
+      }
+    />
   );
 }
 

@@ -1,4 +1,3 @@
-import { Spinner } from "@fluentui/react-components";
 import { importedCriteria } from "../../app/import/importedCriteria";
 import { importReadings, type ImportSheet } from "../../app/import/importTargets";
 import type { OwnSelection } from "../../app/ownRows/OwnSelection";
@@ -8,6 +7,7 @@ import { ColumnMapping } from "../components/ColumnMapping";
 import { FailureMessage } from "../components/FailureMessage";
 import { OwnRowsFound } from "../components/OwnRowsFound";
 import { Section } from "../components/Section";
+import { Waiting } from "../components/Waiting";
 import { useMessages } from "../hooks/useMessages";
 import type { UnderstoodState } from "./useUnderstood";
 
@@ -30,7 +30,7 @@ export function SheetMatching({ sheet, state, onChange }: SheetMatchingProps) {
   if (state.status !== "understood")
     return (
       <Section>
-        <Spinner size="tiny" style={{ justifyContent: "flex-start" }} label={messages.importUnderstanding} />
+        <Waiting label={messages.importUnderstanding} />
       </Section>
     );
   const { selection } = state;

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Failure } from "../../app/explainFailure";
 import type { RecordedReview } from "../../app/review/recordReview";
@@ -12,10 +12,6 @@ import { useMessages } from "../hooks/useMessages";
 import { useSession } from "../session";
 import { dayText } from "./dayText";
 
-const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
-});
-
 interface RecordedNoticeProps {
   readonly review: RecordedReview;
   readonly onUndo: () => void;
@@ -23,7 +19,6 @@ interface RecordedNoticeProps {
 
 /** The review is recorded: how much, where, and the way back. */
 export function RecordedNotice({ review, onUndo }: RecordedNoticeProps) {
-  const styles = useStyles();
   const messages = useMessages();
   const { language } = useSession();
   const [trouble, setTrouble] = useState<Failure | null>(null);
@@ -42,7 +37,20 @@ export function RecordedNotice({ review, onUndo }: RecordedNoticeProps) {
   return (
     <Section>
       {trouble && <FailureMessage failure={trouble} />}
-      <Notice intent="success" title={fill(counted(messages, language, "reviewDone", rows.length), { date })}>
+      <Notice
+        intent="success"
+        title={fill(counted(messages, language, "reviewDone", rows.length), { date })}
+        actions={
+          <>
+            <Button size="small" onClick={show}>
+              {messages.reviewShow}
+            </Button>
+            <Button size="small" onClick={onUndo}>
+              {messages.reviewUndo}
+            </Button>
+          </>
+        }
+      >
         {replaced.length > 0 && <p>{fill(messages.reviewDoneReplaced, { count: number(replaced.length) })}</p>}
         {review.inserted && <p>{fill(messages.reviewDoneInserted, { sheet: table.sheetName })}</p>}
         {unlisted > 0 && (
@@ -54,14 +62,6 @@ export function RecordedNotice({ review, onUndo }: RecordedNoticeProps) {
             })}
           </p>
         )}
-        <div className={styles.buttons}>
-          <Button size="small" onClick={show}>
-            {messages.reviewShow}
-          </Button>
-          <Button size="small" onClick={onUndo}>
-            {messages.reviewUndo}
-          </Button>
-        </div>
       </Notice>
     </Section>
   );

@@ -18,7 +18,7 @@ import type { ReviewDraft } from "./ReviewDraft";
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: `0 0 0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
   item: { overflowWrap: "anywhere" },
-  fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
+  fields: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", gap: tokens.spacingHorizontalM },
   field: { flex: "1 1 160px", maxWidth: "280px" },
   input: { minWidth: 0, width: "100%" },
 });

@@ -1,17 +1,15 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { RecordedReview, RecordingProgress } from "../../app/review/recordReview";
 import type { ReviewTakenBack } from "../../app/review/takeBackReview";
 import { counted } from "../counted";
 import { FailureMessage } from "../components/FailureMessage";
 import { Notice } from "../components/Notice";
 import { Section } from "../components/Section";
+import { Waiting } from "../components/Waiting";
 import { useMessages } from "../hooks/useMessages";
 import type { JobState } from "../Job";
 import { useSession } from "../session";
 import type { ReviewResult } from "../views/ReviewView";
 import { RecordedNotice } from "./RecordedNotice";
-
-const useStyles = makeStyles({ spinner: { justifyContent: "flex-start", padding: tokens.spacingVerticalS } });
 
 interface ReviewOutcomeProps {
   readonly state: JobState<RecordingProgress, ReviewResult>;
@@ -21,14 +19,17 @@ interface ReviewOutcomeProps {
 
 /** What became of the last recording, in one region through all states: a screen reader only hears changes of what was there before. */
 export function ReviewOutcome({ state, undo, onUndo }: ReviewOutcomeProps) {
-  const styles = useStyles();
   const messages = useMessages();
   const recorded = state.status === "done" && state.result.recording.kind === "recorded" ? state.result.recording.review : null; // prettier-ignore
   const failure = undo.status === "failed" ? undo.failure : state.status === "failed" ? state.failure : null;
   return (
     <>
       <div role="status">
-        {undo.status === "running" && <Spinner size="tiny" className={styles.spinner} label={messages.reviewUndoing} />}
+        {undo.status === "running" && (
+          <Section>
+            <Waiting label={messages.reviewUndoing} />
+          </Section>
+        )}
         {recorded && undo.status !== "running" && <RecordedNotice review={recorded} onUndo={() => onUndo(recorded)} />}
         {state.status === "cancelled" && (
           <Section>

@@ -1,7 +1,8 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { RepairReport } from "../../app/repair/RepairReport";
 import { FailureMessage } from "../components/FailureMessage";
 import { Section } from "../components/Section";
+import { Waiting } from "../components/Waiting";
 import { useJob } from "../hooks/useJob";
 import { useMessages } from "../hooks/useMessages";
 import { RepairResult } from "./RepairResult";
@@ -19,7 +20,7 @@ export function RepairSection() {
   return (
     <Section title={messages.repairTitle} hint={messages.repairText}>
       <div role="status">
-        {busy && <Spinner size="tiny" style={{ justifyContent: "flex-start" }} label={messages.repairRunning} />}
+        {busy && <Waiting label={messages.repairRunning} />}
         {state.status === "done" && <RepairResult report={state.result} />}
       </div>
       {state.status === "failed" && (

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, typographyStyles } from "@fluentui/react-components";
 import { fill } from "../../i18n/fill";
 import { BackButton } from "../components/BackButton";
 import { JobOutcome } from "../components/JobOutcome";
@@ -6,6 +6,7 @@ import { JobProgress } from "../components/JobProgress";
 import { Notice } from "../components/Notice";
 import { Section } from "../components/Section";
 import { ViewHeader } from "../components/ViewHeader";
+import { Waiting } from "../components/Waiting";
 import { useJob } from "../hooks/useJob";
 import { useMessages } from "../hooks/useMessages";
 import { useSession } from "../session";
@@ -71,7 +72,7 @@ function Running({ progress, cancelling, onCancel }: RunningProps) {
   if (progress === "removing")
     return (
       <Section>
-        <Spinner size="tiny" style={{ justifyContent: "flex-start" }} label={messages.portfolioRemoving} />
+        <Waiting label={messages.portfolioRemoving} />
       </Section>
     );
   const texts = progress && {

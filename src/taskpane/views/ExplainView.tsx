@@ -1,10 +1,11 @@
-import { Button, Link, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CellLink, Explanation, NothingToExplain } from "../../app/explain/Explanation";
 import { fill } from "../../i18n/fill";
 import { FailureMessage } from "../components/FailureMessage";
 import { Notice } from "../components/Notice";
 import { Section } from "../components/Section";
 import { ViewHeader } from "../components/ViewHeader";
+import { Waiting } from "../components/Waiting";
 import { CallDetails } from "../explain/CallDetails";
 import { ContributionChart } from "../explain/ContributionChart";
 import { onSheetShort } from "../onSheetShort";
@@ -14,16 +15,15 @@ import { useMessages } from "../hooks/useMessages";
 import { useSession } from "../session";
 
 const useStyles = makeStyles({
+  lead: { display: "grid", rowGap: tokens.spacingVerticalS },
   place: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   title: { ...typographyStyles.subtitle1, margin: 0, overflowWrap: "anywhere" },
-  sentence: { ...typographyStyles.body2, margin: `${tokens.spacingVerticalXS} 0 0`, overflowWrap: "anywhere" },
+  sentence: { ...typographyStyles.body2, margin: 0, overflowWrap: "anywhere" },
   line: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
-  spinner: { justifyContent: "flex-start" },
 });
 
 /** What the selected number is, what it is made of, what is missing and what would move it. Follows the user through the workbook. */
 export default function ExplainView() {
-  const styles = useStyles();
   const messages = useMessages();
   const [state, readAgain] = useFollowedSelection();
   const [journey, show] = useShownCells(readAgain);
@@ -42,9 +42,7 @@ export default function ExplainView() {
         )}
         {journey.failure && <FailureMessage failure={journey.failure} />}
         <div role="status">
-          {state.status === "reading" && (
-            <Spinner className={styles.spinner} size="tiny" label={messages.explainReading} />
-          )}
+          {state.status === "reading" && <Waiting label={messages.explainReading} />}
           {state.status === "told" && state.told.kind === "explained" && <Lead explanation={state.told} />}
           {state.status === "told" && state.told.kind === "nothing" && <Nothing nothing={state.told} />}
         </div>
@@ -70,7 +68,7 @@ function Lead({ explanation: { place, title, sentence, warnings, call } }: { rea
   const styles = useStyles();
   const messages = useMessages();
   return (
-    <>
+    <div className={styles.lead}>
       <p className={styles.place}>{fill(messages.explainCell, { sheet: place.sheetName, address: place.address })}</p>
       <h2 className={styles.title}>{title}</h2>
       <p className={styles.sentence}>{sentence}</p>
@@ -84,7 +82,7 @@ function Lead({ explanation: { place, title, sentence, warnings, call } }: { rea
           <p>{call.fault.message}</p>
         </Notice>
       )}
-    </>
+    </div>
   );
 }
 

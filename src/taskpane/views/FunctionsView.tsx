@@ -1,8 +1,10 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { BackToMore } from "../components/BackToMore";
 import { Notice } from "../components/Notice";
 import { Section } from "../components/Section";
 import { ViewHeader } from "../components/ViewHeader";
+import { Waiting } from "../components/Waiting";
 import { FunctionDetail } from "../functions/FunctionDetail";
 import type { FunctionEntry } from "../functions/FunctionEntry";
 import { FunctionList } from "../functions/FunctionList";
@@ -31,7 +33,9 @@ export default function FunctionsView() {
     );
   return (
     <main>
-      <ViewHeader title={messages.functionsTitle} subtitle={messages.functionsText} arrived />
+      <ViewHeader title={messages.functionsTitle} subtitle={messages.functionsText} arrived>
+        <BackToMore />
+      </ViewHeader>
       {state.status === "loaded" ? (
         <FunctionList
           functions={state.functions}
@@ -42,7 +46,7 @@ export default function FunctionsView() {
       ) : (
         <Section>
           {state.status === "loading" ? (
-            <Spinner size="tiny" style={{ justifyContent: "flex-start" }} label={messages.functionsLoading} />
+            <Waiting label={messages.functionsLoading} />
           ) : (
             <>
               <div role="alert">

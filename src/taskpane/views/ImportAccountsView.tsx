@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ImportedText } from "../../app/import/ImportedText";
 import { ImportRefusal } from "../../app/import/ImportRefusal";
 import { fill } from "../../i18n/fill";
+import { BackToMore } from "../components/BackToMore";
 import { FailureMessage } from "../components/FailureMessage";
 import { Notice } from "../components/Notice";
 import { Section } from "../components/Section";
@@ -43,7 +44,9 @@ function Start({ jobs: { reading, readingJob, read } }: { readonly jobs: ImportJ
   const refusal = reading.status === "done" && reading.result instanceof ImportRefusal ? reading.result : null;
   return (
     <>
-      <ViewHeader title={messages.importTitle} subtitle={messages.importText} arrived />
+      <ViewHeader title={messages.importTitle} subtitle={messages.importText} arrived>
+        <BackToMore />
+      </ViewHeader>
       {reading.status === "running" ? (
         <ImportRunning
           text={

@@ -1,9 +1,9 @@
-import { Spinner } from "@fluentui/react-components";
 import { fill } from "../../i18n/fill";
 import { FailureMessage } from "../components/FailureMessage";
 import { ProgressSteps } from "../components/ProgressSteps";
 import { Section } from "../components/Section";
 import { ViewHeader } from "../components/ViewHeader";
+import { Waiting } from "../components/Waiting";
 import type { InsertionState } from "../InsertionState";
 import { useSession } from "../session";
 
@@ -27,11 +27,7 @@ export function InsertionRunning({ state }: InsertionRunningProps) {
         <>
           <ViewHeader title={messages.removingTitle} arrived />
           <Section>
-            <Spinner
-              size="tiny"
-              style={{ justifyContent: "flex-start" }}
-              label={fill(messages.removingText, { sheet: state.inserted.sheetName })}
-            />
+            <Waiting label={fill(messages.removingText, { sheet: state.inserted.sheetName })} />
           </Section>
         </>
       )}

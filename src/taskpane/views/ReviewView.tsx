@@ -1,4 +1,3 @@
-import { Spinner } from "@fluentui/react-components";
 import type { Recording, RecordingProgress } from "../../app/review/recordReview";
 import type { ReviewReading } from "../../app/review/readReview";
 import type { ReviewChoices } from "../../app/review/recordsOf";
@@ -6,6 +5,7 @@ import type { ReviewTakenBack } from "../../app/review/takeBackReview";
 import { FailureMessage } from "../components/FailureMessage";
 import { Section } from "../components/Section";
 import { ViewHeader } from "../components/ViewHeader";
+import { Waiting } from "../components/Waiting";
 import { useDraft } from "../hooks/useDraft";
 import { useJob } from "../hooks/useJob";
 import { useMessages } from "../hooks/useMessages";
@@ -78,7 +78,7 @@ function Preparation({ state, draft, onDraft, onRecord }: PreparationProps) {
   if (state.status === "reading")
     return (
       <Section>
-        <Spinner size="tiny" style={{ justifyContent: "flex-start" }} label={messages.reviewReading} />
+        <Waiting label={messages.reviewReading} />
       </Section>
     );
   if (state.status === "failed")

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { PRODUCT_VERSION } from "../../app/productVersion";
 import { checkSettings } from "../../app/settings/checkSettings";
@@ -6,11 +6,13 @@ import { restoreSettings, saveSettings, type SavedSettings } from "../../app/set
 import { settingsOfWorkbook, standardSettings } from "../../app/settings/settingsOfWorkbook";
 import type { Failure } from "../../app/explainFailure";
 import { fill } from "../../i18n/fill";
+import { BackToMore } from "../components/BackToMore";
 import { FailureMessage } from "../components/FailureMessage";
 import { Notice } from "../components/Notice";
 import { Section } from "../components/Section";
 import { SettingsForm } from "../components/SettingsForm";
 import { ViewHeader } from "../components/ViewHeader";
+import { Waiting } from "../components/Waiting";
 import { explainPaneFailure } from "../explainPaneFailure";
 import { useJob } from "../hooks/useJob";
 import { useMessages } from "../hooks/useMessages";
@@ -49,10 +51,12 @@ export default function SettingsView() {
   };
   return (
     <main>
-      <ViewHeader title={messages.settingsTitle} subtitle={messages.settingsAbout} arrived />
+      <ViewHeader title={messages.settingsTitle} subtitle={messages.settingsAbout} arrived>
+        <BackToMore />
+      </ViewHeader>
       {draft === null && !failure && (
         <Section>
-          <Spinner size="tiny" style={{ justifyContent: "flex-start" }} label={messages.settingsReading} />
+          <Waiting label={messages.settingsReading} />
         </Section>
       )}
       {draft && <SettingsForm draft={draft} faults={faults} onChange={(change) => setDraft({ ...draft, ...change })} />}
@@ -74,7 +78,7 @@ export default function SettingsView() {
       )}
       <Section>
         <div role="status">
-          {busy && <Spinner size="tiny" style={{ justifyContent: "flex-start" }} label={messages.settingsWorking} />}
+          {busy && <Waiting label={messages.settingsWorking} />}
           {state.status === "done" && (
             <SavedNotice saved={state.result} onUndo={(saved) => void job.start(() => undo(saved))} />
           )}
@@ -113,10 +117,14 @@ function SavedNotice({ saved, onUndo }: { readonly saved: Saved; readonly onUndo
   const messages = useMessages();
   if (saved === null) return <Notice intent="success" title={messages.settingsUndone} />;
   return (
-    <Notice intent="success" title={messages.settingsSaved}>
-      <p>
-        <Button onClick={() => onUndo(saved)}>{messages.settingsUndo}</Button>
-      </p>
-    </Notice>
+    <Notice
+      intent="success"
+      title={messages.settingsSaved}
+      actions={
+        <Button size="small" onClick={() => onUndo(saved)}>
+          {messages.settingsUndo}
+        </Button>
+      }
+    />
   );
 }

@@ -1,9 +1,11 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ShareableSheet, SharedCopy, SharingStep } from "../../app/share/SharedCopy";
+import { BackToMore } from "../components/BackToMore";
 import { FailureMessage } from "../components/FailureMessage";
 import { Notice } from "../components/Notice";
 import { Section } from "../components/Section";
 import { ViewHeader } from "../components/ViewHeader";
+import { Waiting } from "../components/Waiting";
 import { useJob } from "../hooks/useJob";
 import { useMessages } from "../hooks/useMessages";
 import { RepairSection } from "../share/RepairSection";
@@ -64,7 +66,9 @@ export default function ShareView() {
     );
   return (
     <main>
-      <ViewHeader title={messages.shareTitle} subtitle={messages.shareText} arrived />
+      <ViewHeader title={messages.shareTitle} subtitle={messages.shareText} arrived>
+        <BackToMore />
+      </ViewHeader>
       <Section>
         <div role="status">
           {state.status === "cancelled" && <Notice intent="info">{messages.shareCancelled}</Notice>}
@@ -97,7 +101,7 @@ function Choice({ occasion, onShare, onRemove }: ChoiceProps) {
       {state.status === "failed" ? (
         <FailureMessage failure={state.failure} />
       ) : (
-        <Spinner size="tiny" style={{ justifyContent: "flex-start" }} label={messages.shareLoading} />
+        <Waiting label={messages.shareLoading} />
       )}
     </Section>
   );

@@ -1,15 +1,17 @@
-import { Button, Spinner, Switch } from "@fluentui/react-components";
+import { Button, Switch } from "@fluentui/react-components";
 import { templates } from "../../app/templates";
 import { clearIt, putItBack, setProtection } from "../../app/thisSheet/changeSheet";
 import type { SheetChange } from "../../app/thisSheet/SheetChange";
 import type { ThisSheet } from "../../app/thisSheet/ThisSheet";
 import { fill } from "../../i18n/fill";
+import { BackToMore } from "../components/BackToMore";
 import { ExampleSection } from "../components/ExampleSection";
 import { FailureMessage } from "../components/FailureMessage";
 import { Notice } from "../components/Notice";
 import { Section } from "../components/Section";
 import { SheetChangeNotice } from "../components/SheetChangeNotice";
 import { ViewHeader } from "../components/ViewHeader";
+import { Waiting } from "../components/Waiting";
 import { useJob } from "../hooks/useJob";
 import { useMessages } from "../hooks/useMessages";
 import { useThisSheet } from "../hooks/useThisSheet";
@@ -23,15 +25,13 @@ export default function ThisSheetView() {
   const busy = state.status === "running";
   return (
     <main>
-      <ViewHeader title={messages.thisSheetTitle} subtitle={subtitle()} arrived />
+      <ViewHeader title={messages.thisSheetTitle} subtitle={subtitle()} arrived>
+        <BackToMore />
+      </ViewHeader>
       <Section>
         <div role="status">
           {(busy || shown.status === "reading") && (
-            <Spinner
-              size="tiny"
-              style={{ justifyContent: "flex-start" }}
-              label={busy ? messages.exampleClearing : messages.thisSheetReading}
-            />
+            <Waiting label={busy ? messages.exampleClearing : messages.thisSheetReading} />
           )}
           {state.status === "done" && (
             <SheetChangeNotice

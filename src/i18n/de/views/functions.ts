@@ -15,7 +15,7 @@ export const functions: Texts<typeof source> = {
   functionsFoundOther: "{count} Funktionen",
   functionsNone:
     "Keine Funktion handelt von „{words}“. Versuchen Sie ein einzelnes Wort wie Punktzahl, Plan oder Gewinn.",
-  functionsBack: "Alle Funktionen",
+  functionsBack: "Zurück zu allen Funktionen",
 
   functionsArguments: "Argumente",
   functionsArgumentsHint:

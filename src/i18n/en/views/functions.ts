@@ -11,7 +11,7 @@ export const functions = {
   functionsFoundOne: "1 function",
   functionsFoundOther: "{count} functions",
   functionsNone: "No function is about “{words}”. Try a single word, such as score, plan or profit.",
-  functionsBack: "All functions",
+  functionsBack: "Back to all functions",
 
   functionsArguments: "Arguments",
   functionsArgumentsHint: "Type cells, numbers or words; or select cells in the sheet and press the button beside it.",
