@@ -1,10 +1,11 @@
-import { Field, Input, makeStyles, Radio, RadioGroup, Switch, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { Cadence, WorkbookSettings } from "../../templates/settings/WorkbookSettings";
 import { fill } from "../../i18n/fill";
 import type { MessageKey } from "../../i18n";
 import { useMessages } from "../hooks/useMessages";
 import type { SettingsDraft } from "../options/settingsDraft";
 import { Section } from "./Section";
+import { SwitchField } from "./SwitchField";
 
 const CADENCES: readonly { readonly value: Cadence; readonly label: MessageKey }[] = [
   { value: "weekly", label: "planRhythm1" },
@@ -103,13 +104,12 @@ export function SettingsForm({ draft, faults, onChange }: SettingsFormProps) {
           value={draft.formulas}
           onChange={(formulas) => onChange({ formulas })}
         />
-        <Field hint={messages.protectionHint}>
-          <Switch
-            checked={draft.protect}
-            label={messages.settingsProtect}
-            onChange={(_event, { checked }) => onChange({ protect: checked })}
-          />
-        </Field>
+        <SwitchField
+          label={messages.settingsProtect}
+          hint={messages.protectionHint}
+          checked={draft.protect}
+          onChange={(protect) => onChange({ protect })}
+        />
       </Section>
     </>
   );

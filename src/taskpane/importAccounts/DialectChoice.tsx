@@ -1,9 +1,10 @@
-import { Field, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { ENCODINGS, type Encoding } from "../../app/import/decodeBytes";
 import { DELIMITERS, type Delimiter } from "../../app/import/findDelimiter";
 import type { ImportDialect, ImportedText } from "../../app/import/ImportedText";
 import type { MessageKey } from "../../i18n";
 import { Section } from "../components/Section";
+import { SwitchField } from "../components/SwitchField";
 import { useMessages } from "../hooks/useMessages";
 
 const useStyles = makeStyles({
@@ -72,10 +73,10 @@ export function DialectChoice({ imported, onChange }: DialectChoiceProps) {
           </Field>
         )}
       </div>
-      <Switch
-        checked={hasHeader}
+      <SwitchField
         label={messages.importHeader}
-        onChange={(_event, { checked }) => onChange({ hasHeader: checked })}
+        checked={hasHeader}
+        onChange={(isFirst) => onChange({ hasHeader: isFirst })}
       />
     </Section>
   );

@@ -5,7 +5,6 @@ import {
   makeStyles,
   Radio,
   RadioGroup,
-  Switch,
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
@@ -13,6 +12,7 @@ import type { ChecksField, ChoiceField, CountField, OptionField } from "../../te
 import { AccountChoice, type AccountChoiceProps } from "../components/AccountChoice";
 import { ChoiceLabel } from "../components/ChoiceLabel";
 import { Section } from "../components/Section";
+import { SwitchField } from "../components/SwitchField";
 import { changeAccountsDraft } from "../matrix/changeAccountsDraft";
 import type { AccountsDraft } from "../matrix/MatrixDraft";
 import { useMessages } from "../hooks/useMessages";
@@ -147,9 +147,12 @@ function OnOff({ field, value, onChange }: SheetFieldProps<Extract<OptionField, 
   const messages = useMessages();
   return (
     <Section>
-      <Field hint={field.hint ? messages[field.hint] : null}>
-        <Switch checked={value} label={messages[field.label]} onChange={(_event, { checked }) => onChange(checked)} />
-      </Field>
+      <SwitchField
+        label={messages[field.label]}
+        hint={field.hint && messages[field.hint]}
+        checked={value}
+        onChange={onChange}
+      />
     </Section>
   );
 }

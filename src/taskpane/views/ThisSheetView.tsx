@@ -1,4 +1,4 @@
-import { Button, Switch } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { templates } from "../../app/templates";
 import { clearIt, putItBack, setProtection } from "../../app/thisSheet/changeSheet";
 import type { SheetChange } from "../../app/thisSheet/SheetChange";
@@ -10,6 +10,7 @@ import { FailureMessage } from "../components/FailureMessage";
 import { Notice } from "../components/Notice";
 import { Section } from "../components/Section";
 import { SheetChangeNotice } from "../components/SheetChangeNotice";
+import { SwitchField } from "../components/SwitchField";
 import { ViewHeader } from "../components/ViewHeader";
 import { Waiting } from "../components/Waiting";
 import { useJob } from "../hooks/useJob";
@@ -84,10 +85,10 @@ function Actions({ sheet }: { readonly sheet: ThisSheet }) {
     <>
       <ExampleSection cells={sheet.exampleCells} busy={busy} onClear={() => void job.start(() => clearIt(place))} />
       <Section title={messages.protectionTitle} hint={messages.protectionHint}>
-        <Switch
-          checked={sheet.isProtected}
+        <SwitchField
           label={messages.protectionSwitch}
-          onChange={(_event, { checked }) => void job.start(() => setProtection(place, checked))}
+          checked={sheet.isProtected}
+          onChange={(checked) => void job.start(() => setProtection(place, checked))}
         />
       </Section>
     </>
