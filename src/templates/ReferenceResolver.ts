@@ -54,12 +54,18 @@ export class ReferenceResolver {
   private cells(row: string, column: string, cell: Area): string {
     const spilled = column.endsWith("#");
     const columnKey = spilled ? column.slice(0, -1) : column;
-    const across = columnKey === "here" ? cell : this.grid.area({ row: ANY_ROW, column: columnKey });
+    const across = this.columns(columnKey, cell);
     const down = this.rows(row, cell);
     const area = { top: down.top, bottom: down.bottom, left: across.left, right: across.right };
     if (spilled) return `${absoluteAddress({ ...area, bottom: area.top })}#`;
     if (DOWN_TO.test(row)) return growingAddress(area);
-    return RELATIVE.has(row) || columnKey === "here" ? relativeAddress(area) : absoluteAddress(area);
+    return RELATIVE.has(row) || RELATIVE.has(columnKey) ? relativeAddress(area) : absoluteAddress(area);
+  }
+
+  private columns(column: string, cell: Area): Pick<Area, "left" | "right"> {
+    if (column === "here") return cell;
+    if (column === "left") return { left: cell.left - 1, right: cell.right - 1 };
+    return this.grid.area({ row: ANY_ROW, column });
   }
 
   private rows(row: string, cell: Area): Pick<Area, "top" | "bottom"> {
@@ -74,7 +80,7 @@ export class ReferenceResolver {
 
 /** Excel's own braces: {1,0,0}. */
 const ARRAY = /^[\d,;]+$/;
-const RELATIVE: ReadonlySet<string> = new Set(["here", "above"]);
+const RELATIVE: ReadonlySet<string> = new Set(["here", "above", "left"]);
 /** From a fixed row down to the formula's own, or to the one above it. */
 const DOWN_TO = /:(above|here)$/;
 

@@ -112,10 +112,11 @@ export interface ChartStep {
   readonly to: string;
   /** With the sheet's name, as a formula: it follows the cell. */
   readonly title: string;
-  /** Names of the series in the first row. */
+  /** Names of the series in the first row, or where they lie in rows, in the first column. */
   readonly source: string;
+  readonly seriesBy: "Columns" | "Rows";
   readonly categories: string;
-  /** One for each column of the source. */
+  /** One for each column of the source, or for each row. */
   readonly series: readonly PlannedSeries[];
   readonly legend: boolean;
   readonly axes: { readonly category: PlannedAxis; readonly value: PlannedAxis; readonly secondary?: PlannedAxis };

@@ -9,6 +9,7 @@ import type { ChartColour, LookName, StateName } from "./look";
  *     {weight.criterion1:criterion5}   cells, fixed: $C$12:$G$12
  *     {weight.here}                    cells of the formula's own column (or, {here.score}, of its own row): C12
  *     {above.place}                    the cell of that column in the row above the formula's own
+ *     {place.left}                     the cell of that row in the column left of the formula's own
  *     {header:above.place}             the cells of that column from a row down to the one above the formula's own: V$14:V15;
  *                                      {header:here.place} down to its own
  *     {account.score#}                 everything that the formula in the first of these cells spills
@@ -135,9 +136,11 @@ export interface ChartTemplate {
    * series would be one short. Of points and curves the first column says where they stand across, and makes no series.
    */
   readonly source: Place;
+  /** The source lies: its first column holds the names, and each row is a series. Above a table no row of it that comes or goes takes a figure along. */
+  readonly seriesIn?: "rows";
   /** What the figures are of, or where points stand across: as many cells as there are figures. */
   readonly categories: Place;
-  /** In the order of the source's columns. */
+  /** In the order of the source's columns, or of its rows. */
   readonly series: readonly ChartSeries[];
   /** Left out where colours explain themselves: up and down, or a single series. */
   readonly legend?: false;

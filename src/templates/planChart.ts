@@ -23,6 +23,7 @@ export function planChart(chart: ChartTemplate, { grid, sheetName, words }: Plan
     to: relativeAddress({ top: bottom, left: right, bottom, right }),
     title: `=${onSheet(sheetName, absoluteAddress(grid.area(chart.titleFrom)))}`,
     source: relativeAddress(grid.area(chart.source)),
+    seriesBy: chart.seriesIn === "rows" ? "Rows" : "Columns",
     categories: relativeAddress(grid.area(chart.categories)),
     series: chart.series.map((series) => planSeries(series, chart.kind)),
     legend: chart.legend !== false && chart.series.length > 1,

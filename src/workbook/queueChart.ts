@@ -4,7 +4,7 @@ import type { RangeAt } from "./rangesOf";
 /** Queues a native chart; sends nothing. */
 export function queueChart(sheet: Excel.Worksheet, rangeAt: RangeAt, step: ChartStep): void {
   // Never "Auto": desktop and web would choose differently.
-  const chart = sheet.charts.add(step.type, rangeAt(step.source), "Columns");
+  const chart = sheet.charts.add(step.type, rangeAt(step.source), step.seriesBy);
   chart.name = step.name;
   chart.setPosition(step.from, step.to);
   // A chart made by an add-in has a title in some Excels only; without one its text and font can not be set.

@@ -5,6 +5,7 @@ import { defaultMatrixOptions } from "../../src/app/defaultMatrixOptions";
 import { insertSelectionMatrix } from "../../src/app/insertSelectionMatrix";
 import { messagesFor } from "../messagesFor";
 import { cellKey, type SheetModel } from "../../src/workbench/document/model";
+import { parseReference } from "../../src/workbench/document/reference";
 import type { WorkbookDocument } from "../../src/workbench/document/WorkbookDocument";
 import { writeXlsx } from "../../src/workbench/xlsx/writeXlsx";
 import { openExcel } from "../host/openExcel";
@@ -73,11 +74,8 @@ async function expectOrder(order: readonly string[]): Promise<void> {
   const flat = path.join(convert([file], "fods", "always"), "matrix.fods");
   const { sheets } = describeBy("describe_flat_sheet.py", flat) as unknown as Described;
   const cells = sheets.find(({ name }) => name === SHEET)?.cells ?? {};
-  const [, column = "", first = "", last = ""] = /\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(categories) ?? [];
-  const shown = Array.from(
-    { length: Number(last) - Number(first) + 1 },
-    (_, i) => cells[cellKey(Number(first) - 1 + i, columnNumber(column))]?.text ?? "",
-  );
+  const { top, left, right } = parseReference(categories)?.area ?? { top: 0, left: 0, right: 0 };
+  const shown = Array.from({ length: right - left + 1 }, (_, i) => cells[cellKey(top, left + i)]?.text ?? "");
   expect(shown.filter((name) => name !== "")).toEqual(order);
 }
 
@@ -90,9 +88,4 @@ function table(): { sheet: SheetModel; top: number; left: number } {
   const [found] = sheet.tables;
   if (!found) throw new Error("The matrix has no table.");
   return { sheet, top: found.area.top, left: found.area.left };
-}
-
-/** 0 for "A", 27 for "AB". */
-function columnNumber(letters: string): number {
-  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -123,7 +123,7 @@ class Trials {
     return hasTwin && isShownAs(value, first[address] ?? "");
   }
 
-  private wrongCharts({ name, charts, takesAway }: Trial, shown: Shown, first: Shown): string[] {
+  private wrongCharts({ charts, takesAway }: Trial, shown: Shown, first: Shown): string[] {
     const incomparable = new Set(
       this.example.results.filter((result) => !this.isComparable(result, first)).map(({ address }) => address),
     );
@@ -134,10 +134,9 @@ class Trials {
       const wanted = drawn(chart.points.map((point) => point.map((address) => shown[address] ?? "")));
       const title = found?.title ?? "";
       const hasTitle = isShownAs(title, shown[chart.title] ?? "") || (takesAway && saysNothing(title));
-      const missing = missingPoints(found?.points ?? [], wanted);
       return [
         ...(hasTitle ? [] : [`the title of ${chart.name}: ${said(title)} instead of ${shown[chart.title]}`]),
-        ...(missing <= (MAY_MISS_ONE.test(name) && A_POINT_FOR_EACH_ROW.has(chart.name) ? 1 : 0)
+        ...(showsThe(wanted, found?.points ?? [])
           ? []
           : [`the points of ${chart.name}: ${said(found?.points)} instead of ${said(wanted)}`]),
       ];
@@ -145,24 +144,12 @@ class Trials {
   }
 }
 
-/**
- * These charts have a point for each row: one before the first row stands outside of their ranges, and a row that goes takes along
- * what stands beside it, a dot of a line for one.
- */
-const A_POINT_FOR_EACH_ROW: ReadonlySet<string> = new Set(["PortfolioChart", "WhaleCurve", "ProgrammeCaseChart"]);
-const MAY_MISS_ONE = /^(a new row|a row of every|the first row of)/;
-
-/** How many of the wanted points a chart lacks; all, where it has one that is not wanted, or has them in another order. */
-function missingPoints(found: readonly CellValue[][], wanted: readonly string[][]): number {
-  let at = 0;
-  for (const point of found) {
-    const isIt = (other: readonly string[]) =>
-      point.every((value, i) => isShownAs(value, other[i] ?? "", UNPRINTED_TOLERANCE));
-    while (at < wanted.length && !isIt(wanted[at] ?? [])) at += 1;
-    if (at === wanted.length) return Infinity;
-    at += 1;
-  }
-  return wanted.length - found.length;
+/** Each point where it is wanted, with its figures. */
+function showsThe(wanted: readonly string[][], found: readonly CellValue[][]): boolean {
+  return (
+    found.length === wanted.length &&
+    found.every((point, i) => point.every((value, j) => isShownAs(value, wanted[i]?.[j] ?? "", UNPRINTED_TOLERANCE)))
+  );
 }
 
 const COPIED = {

@@ -9,6 +9,7 @@ import type { MatrixOptions } from "../../src/templates/selectionMatrix/MatrixOp
 import { customFunctions } from "../../src/build/customFunctions.js";
 import type { CustomFunctionMetadata } from "../../src/workbench/document/CustomFunctions";
 import { callDirectly } from "./directCustomFunctions";
+import type { CellValue } from "../../src/workbench/document/model";
 import { openExcel, type OpenExcel } from "./openExcel";
 
 const messages = messagesFor("en");
@@ -53,6 +54,19 @@ async function errorsOn(excel: OpenExcel, sheetName = SHEET): Promise<unknown[]>
   );
 }
 
+/** What the chart's bars are of, from the top. */
+async function barNames({ document, ...excel }: OpenExcel): Promise<CellValue[]> {
+  await excel.settled();
+  const [chart] = document.state.sheet(document.sheetId(SHEET)).charts;
+  return document.valuesOf(chart?.series[0]?.categories ?? "")?.flat() ?? [];
+}
+
+async function chartTitle({ document, ...excel }: OpenExcel): Promise<unknown> {
+  await excel.settled();
+  const [chart] = document.state.sheet(document.sheetId(SHEET)).charts;
+  return document.valuesOf(chart?.title.formula ?? "")?.[0]?.[0];
+}
+
 describe("the example", () => {
   it("is built in two round trips, and a third one only reads", async () => {
     const excel = await openExcel();
@@ -91,7 +105,7 @@ describe("the example", () => {
     expect(await column(excel, "J")).toEqual([1, 6, 4, 8, 2, 5, 11, 10, 9, 2, 7, ""]);
     expect(await excel.value(`'${SHEET}'!H17`)).toBeCloseTo(510 / 70, 12);
     // The chart's figures: the two in the order of their rows.
-    expect((await column(excel, "AS")).slice(0, 4)).toEqual([
+    expect((await barNames(excel)).slice(0, 4)).toEqual([
       "Norvik Foods",
       "Tamar Logistics",
       "Sable Retail Group",
@@ -102,9 +116,9 @@ describe("the example", () => {
   it("says in the chart's title and beside it what the chart shows, and follows the tiers", async () => {
     const excel = await openExcel();
     await insert();
-    expect(await excel.value(`'${SHEET}'!AS13`)).toBe("11 accounts scored, 4 above the line");
+    expect(await chartTitle(excel)).toBe("11 accounts scored, 4 above the line");
     await type({ H10: 8 });
-    expect(await excel.value(`'${SHEET}'!AS13`)).toBe("11 accounts scored, 2 above the line");
+    expect(await chartTitle(excel)).toBe("11 accounts scored, 2 above the line");
     expect(await excel.value(`'${SHEET}'!N14`)).toBe(
       "Norvik Foods leads with 8.6. The line to Key account is at 8.0. Scored too little to count: 1.",
     );
@@ -139,7 +153,7 @@ describe("a matrix of any size", () => {
     const { problems } = await insert({ accounts: { kind: "empty", rows: 3 } });
     expect(problems).toEqual([]);
     expect(await errorsOn(excel)).toEqual([]);
-    expect(await excel.value(`'${SHEET}'!AS13`)).toBe("Nothing scored yet");
+    expect(await chartTitle(excel)).toBe("Nothing scored yet");
     expect(await column(excel, "K", SHEET, 15, 17)).toEqual(["", "", ""]);
   });
 
@@ -149,7 +163,7 @@ describe("a matrix of any size", () => {
     await type({ B15: "Norvik", C15: 9, B16: "Albion", C16: 8, D16: 8, E16: 8 });
     expect(await errorsOn(excel)).toEqual([]);
     expect(await column(excel, "K", SHEET, 15, 17)).toEqual(["Incomplete", "Key account", ""]);
-    expect(await excel.value(`'${SHEET}'!AS13`)).toBe("One account scored, 1 above the line");
+    expect(await chartTitle(excel)).toBe("One account scored, 1 above the line");
   });
 
   it.each(["kam", "plain"] as const)("takes one account and one criterion (%s)", async (formulas) => {
@@ -205,12 +219,10 @@ describe("accounts that come later", () => {
     await typeBelow(excel, 27, { 1: "Zenith Glass", 2: "10", 3: "10", 4: "10", 5: "10", 6: "10" });
     expect(await column(excel, "H", SHEET, 27, 27)).toEqual([10]);
     expect(await column(excel, "J", SHEET, 15, 27)).toEqual([2, 4, 3, 8, 7, 5, 11, 9, 12, 6, 10, "", 1]);
-    expect(await column(excel, "AS", SHEET, 15, 27)).toEqual([
+    expect((await barNames(excel)).slice(0, 13)).toEqual([
       "Zenith Glass", "Norvik Foods", "Castellan Pharma", "Albion Rail", "Bluewater Energy", "Sable Retail Group",
       "Tamar Logistics", "Meridian Hotels", "Kestrel Motors", "Fenwick Labs", "Orchard Insurance", "Lindqvist Steel", "",
     ]); // prettier-ignore
-    const chart = excel.document.model.sheets.find(({ name }) => name === SHEET)?.charts[0];
-    expect(JSON.stringify(chart)).toContain("$AS$15:$AS$34");
   });
 
   it("find their place in the chart where several share a rank", async () => {
@@ -222,7 +234,7 @@ describe("accounts that come later", () => {
     await typeBelow(excel, 18, { 1: "D", ...alike });
     await typeBelow(excel, 19, { 1: "E", ...alike });
     expect(await column(excel, "J", SHEET, 15, 19)).toEqual([1, 2, "", 2, 2]);
-    expect(await column(excel, "AS", SHEET, 15, 19)).toEqual(["A", "B", "D", "E", ""]);
+    expect((await barNames(excel)).slice(0, 5)).toEqual(["A", "B", "D", "E", ""]);
   });
 
   it("are taken in where results spill beside the table, too", async () => {
@@ -232,7 +244,7 @@ describe("accounts that come later", () => {
     await type({ C15: 9, D15: 9, E15: 7, F15: 9, G15: 9 });
     await typeBelow(excel, 266, { 1: "Zenith Glass", 2: "10", 3: "10", 4: "10", 5: "10", 6: "10" });
     expect(await excel.value(`'${SHEET}'!J266`)).toBe(10);
-    expect(await column(excel, "AT", SHEET, 15, 17)).toEqual(["Zenith Glass", "Account 1", ""]);
+    expect((await barNames(excel)).slice(0, 3)).toEqual(["Zenith Glass", "Account 1", ""]);
     expect(await errorsOn(excel)).toEqual([]);
   });
 });
@@ -267,8 +279,8 @@ describe("bad input on the sheet", () => {
     expect(await excel.value(`'${SHEET}'!H15`)).toMatchObject({ error: "#VALUE!" });
     expect(await excel.value(`'${SHEET}'!H16`)).toMatchObject({ error: "#VALUE!" });
     expect((await column(excel, "J")).slice(2, 6)).toEqual([1, 5, 4, 2]);
-    expect(await excel.value(`'${SHEET}'!AS13`)).toBe("9 accounts scored, 2 above the line");
-    expect((await column(excel, "AS")).slice(0, 2)).toEqual(["Castellan Pharma", "Bluewater Energy"]);
+    expect(await chartTitle(excel)).toBe("9 accounts scored, 2 above the line");
+    expect((await barNames(excel)).slice(0, 2)).toEqual(["Castellan Pharma", "Bluewater Energy"]);
   });
 
   it.each([

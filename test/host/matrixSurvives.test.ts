@@ -128,7 +128,7 @@ class Matrix {
     const [chart] = this.excel.document.state.sheet(this.sheetId).charts;
     const [first, second] = chart?.series ?? [];
     return [first?.values, second?.values, first?.categories].map((reference) =>
-      (this.excel.document.valuesOf(reference ?? "") ?? []).map(([value]) => value ?? ""),
+      (this.excel.document.valuesOf(reference ?? "") ?? []).flat(),
     );
   }
 

@@ -1,10 +1,12 @@
+import { barPlaces, chartRows, MOST_BARS } from "../chartPlaces";
 import { MOST_LATER } from "../selectionMatrix/limits";
 import { headRows, sheetHead } from "../sheetHead";
+import { sizedTracks } from "../sizedTracks";
 import type { PrintTemplate, SheetTemplate, Track } from "../SheetTemplate";
 import { takeInRows } from "../takeInRows";
 import type { AccountHealthOptions } from "./accountHealthFields";
 import { healthAccounts, healthTable, healthValidations } from "./healthAccounts";
-import { healthBars, healthChart, MOST_BARS } from "./healthChart";
+import { healthBars, healthChart } from "./healthChart";
 import { healthHighlights, healthResults } from "./healthResults";
 import { ownAccounts } from "./ownAccounts";
 import { healthSettings, settingNames, settingValidations } from "./healthSettings";
@@ -46,7 +48,7 @@ function emptyOrExample(shape: HealthShape): SheetTemplate {
     ],
     validations: [...settingValidations(shape), ...healthValidations(shape)],
     highlights: healthHighlights,
-    charts: [healthChart],
+    charts: [healthChart(shape)],
     frozen: { row: "header", column: "account" },
     print: print(shape),
     start:
@@ -57,13 +59,13 @@ function emptyOrExample(shape: HealthShape): SheetTemplate {
 }
 
 /** The accounts with their results, and the chart on a page of its own. */
-function print({ spilled, gates, values }: HealthShape): PrintTemplate {
+function print({ spilled, gates, values, accounts }: HealthShape): PrintTemplate {
   return {
     orientation: "landscape",
     columns: `margin:${gates.at(-1)?.column ?? values}`,
     further: [
       ...(spilled ? [{ columns: "health:reason" }] : []),
-      { columns: "chart", rows: { from: "header", to: { row: "account", rows: MOST_BARS } } },
+      { columns: "chart", rows: { from: "header", to: { row: "account", rows: chartRows(accounts) } } },
     ],
     repeatedRows: "header",
     // Results that are no part of the table stand too far right for one page: they have the names of the accounts again.
@@ -71,19 +73,13 @@ function print({ spilled, gates, values }: HealthShape): PrintTemplate {
   };
 }
 
-const RESULTS: readonly Track[] = [
-  { key: "health", size: 11 },
-  { key: "coverage", size: 11 },
-  { key: "status", size: 12 },
-  { key: "trend", size: 11 },
-  { key: "reason", size: 34 },
-];
+const RESULTS = sizedTracks({ health: 11, coverage: 11, status: 12, trend: 11, reason: 34 });
 
 /**
  * Results come first, after the reviews before: a laptop shows them without scrolling. What they rest on follows. Where they
  * spill they are no part of the table, and stand right of it.
  */
-function columns({ components, gates, spilled }: HealthShape): Track[] {
+function columns({ components, gates, spilled, accounts }: HealthShape): Track[] {
   return [
     { key: "margin", size: 2 },
     { key: "account", size: 34 },
@@ -95,15 +91,8 @@ function columns({ components, gates, spilled }: HealthShape): Track[] {
     ...components.map(({ seen }) => ({ key: seen, size: 14 })),
     { key: "evidence", size: 48 },
     ...(spilled ? [{ key: "beforeResults", size: 2 }, ...RESULTS] : []),
-    { key: "beforeChart", size: 2 },
-    { key: "chart", size: 72 },
-    { key: "beforeBars", size: 2 },
-    { key: "place", size: 7 },
-    { key: "barRow", size: 7 },
-    { key: "barName", size: 30 },
-    { key: "barBad", size: 11 },
-    { key: "barWatch", size: 11 },
-    { key: "barGood", size: 11 },
+    ...sizedTracks({ beforeChart: 2, chart: 72, beforeBars: 2, barHead: 16 }),
+    { key: "bar", size: 9, count: barPlaces(accounts) },
   ];
 }
 

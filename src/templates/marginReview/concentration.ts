@@ -119,44 +119,49 @@ function classes(formulas: MarginReviewOptions["formulas"]): Content[] {
 
 const OWN_ROW = "ROW()-ROW({customerHeader.item})";
 
-/**
- * Profit of the most profitable customers together, as a share of the whole. Points stand by customers, not by rows: those that
- * are left over lie on the last one, and more customers than points are read in even steps.
- */
+/** Points of the curve; more customers are read in even steps. */
+const CURVE_POINTS = 40;
+
+export const curveColumns: readonly Track[] = [
+  { key: "curveHead", size: 24 },
+  { key: "curve", size: 6, count: CURVE_POINTS },
+];
+
+/** The rows of the curve: above the customers, so that none of them takes a point along when it goes. */
+const POINT = "concentrationText";
+const CUSTOMERS = "hhi";
+const SHARE = "topShare";
+
+/** Profit of the most profitable customers together, as a share of the whole. Points that are left over lie on the last customer. */
 function whale({ formulas }: MarginReviewOptions): Content[] {
   const profits = "{customers[b]}";
-  const customer = "{here.h1}";
+  const customer = `{${CUSTOMERS}.here}`;
   const upTo = `SUMIF(${profits},">="&LARGE(${profits},${customer}))/SUM(${profits})`;
   // Equal profits are counted together by SUMIF: those that come later are taken off again.
   const tied = `COUNTIF(${profits},">="&LARGE(${profits},${customer}))-${customer}`;
   const plain = `${upTo}-(${tied})*LARGE(${profits},${customer})/SUM(${profits})`;
   const share = formulas === "kam" ? `INDEX(KAM.WHALECURVE(IF(${profits}="","",${profits})),${customer})` : plain;
   const count = `COUNT(${profits})`;
-  const points = "COUNT({customer.label})";
-  const inSteps = `ROUND({here.label}*${count}/${points},0)`;
+  const point = `{${POINT}.here}`;
+  const inSteps = `ROUND(${point}*${count}/${CURVE_POINTS},0)`;
+  const reached = `IF(${count}>${CURVE_POINTS},${inSteps},MIN(${point},IF(${count}=0,${CURVE_POINTS},${count})))`;
   return [
-    { row: "customerHeader", column: "label", look: "helper", entries: [[{ text: "matrixBarsPlace" }]] },
     {
-      row: "customerHeader",
-      column: "h1:h2",
-      look: "helperRight",
-      entries: [[{ text: "marginCustomer" }, { text: "marginWhale" }]],
+      row: `${POINT}:${SHARE}`,
+      column: "curveHead",
+      look: "helper",
+      entries: [[{ text: "matrixBarsPlace" }], [{ text: "marginCustomer" }], [{ text: "marginWhale" }]],
     },
     {
-      row: "customer",
-      column: "label",
-      look: "helperPlace",
-      entries: [[{ formula: "COUNT({customerHeader:above.label})+1" }]],
-    },
-    {
-      row: "customer",
-      column: "h1",
+      row: POINT,
+      column: "curve",
       look: "helperWhole",
-      entries: [[{ formula: `IF(${count}>${points},${inSteps},MIN({here.label},IF(${count}=0,${points},${count})))` }]],
+      entries: [Array.from({ length: CURVE_POINTS }, (_, i) => i + 1)],
     },
+    { row: CUSTOMERS, column: "curve", look: "helperWhole", entries: [[{ formula: reached }]] },
     {
-      row: "customer",
-      column: "h2",
+      row: SHARE,
+      column: "curve",
       look: "quietShare",
       entries: [[{ formula: `IF(${count}=0,0,IFERROR(${share},0))` }]],
     },
@@ -181,8 +186,9 @@ export const whaleChart: ChartTemplate = {
   kind: "curve",
   at: { row: "concentrationHead:customer", column: "e:change" },
   titleFrom: { row: "concentrationText", column: "item" },
-  source: { row: "customerHeader:customer", column: "h1:h2" },
-  categories: { row: "customer", column: "h1" },
+  seriesIn: "rows",
+  source: { row: `${CUSTOMERS}:${SHARE}`, column: "curveHead:curve" },
+  categories: { row: CUSTOMERS, column: "curve" },
   series: [{ colour: "accent" }],
   axes: {
     category: { title: { text: "marginWhalePlace" }, least: 0, look: "helperWhole" },

@@ -8,7 +8,7 @@ import type {
   Track,
   Validation,
 } from "../SheetTemplate";
-import { concentration, concentrationRows, customerTable, whaleChart } from "./concentration";
+import { concentration, concentrationRows, curveColumns, customerTable, whaleChart } from "./concentration";
 import { overruns, overrunRows, deliverableTable } from "./overruns";
 import { priceBridge, bridgeChart, bridgeRows } from "./priceBridge";
 import { priceWaterfall, waterfallChart, waterfallRows, waterfallValidations } from "./priceWaterfall";
@@ -23,7 +23,7 @@ export function marginReview(decided: MarginReviewOptions): SheetTemplate {
   const blocks = BLOCKS.filter(({ section }) => section === undefined || options.sections.includes(section));
   return {
     sheet: "marginTitle",
-    columns: COLUMNS,
+    columns: columns(options.sections),
     rows: [...headRows, ...blocks.flatMap(({ rows }) => rows(options))],
     names: blocks.flatMap(({ names = [] }) => names),
     tables: blocks.flatMap(({ table }) => table ?? []),
@@ -127,15 +127,16 @@ const BLOCKS: readonly Block[] = [
 ];
 
 /** Figures of every block in the same six columns, results beside them; a chart lies on what its block leaves free. */
-const COLUMNS: readonly Track[] = [
-  { key: "margin", size: 2 },
-  { key: "item", size: 40 },
-  ...["a", "b", "c", "d", "e", "f"].map((key) => ({ key, size: 14 })),
-  ...["price", "volume", "mix", "cost", "gained", "lost", "change"].map((key) => ({ key, size: 13 })),
-  { key: "beforeHelpers", size: 2 },
-  { key: "label", size: 24 },
-  ...["h1", "h2", "h3", "h4", "h5", "h6", "h7", "h8", "h9", "k1", "k2", "k3", "k4", "k5", "k6", "k7"].map((key) => ({
-    key,
-    size: 12,
-  })),
-];
+function columns(sections: readonly MarginSection[]): Track[] {
+  const alike = (keys: string, size: number) => keys.split(" ").map((key) => ({ key, size }));
+  return [
+    { key: "margin", size: 2 },
+    { key: "item", size: 40 },
+    ...alike("a b c d e f", 14),
+    ...alike("price volume mix cost gained lost change", 13),
+    { key: "beforeHelpers", size: 2 },
+    { key: "label", size: 24 },
+    ...alike("h1 h2 h3 h4 h5 h6 h7 h8 h9 k1 k2 k3 k4 k5 k6 k7", 12),
+    ...(sections.includes("concentration") ? curveColumns : []),
+  ];
+}

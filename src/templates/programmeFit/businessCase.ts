@@ -26,7 +26,7 @@ export const caseTable: TableTemplate = {
 
 /** What the programme costs and brings per quarter, and when it has paid back. */
 export function businessCase(options: ProgrammeFitOptions): Content[] {
-  return [...caseSettings(options), ...quarters(options)];
+  return [...caseSettings(options), ...quarters(options), ...chartFigures()];
 }
 
 const say = (text: MessageKey): Entry => ({ text });
@@ -108,10 +108,48 @@ const CASE: readonly SentencePart[] = [
   { text: "fitCaseBeyond", gaps: { months: "FIXED({payback.answer},1)", runway: "{fit_runway}" } },
 ];
 
+const COUNT = "COUNT({case[question]})";
+const FIRST = { count: COUNT, shown: String(QUARTERS) };
+const MONTHS = "FIXED({payback.answer},0)";
+
 const TITLE: readonly SentencePart[] = [
+  { when: `AND({payback.answer}="",${COUNT}>${QUARTERS})`, text: "fitChartNeverFirst", gaps: FIRST },
   { when: '{payback.answer}=""', text: "fitChartNever" },
-  { text: "fitChart", gaps: { months: "FIXED({payback.answer},0)" } },
+  { when: `${COUNT}>${QUARTERS}`, text: "fitChartFirst", gaps: { months: MONTHS, ...FIRST } },
+  { text: "fitChart", gaps: { months: MONTHS } },
 ];
+
+/** What the chart shows: the quarters in the order of their numbers, wherever their rows stand and whichever come or go. */
+function chartFigures(): Content[] {
+  const numbers = "{case[question]}";
+  const quarter = "{currency.here}";
+  const before = "{currency.left}";
+  const next = `IF(OR(${before}="",${before}>=MAX(${numbers})),"",SMALL(${numbers},COUNTIF(${numbers},"<="&${before})+1))`;
+  const places = Array.from({ length: QUARTERS }, (_, i): Entry => i + 1);
+  const figures = (row: string, formula: string): Content => ({
+    row,
+    column: "shown",
+    look: "helperAmount",
+    entries: [[{ formula: `IF(${quarter}="",0,IFERROR(${formula},0))` }]],
+  });
+  return [
+    {
+      row: "caseHead:runway",
+      column: "shownHead",
+      look: "helper",
+      entries: [[say("matrixBarsPlace")], [say("fitQuarter")], [say("fitNet")], [say("fitTotal")]],
+    },
+    { row: "caseHead", column: "shown", look: "helperWhole", entries: [places] },
+    {
+      row: "currency",
+      column: "shown",
+      look: "helperRight",
+      entries: [[{ formula: `IF(COUNT(${numbers})=0,"",IF({caseHead.here}=1,MIN(${numbers}),${next}))` }]],
+    },
+    figures("investment", `SUMIF(${numbers},${quarter},{case[net]})`),
+    figures("runway", `SUMIF(${numbers},"<="&${quarter},{case[net]})-{fit_investment}`),
+  ];
+}
 
 export const caseValidations: readonly Validation[] = [
   { row: "investment", column: "answer", rule: "atLeast", least: 0, message: { text: "fitAmountRefused" } },
@@ -123,8 +161,9 @@ export const caseChart: ChartTemplate = {
   kind: "columns",
   at: { row: "chart", column: "question:total" },
   titleFrom: { row: "chartTitle", column: "question" },
-  source: { row: "caseHeader:quarter", column: "net:total" },
-  categories: { row: "quarter", column: "question" },
+  seriesIn: "rows",
+  source: { row: "investment:runway", column: "shownHead:shown" },
+  categories: { row: "currency", column: "shown" },
   series: [{ colour: "accent" }, { colour: "orange", as: "line" }],
   axes: { category: { title: { text: "fitQuarter" } }, value: { title: { text: "marginAmount" }, look: "amount" } },
 };

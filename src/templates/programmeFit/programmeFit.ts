@@ -44,6 +44,9 @@ const COLUMNS: readonly Track[] = [
   { key: "net", size: 16 },
   { key: "total", size: 16 },
   { key: "evidence", size: 52 },
+  { key: "beforeShown", size: 2 },
+  { key: "shownHead", size: 22 },
+  { key: "shown", size: 9, count: QUARTERS },
 ];
 
 const ROWS: readonly Track[] = [

@@ -7,9 +7,6 @@ export const MOST_ACCOUNTS_WITH_OWN_FORMULAS = 250;
 /** Two thousand weightings of more accounts than this would make every change of a weight slow. */
 export const MOST_ACCOUNTS_TESTED = 500;
 
-/** A bar chart with more bars than this is no longer read. */
-export const MOST_BARS = 20;
-
 /** Accounts that wait for a place, as many as are looked after. */
 export const MOST_WATCHED = 5;
 

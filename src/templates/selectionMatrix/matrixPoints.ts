@@ -1,68 +1,76 @@
+import { barPlaces, chartRows } from "../chartPlaces";
 import type { ChartTemplate, Content, Entry, SentencePart } from "../SheetTemplate";
 import { SCALE } from "../settings/WorkbookSettings";
-import { MOST_BARS } from "./limits";
+import { OWN_POSITION } from "./matrixChart";
 import type { MatrixShape } from "./MatrixShape";
 import { resultColumn } from "./matrixReferences";
 
 /** Points that each of the two lines between the quadrants is made of. */
-const POINTS_OF_A_LINE = 28;
-const ROWS = MOST_BARS + 2 * POINTS_OF_A_LINE;
+const DOTS_OF_A_LINE = 28;
+export const LINE_DOTS = 2 * DOTS_OF_A_LINE;
+
+/** The rows of the points, below those of the bars; points of accounts stand in the columns of their bars. */
+const ACROSS = "setting3";
+const KEY = "setting4";
+const OTHER = "side";
+const SPLIT = "weight";
 
 /**
- * The figures behind the portfolio's chart: the best accounts in the order of the bars, then points that draw the two lines
+ * The figures behind the portfolio's chart: the best accounts in the order of the bars, then dots that draw the two lines
  * between the quadrants. A figure that is not there is 0, and lies outside the axes.
  */
 export function matrixPoints(shape: MatrixShape): Content[] {
   if (!shape.has("portfolio")) return [];
-  const figures = (column: string, look: Content["look"], formula: string): Content => ({
-    row: "account",
-    rows: ROWS,
+  const { across, key, other } = accountFormulas(shape);
+  const figures = (row: string, column: string, entries: readonly Entry[]): Content => ({
+    row,
     column,
-    look,
-    entries: [[{ formula }]],
+    look: "helperMean",
+    entries: [entries],
   });
-  const { x, key, other, split } = pointFormulas(shape);
   return [
-    { row: "share", column: "pointX", look: "helper", entries: [[{ sentence: title(shape) }]] },
+    { row: "share", column: "barHead", look: "helper", entries: [[{ sentence: title(shape) }]] },
     { row: "header", column: "portfolio", look: "helper", entries: [[{ sentence: summary(shape) }]] },
-    { row: "header", column: "pointStep", look: "helperRight", entries: [[{ text: "matrixBarsPlace" }]] },
-    { row: "header", column: "pointX", look: "helperRight", entries: [[{ text: "matrixStrength" }]] },
-    { row: "header", column: "pointKey:pointSplit", look: "helperRight", entries: [SERIES_HEADERS] },
-    figures("pointStep", "helperWhole", "MAX({header:above.pointStep})+1"),
-    figures("pointX", "helperMean", x),
-    figures("pointKey", "helperMean", key),
-    figures("pointOther", "helperMean", other),
-    figures("pointSplit", "helperMean", split),
+    { row: `${ACROSS}:${SPLIT}`, column: "barHead", look: "helper", entries: HEADS.map((head) => [head]) },
+    figures(ACROSS, "bar", [{ formula: across }]),
+    figures(KEY, "bar", [{ formula: key }]),
+    figures(OTHER, "bar", [{ formula: other }]),
+    figures(SPLIT, "bar", [0]),
+    figures(ACROSS, "dot", [...STEPS.map(() => STRONG_FROM), ...STEPS.map(onScale)]),
+    figures(`${KEY}:${OTHER}`, "dot", [0]),
+    figures(SPLIT, "dot", [...STEPS.map(onScale), ...STEPS.map(() => ATTRACTIVE_FROM)]),
   ];
 }
 
-const SERIES_HEADERS: readonly Entry[] = [
+const HEADS: readonly Entry[] = [
+  { text: "matrixStrength" },
   { formula: "{setting4.coverage}" },
   { text: "matrixBarsOther" },
   { text: "matrixPointsSplit" },
 ];
 
-function pointFormulas(shape: MatrixShape) {
-  // In which row of the accounts the account stands whose turn it is; empty where the chart has fewer.
-  const row = `INDEX({header:later.barRow},MATCH({here.pointStep},{header:later.place},0))`;
-  const of = (column: "strength" | "attraction") => `N(INDEX(${resultColumn(shape, column)},${row}))`;
+const STRONG_FROM: Entry = { formula: "{setting1.portfolioValue}" };
+const ATTRACTIVE_FROM: Entry = { formula: "{setting2.portfolioValue}" };
+
+/** How far along the scale each dot of a line stands: from 0 to 1. */
+const STEPS = Array.from({ length: DOTS_OF_A_LINE }, (_, i) => `${i}/${DOTS_OF_A_LINE - 1}`);
+
+function onScale(step: string): Entry {
+  return { formula: `{lowest_score}+({highest_score}-{lowest_score})*${step}` };
+}
+
+function accountFormulas(shape: MatrixShape) {
+  const of = (column: "strength" | "attraction") => `N(INDEX(${resultColumn(shape, column)},${OWN_POSITION}))`;
   const isKey = shape.has("status")
     ? ["{setting1.chartWord}", "{setting2.chartWord}"]
-        .map((word) => `INDEX(${resultColumn(shape, "status")},${row})=${word}`)
+        .map((word) => `INDEX(${resultColumn(shape, "status")},${OWN_POSITION})=${word}`)
         .join(",")
-    : `INDEX(${resultColumn(shape, "tier")},${row})={setting4.coverage}`;
-  const shown = (formula: string) => `IF({here.pointStep}>${MOST_BARS},0,IFERROR(${formula},0))`;
-  const step = (from: number) =>
-    `{lowest_score}+({highest_score}-{lowest_score})*({here.pointStep}-${from})/${POINTS_OF_A_LINE - 1}`;
-  const upright = MOST_BARS + 1;
-  const lying = upright + POINTS_OF_A_LINE;
-  const onLine = (first: string, second: string) =>
-    `IF({here.pointStep}<${lying},${first},IF({here.pointStep}<${lying + POINTS_OF_A_LINE},${second},0))`;
+    : `INDEX(${resultColumn(shape, "tier")},${OWN_POSITION})={setting4.coverage}`;
+  const shown = (formula: string) => `IF(${OWN_POSITION}="",0,IFERROR(${formula},0))`;
   return {
-    x: `IF({here.pointStep}<${upright},${shown(of("strength"))},${onLine("{setting1.portfolioValue}", step(lying))})`,
+    across: shown(of("strength")),
     key: shown(`IF(OR(${isKey}),${of("attraction")},0)`),
     other: shown(`IF(OR(${isKey}),0,${of("attraction")})`),
-    split: `IF({here.pointStep}<${upright},0,${onLine(step(upright), "{setting2.portfolioValue}")})`,
   };
 }
 
@@ -71,10 +79,11 @@ function countOf(shape: MatrixShape, place: number): string {
 }
 
 function title(shape: MatrixShape): SentencePart[] {
+  const shown = barPlaces(shape.accounts);
   const placed = [1, 2, 3, 4].map((place) => countOf(shape, place)).join("+");
   return [
     { when: `${placed}=0`, text: "matrixPointsNone" },
-    { when: `${placed}>${MOST_BARS}`, text: "matrixPointsFirst", gaps: { count: placed, shown: String(MOST_BARS) } },
+    { when: `${placed}>${shown}`, text: "matrixPointsFirst", gaps: { count: placed, shown: String(shown) } },
     { text: "matrixPointsAll", gaps: { count: placed } },
   ];
 }
@@ -98,14 +107,15 @@ function summary(shape: MatrixShape): SentencePart[] {
   ];
 }
 
-export function pointsChart(): ChartTemplate {
+export function pointsChart({ accounts }: MatrixShape): ChartTemplate {
   return {
     name: "PortfolioChart",
     kind: "points",
-    at: { row: "account", rows: MOST_BARS, column: "portfolio:portfolioAbout" },
-    titleFrom: { row: "share", column: "pointX" },
-    source: { row: "header", rows: ROWS + 1, column: "pointX:pointSplit" },
-    categories: { row: "account", rows: ROWS, column: "pointX" },
+    at: { row: "account", rows: chartRows(accounts), column: "portfolio:portfolioAbout" },
+    titleFrom: { row: "share", column: "barHead" },
+    seriesIn: "rows",
+    source: { row: `${ACROSS}:${SPLIT}`, column: "barHead:dot" },
+    categories: { row: ACROSS, column: "bar:dot" },
     series: [{ colour: "accent" }, { colour: "grey" }, { colour: "slate", marks: "small" }],
     axes: {
       category: { title: { text: "matrixStrength" }, ...SCALE, look: "helperWhole" },

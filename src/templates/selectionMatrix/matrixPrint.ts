@@ -1,5 +1,5 @@
+import { chartRows } from "../chartPlaces";
 import type { PrintTemplate, PrintedArea } from "../SheetTemplate";
-import { MOST_BARS } from "./limits";
 import type { MatrixShape } from "./MatrixShape";
 
 /** The accounts with their scores; on a page of its own what stands beside them: charts, concentration and who is next in line. */
@@ -22,8 +22,8 @@ function lastResult({ has }: MatrixShape): string {
   return has("status") ? "status" : "tier";
 }
 
-function beside({ has, options }: MatrixShape): PrintedArea[] {
-  const rows = { from: "settingsHead", to: { row: "account", rows: MOST_BARS } };
+function beside({ has, options, accounts }: MatrixShape): PrintedArea[] {
+  const rows = { from: "settingsHead", to: { row: "account", rows: chartRows(accounts) } };
   const boxes = has("concentration") || has("watch") ? "boxStatus" : undefined;
   const last = boxes ?? (has("portfolio") ? "portfolioAbout" : "chartAbout");
   const hasTips = has("robustness") && options.formulas === "kam";

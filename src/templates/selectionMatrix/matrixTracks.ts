@@ -1,5 +1,8 @@
+import { barPlaces } from "../chartPlaces";
+import { sizedTracks } from "../sizedTracks";
 import type { Track } from "../SheetTemplate";
 import { MOST_LATER } from "./limits";
+import { LINE_DOTS } from "./matrixPoints";
 import type { MatrixShape } from "./MatrixShape";
 
 const CRITERION_WIDTH = 14;
@@ -8,7 +11,8 @@ const DEFINITION_WIDTH = 92;
 const HEADER_LINE = 15;
 
 const EVIDENCE: Track = { key: "evidence", size: 56 };
-const gap = (key: string): Track => ({ key, size: 2 });
+const GAP = 2;
+const gap = (key: string): Track => ({ key, size: GAP });
 
 /**
  * Accounts with their results first; right of them what users enter for the sections, and what those are worked out from. Then
@@ -33,92 +37,84 @@ export function matrixColumns(shape: MatrixShape): Track[] {
     ...BOXES,
     gap("beforeBands"),
     ...figures.flatMap(({ from, points }) => [{ key: from, size: 14 }, { key: points, size: 10 }, gap(`${from}Gap`)]),
-    { key: "guideName", size: 26 },
-    { key: "guideShare", size: 8 },
-    { key: "guideLow", size: 52 },
-    { key: "guideMiddle", size: 52 },
-    { key: "guideHigh", size: 52 },
+    ...sizedTracks({ guideName: 26, guideShare: 8, guideLow: 52, guideMiddle: 52, guideHigh: 52 }),
     gap("beforeBars"),
-    ...HELPERS,
+    ...helperTracks(shape),
   ];
 }
 
 function resultTracks({ has }: MatrixShape): Track[] {
-  return [
-    { key: "score", size: 11 },
-    { key: "coverage", size: 15 },
-    { key: "rank", size: 15 },
-    { key: "tier", size: 15 },
-    ...(has("status") ? [{ key: "status", size: 13 }] : []),
-    ...(has("robustness") ? [{ key: "robustness", size: 13 }] : []),
-    ...(has("portfolio") ? [{ key: "quadrant", size: 14 }] : []),
-  ];
+  return sizedTracks({
+    score: 11,
+    coverage: 15,
+    rank: 15,
+    tier: 15,
+    ...(has("status") && { status: 13 }),
+    ...(has("robustness") && { robustness: 13 }),
+    ...(has("portfolio") && { quadrant: 14 }),
+  });
 }
 
 function entryTracks({ has, figures }: MatrixShape): Track[] {
   return [
-    ...(has("concentration") ? [{ key: "revenue", size: 14 }] : []),
+    ...sizedTracks(has("concentration") ? { revenue: 14 } : {}),
     ...figures.map(({ column }) => ({ key: column, size: 16 })),
-    ...(has("status") ? ["current", "below", "gate"].map((key) => ({ key, size: 14 })) : []),
+    ...sizedTracks(has("status") ? { current: 14, below: 14, gate: 14 } : {}),
   ];
 }
 
 function workingTracks({ has }: MatrixShape): Track[] {
-  return [
-    ...(has("status") ? ["was", "wasBelow"].map((key) => ({ key, size: 12 })) : []),
-    ...(has("portfolio") ? ["strength", "attraction"].map((key) => ({ key, size: 12 })) : []),
-    ...(has("watch") ? [{ key: "queue", size: 10 }] : []),
-  ];
+  return sizedTracks({
+    ...(has("status") && { was: 12, wasBelow: 12 }),
+    ...(has("portfolio") && { strength: 12, attraction: 12 }),
+    ...(has("watch") && { queue: 10 }),
+  });
 }
 
 /** Room for a chart; above it, rules with their values, and words with what they mean. */
 function ruleTracks(zone: string): Track[] {
-  return [
-    { key: zone, size: 24 },
-    { key: `${zone}Value`, size: 12 },
-    gap(`${zone}Gap`),
-    { key: `${zone}Word`, size: 14 },
-    { key: `${zone}About`, size: 32 },
-  ];
+  return sizedTracks({
+    [zone]: 24,
+    [`${zone}Value`]: 12,
+    [`${zone}Gap`]: GAP,
+    [`${zone}Word`]: 14,
+    [`${zone}About`]: 32,
+  });
 }
 
 /** On whom the whole depends and who is next in line; beside that what would change a choice. */
-const BOXES: readonly Track[] = [
-  { key: "box", size: 38 },
-  { key: "boxScore", size: 11 },
-  { key: "boxGap", size: 13 },
-  { key: "boxStatus", size: 16 },
-  gap("beforeTips"),
-  { key: "tip", size: 28 },
-  { key: "tipShare", size: 12 },
-  { key: "tipAt", size: 12 },
-  { key: "tipShift", size: 12 },
-  { key: "tipRival", size: 28 },
-];
+const BOXES = sizedTracks({
+  box: 38,
+  boxScore: 11,
+  boxGap: 13,
+  boxStatus: 16,
+  beforeTips: GAP,
+  tip: 28,
+  tipShare: 12,
+  tipAt: 12,
+  tipShift: 12,
+  tipRival: 28,
+});
 
 /** What the charts show, and what one formula works out for all accounts. */
-const HELPERS: readonly Track[] = [
-  { key: "place", size: 7 },
-  { key: "barRow", size: 7 },
-  { key: "barName", size: 30 },
-  { key: "barKey", size: 13 },
-  { key: "barOther", size: 15 },
-  gap("beforePoints"),
-  { key: "pointStep", size: 7 },
-  { key: "pointX", size: 11 },
-  { key: "pointKey", size: 13 },
-  { key: "pointOther", size: 15 },
-  { key: "pointSplit", size: 11 },
-  gap("beforeSpills"),
-  { key: "watchPlace", size: 7 },
-  { key: "watchRow", size: 7 },
-  { key: "statuses", size: 13 },
-  { key: "shares", size: 11 },
-  { key: "tipWeight", size: 11 },
-  { key: "tipMoves", size: 11 },
-  { key: "tipRow", size: 11 },
-  { key: "tipSize", size: 11 },
-];
+function helperTracks({ accounts, has }: MatrixShape): Track[] {
+  return [
+    { key: "barHead", size: 16 },
+    { key: "bar", size: 9, count: barPlaces(accounts) },
+    ...(has("portfolio") ? [{ key: "dot", size: 5, count: LINE_DOTS }] : []),
+    ...sizedTracks({
+      beforeSpills: GAP,
+      watchPlace: 7,
+      watchRow: 7,
+      statuses: 13,
+      shares: 11,
+      tipWeight: 11,
+      tipMoves: 11,
+      tipRow: 11,
+      tipSize: 11,
+    }),
+  ];
+}
 
 /**
  * Everything above the accounts stays in sight: weights and tiers can be changed wherever the user has scrolled to.
@@ -127,20 +123,22 @@ const HELPERS: readonly Track[] = [
 export function matrixRows({ options, accounts, has }: MatrixShape): Track[] {
   const headerLines = Math.max(2, ...options.criteria.map(({ name }) => linesOf(name, CRITERION_WIDTH - 1)));
   return [
-    { key: "margin", size: 8 },
-    { key: "title", size: 24 },
-    { key: "purpose", size: 16 },
-    { key: "howTo", size: 15 },
-    { key: "beforeSettings", size: 6 },
-    { key: "settingsHead", size: 17 },
-    { key: "setting1", size: 16 },
-    { key: "setting2", size: 16 },
-    { key: "setting3", size: 16 },
-    { key: "setting4", size: 16 },
-    { key: "side", size: has("portfolio") ? 18 : 8 },
-    { key: "weight", size: 18 },
-    { key: "share", size: 15 },
-    { key: "header", size: 4 + HEADER_LINE * headerLines },
+    ...sizedTracks({
+      margin: 8,
+      title: 24,
+      purpose: 16,
+      howTo: 15,
+      beforeSettings: 6,
+      settingsHead: 17,
+      setting1: 16,
+      setting2: 16,
+      setting3: 16,
+      setting4: 16,
+      side: has("portfolio") ? 18 : 8,
+      weight: 18,
+      share: 15,
+      header: 4 + HEADER_LINE * headerLines,
+    }),
     { key: "account", count: accounts },
     { key: "later", count: MOST_LATER },
   ];

@@ -47,7 +47,7 @@ export function selectionMatrix(options: MatrixOptions): SheetTemplate {
       ...tipsValidations(shape),
     ],
     highlights: resultHighlights(shape),
-    charts: [matrixChart(), ...(shape.has("portfolio") ? [pointsChart()] : [])],
+    charts: [matrixChart(shape), ...(shape.has("portfolio") ? [pointsChart(shape)] : [])],
     frozen: { row: "header", column: "account" },
     print: matrixPrint(shape),
     start: START[options.accounts.kind],

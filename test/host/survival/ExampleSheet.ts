@@ -7,6 +7,7 @@ import { parseReference } from "../../../src/workbench/document/reference";
 import { carryOut } from "../../../src/workbook/carryOut";
 import { galleryPlan } from "../gallerySheets";
 import { openExcel, type OpenExcel } from "../openExcel";
+import { addressesIn } from "./addressesIn";
 import { ChangedSheet } from "./ChangedSheet";
 import { FreshSheet } from "./FreshSheet";
 
@@ -139,13 +140,4 @@ export function pointsOf(
 export function drawn<Value>(points: readonly Value[][]): Value[][] {
   const isNothing = (value: Value): boolean => value === "" || value === undefined || Number(value) === 0;
   return points.filter(([place, ...figures]) => place !== "" && place !== undefined && !figures.every(isNothing));
-}
-
-export function addressesIn(reference: string): string[] {
-  const area = parseReference(reference)?.area;
-  if (area === undefined) return [];
-  const addresses: string[] = [];
-  for (let row = area.top; row <= area.bottom; row++)
-    for (let column = area.left; column <= area.right; column++) addresses.push(`${columnLetters(column)}${row + 1}`);
-  return addresses;
 }

@@ -9,12 +9,16 @@ const charts = gallerySheets.flatMap((id) =>
   galleryPlan(id).steps.filter((step): step is ChartStep => step.kind === "chart" && !WITHOUT_TITLES.has(step.type)),
 );
 
+/** The foot of a bar says whose it is, and measures nothing. */
+const FEET: ReadonlySet<string> = new Set(["HealthChart #7C3AED"]);
+
 it.each(charts.map((chart) => [chart.name, chart] as const))(
   "the axes of %s have titles, and one that is not drawn has figures beside its marks",
-  (_name, { axes, series }) => {
+  (chart, { axes, series }) => {
+    const measuring = series.filter(({ color }) => color !== undefined && !FEET.has(`${chart} ${color}`));
     for (const axis of [axes.category, axes.value, ...(axes.secondary ? [axes.secondary] : [])]) {
       if (axis.visible) expect(axis.title).toMatch(/\S/);
-      else expect(series.filter(({ color, labels }) => color !== undefined && labels === undefined)).toEqual([]);
+      else expect(measuring.filter(({ labels }) => labels === undefined)).toEqual([]);
     }
   },
 );

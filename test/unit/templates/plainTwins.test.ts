@@ -1,6 +1,7 @@
 import { defaultMatrixOptions } from "../../../src/app/defaultMatrixOptions";
 import { coverage, rank, score, tier } from "../../../src/functions/scoring";
 import { messagesFor } from "../../messagesFor";
+import { addressesIn } from "../../host/survival/addressesIn";
 import { planSheet } from "../../../src/templates/planSheet";
 import { selectionMatrix } from "../../../src/templates/selectionMatrix/selectionMatrix";
 import { calculatedByIronCalc } from "../../engines/ironCalc";
@@ -10,10 +11,8 @@ import { BLANK, calledByExcel } from "../functions/calledByExcel";
 const messages = messagesFor("en");
 const plan = planSheet(selectionMatrix({ ...defaultMatrixOptions(messages), formulas: "plain" }), messages);
 const FIRST_ROW = 15;
-/** The column of the chart's categories. */
-const CHART_NAMES = plan.steps.flatMap((step) =>
-  step.kind === "chart" ? (step.categories.match(/[A-Z]+/) ?? []) : [],
-)[0];
+/** The cells of the first chart's categories, then of the next. */
+const CHART_NAMES = plan.steps.flatMap((step) => (step.kind === "chart" ? addressesIn(step.categories) : []));
 const TIERS = [[1, "Low touch"], [4, "Standard"], [6, "Candidate"], [7.5, "Key account"]]; // prettier-ignore
 
 type Score = number | string | null;
@@ -144,7 +143,7 @@ describe("plain Excel's formulas, computed by IronCalc", () => {
   it("put the accounts in the order of the chart", () => {
     const third = [9, 9, 7, 8, 8]; // 8.3
     const untied = calculatedByIronCalc(inputs({ ...EXAMPLE, rows: ROWS.with(2, third) }));
-    expect(Array.from({ length: 8 }, (_, i) => untied[`${CHART_NAMES}${FIRST_ROW + i}`])).toEqual([
+    expect(CHART_NAMES.slice(0, 8).map((address) => untied[address])).toEqual([
       "Norvik Foods", "Castellan Pharma", "Albion Rail", "Bluewater Energy", "Sable Retail Group", "Fenwick Labs", "Lindqvist Steel", "",
     ]); // prettier-ignore
   });

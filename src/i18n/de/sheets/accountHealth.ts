@@ -40,9 +40,11 @@ export const accountHealth: Texts<typeof source> = {
 
   healthChart: "{risk} von {count} Kunden gefährdet",
   healthChartOpen: "Noch nichts bekannt",
-  healthChartAbout: "Zuerst brauchen Zuwendung: {first}, {second}, {third}. ★ ist ein Key Account.",
-  healthChartFew: "Zuerst braucht Zuwendung: {first}. ★ ist ein Key Account.",
+  healthChartAbout: "Zuerst brauchen Zuwendung: {first}, {second}, {third}.",
+  healthChartFew: "Zuerst braucht Zuwendung: {first}.",
   healthChartLowest: "{risk} von {count} Kunden gefährdet; die {shown} niedrigsten",
+  healthKeyAccount: "★ Schlüsselkunde",
+  healthKeyWord: "★ {word}",
 
   healthComponents: "Bestandteile",
   healthComponentsHint: "Was früh sagt, dass etwas schiefgeht. Der Umsatz sagt es spät.",

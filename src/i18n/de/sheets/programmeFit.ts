@@ -61,6 +61,8 @@ export const programmeFit: Texts<typeof source> = {
   fitTotal: "Seit Beginn",
   fitChart: "Das Programm macht sich nach {months} Monaten bezahlt",
   fitChartNever: "Das Programm macht sich in drei Jahren nicht bezahlt",
+  fitChartFirst: "Bezahlt gemacht nach {months} Monaten; gezeigt: die ersten {shown} von {count} Quartalen",
+  fitChartNeverFirst: "In drei Jahren nicht bezahlt gemacht; gezeigt: die ersten {shown} von {count} Quartalen",
   fitAmountRefused: "Geben Sie einen Betrag ein, null oder mehr.",
   fitRunwayRefused: "Geben Sie eine Zahl von Monaten von 1 bis 36 ein.",
 

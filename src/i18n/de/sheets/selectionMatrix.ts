@@ -61,6 +61,7 @@ export const selectionMatrix: Texts<typeof source> = {
   matrixBarsNone: "Noch nichts bewertet",
   matrixBarsOne: "Ein Kunde bewertet, {key} über der Linie",
   matrixBarsMany: "{count} Kunden bewertet, {key} über der Linie",
+  matrixBarsFirst: "Die besten {shown} von {count} bewerteten Kunden, {key} über der Linie",
   matrixSummaryNone: "Das Diagramm füllt sich, während Sie bewerten.",
   matrixSummary:
     "{first} führt mit {score}. Die Linie zu „{tier}“ liegt bei {line}. Zu wenig bewertet, um zu zählen: {incomplete}.",

@@ -38,9 +38,11 @@ export const accountHealth = {
 
   healthChart: "{risk} of {count} accounts at risk",
   healthChartOpen: "Nothing known yet",
-  healthChartAbout: "Those who need care first: {first}, {second}, {third}. ★ is a key account.",
-  healthChartFew: "Who needs care first: {first}. ★ is a key account.",
+  healthChartAbout: "Those who need care first: {first}, {second}, {third}.",
+  healthChartFew: "Who needs care first: {first}.",
   healthChartLowest: "{risk} of {count} accounts at risk; the {shown} lowest",
+  healthKeyAccount: "★ Key account",
+  healthKeyWord: "★ {word}",
 
   healthComponents: "Components",
   healthComponentsHint: "What tells early that something goes wrong. Revenue tells it late.",

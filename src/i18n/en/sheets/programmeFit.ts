@@ -56,6 +56,8 @@ export const programmeFit = {
   fitTotal: "Since the beginning",
   fitChart: "The programme has paid back after {months} months",
   fitChartNever: "The programme does not pay back within three years",
+  fitChartFirst: "Paid back after {months} months; the first {shown} of {count} quarters",
+  fitChartNeverFirst: "Not paid back within three years; the first {shown} of {count} quarters",
   fitAmountRefused: "Enter an amount, zero or more.",
   fitRunwayRefused: "Enter a number of months from 1 to 36.",
 

@@ -58,6 +58,7 @@ export const selectionMatrix = {
   matrixBarsNone: "Nothing scored yet",
   matrixBarsOne: "One account scored, {key} above the line",
   matrixBarsMany: "{count} accounts scored, {key} above the line",
+  matrixBarsFirst: "The best {shown} of {count} accounts scored, {key} above the line",
   matrixSummaryNone: "The chart fills as you score.",
   matrixSummary:
     "{first} leads with {score}. The line to {tier} is at {line}. Scored too little to count: {incomplete}.",
