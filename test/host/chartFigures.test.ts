@@ -184,9 +184,12 @@ describe("a chart of accounts", () => {
     const table = sheet.document.state.sheet(sheet.sheetId).tables.find(({ name }) => name === "Health");
     if (table === undefined) throw new Error("There are no accounts");
     const { top, left } = table.area;
+    const components = table.columns.flatMap(({ name }, i) =>
+      [messages.healthRelationship, messages.healthGoals].some((each) => each === name) ? [i] : [],
+    );
     figures.forEach(([account, figure], i) => {
       sheet.document.enter(sheet.sheetId, top + 1 + i, left, account);
-      for (const column of [2, 3]) sheet.document.enter(sheet.sheetId, top + 1 + i, left + column, figure);
+      for (const column of components) sheet.document.enter(sheet.sheetId, top + 1 + i, left + column, figure);
     });
     await sheet.excel.settled();
     const [chart] = sheet.document.state.sheet(sheet.sheetId).charts;
