@@ -28,11 +28,14 @@ describe("scoresAtLine", () => {
 
   it("is nothing for a criterion without weight", () => {
     expect(scoresAtLine([6, 8], [0, 1], 7, SCALE)).toEqual([null, 7]);
+    expect(scoresAtLine([6, 7], [0, 1], 7, SCALE)).toEqual([null, 7]); // on the line already
   });
 
   it("reaches the ends of the scale, whatever rounding does on the way", () => {
     // (x + 9.1 + 9.2) / 3 = 9.433… needs exactly 10.
     expect(scoresAtLine([5, 9.1, 9.2], [0.1, 0.1, 0.1], 28.3 / 3, SCALE)[0]).toBeCloseTo(10, 9);
+    // (x + 1.9 + 1.8) / 3 = 1.566… needs exactly 1.
+    expect(scoresAtLine([5, 1.9, 1.8], [0.1, 0.1, 0.1], 4.7 / 3, SCALE)[0]).toBeCloseTo(1, 9);
   });
 
   it("refuses a weight too many, a negative one and a line that is no number", () => {
