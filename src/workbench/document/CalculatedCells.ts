@@ -1,26 +1,17 @@
-import { cellCount, contains, intersection, isInside, LAST_COLUMN, LAST_ROW, singleCell, WHOLE_SHEET } from "./area";
+import { cellCount, contains, singleCell, WHOLE_SHEET } from "./area";
 import { CellGrid } from "./CellGrid";
 import { compileFormula } from "./compileFormula";
 import type { FormulaContext } from "./FormulaCompiler";
-import { BLANK, engineScalar, rowsOf, type EngineError, type EngineScalar, type EngineValue } from "./EngineValue";
+import { BLANK, engineScalar, type EngineScalar, type EngineValue } from "./EngineValue";
 import type { PlacedArea } from "./findReference";
 import { FormulaCell } from "./FormulaCell";
 import type { Calculable } from "./FormulaReader";
 import { FormulaGraph } from "./FormulaGraph";
+import { FormulaResults } from "./FormulaResults";
 import { isFormula } from "./isFormula";
+import type { SheetCells } from "./SheetCells";
 import { cellKey, type Area, type Scalar, type SheetModel, type WorkbookModel } from "./model";
 
-/** The cells of one sheet as formulas see them. */
-export interface SheetCells {
-  /** Constants, results, and what spilled. */
-  readonly values: CellGrid<EngineScalar>;
-  readonly formulas: CellGrid<FormulaCell>;
-  /** For every cell a formula spills into, its own not among them: that formula. */
-  readonly sources: CellGrid<FormulaCell>;
-}
-
-const CALC_ERROR: EngineError = { kind: 4, code: "#CALC!" };
-const SPILL_ERROR: EngineError = { kind: 4, code: "#SPILL!" };
 /** Changed areas of fewer cells are looked through cell by cell. */
 const FEW_CELLS = 4096;
 
@@ -38,13 +29,18 @@ export class CalculatedCells {
   readonly circular = new Set<FormulaCell>();
   /** Where values have changed since formulas were last put in order. */
   private changed: PlacedArea[] = [];
-  private readonly blocked = new Set<FormulaCell>();
   private readonly sheets = new Map<string, SheetCells>();
+  private readonly results: FormulaResults;
 
   constructor(
     readonly model: WorkbookModel,
     private readonly isCustomFunction: (name: string) => boolean,
   ) {
+    this.results = new FormulaResults(
+      model,
+      (sheetId) => this.cellsOf(sheetId),
+      (place) => this.noteChange(place),
+    );
     for (const sheet of model.sheets) this.take(sheet, WHOLE_SHEET);
   }
 
@@ -151,27 +147,8 @@ export class CalculatedCells {
 
   /** Keeps the result of a formula: in its cell and, where there is room, in those it spills into. */
   keep(formula: FormulaCell, value: EngineValue): void {
-    const { sheetId, row, column } = formula;
-    formula.isArray = value.kind === 5;
     this.circular.delete(formula);
-    this.setBlocked(formula, undefined);
-    const isEmpty = value.kind === 5 && (value.height === 0 || value.width === 0);
-    const rows = isEmpty ? [[CALC_ERROR]] : rowsOf(value);
-    const wanted = {
-      top: row,
-      left: column,
-      bottom: row + rows.length - 1,
-      right: column + (rows[0]?.length ?? 1) - 1,
-    };
-    if (!this.hasRoom(formula, wanted)) {
-      this.setBlocked(formula, wanted);
-      this.fill(formula, [[SPILL_ERROR]], singleCell(row, column));
-      return;
-    }
-    this.fill(formula, rows, wanted);
-    const { sources } = this.cellsOf(sheetId);
-    for (let r = wanted.top; r <= wanted.bottom; r++)
-      for (let c = wanted.left; c <= wanted.right; c++) if (r !== row || c !== column) sources.set(r, c, formula);
+    this.results.keep(formula, value);
   }
 
   /** The last row and column of the workbook that hold anything. */
@@ -218,7 +195,7 @@ export class CalculatedCells {
     this.withdraw(formula);
     this.cellsOf(sheetId).formulas.delete(row, column);
     this.graph.remove(formula);
-    this.setBlocked(formula, undefined);
+    this.results.forget(formula);
     this.due.delete(formula);
     this.entered.delete(formula);
     this.volatile.delete(formula);
@@ -228,67 +205,14 @@ export class CalculatedCells {
 
   /** Takes what a formula shows out of the cells; it has to find its room anew. */
   private withdraw(formula: FormulaCell): void {
-    this.fill(formula, [[BLANK]], singleCell(formula.row, formula.column));
+    this.results.clear(formula);
     this.due.add(formula);
-  }
-
-  private fill(formula: FormulaCell, rows: readonly (readonly EngineScalar[])[], output: Area): void {
-    const { values, sources } = this.cellsOf(formula.sheetId);
-    const before = formula.output;
-    if (!isInside(before, output)) {
-      for (const { top, left } of sources.placesWithin(before)) {
-        if (contains(output, top, left)) continue;
-        sources.delete(top, left);
-        values.delete(top, left);
-      }
-    }
-    rows.forEach((cells, down) =>
-      cells.forEach((item, across) => values.set(output.top + down, output.left + across, shown(item))),
-    );
-    formula.output = output;
-    if (before.bottom === output.bottom && before.right === output.right) return;
-    this.noteChange({ sheetId: formula.sheetId, area: before });
-    this.noteChange({ sheetId: formula.sheetId, area: output });
   }
 
   private noteChange(place: PlacedArea): void {
     this.changed.push(place);
-    for (const formula of this.blocked)
-      if (formula.sheetId === place.sheetId && formula.blocked && intersection(formula.blocked, place.area))
-        this.due.add(formula);
+    for (const formula of this.results.waitingFor(place)) this.due.add(formula);
   }
-
-  private setBlocked(formula: FormulaCell, area: Area | undefined): void {
-    formula.blocked = area;
-    if (area) this.blocked.add(formula);
-    else this.blocked.delete(formula);
-  }
-
-  private hasRoom(formula: FormulaCell, area: Area): boolean {
-    const { sheetId, row, column } = formula;
-    if (area.bottom === row && area.right === column) return true;
-    if (area.bottom > LAST_ROW || area.right > LAST_COLUMN) return false;
-    const sheet = this.model.sheets.find(({ id }) => id === sheetId);
-    if (
-      !sheet ||
-      [...sheet.tables.map((table) => table.area), ...sheet.merges].some((each) => intersection(each, area))
-    )
-      return false;
-    const { values, formulas, sources } = this.cellsOf(sheetId);
-    for (const { item } of formulas.within(area)) if (item !== formula) return false;
-    for (const place of values.within(area)) {
-      const isOwn = place.row === row && place.column === column;
-      if (!isOwn && sources.get(place.row, place.column) !== formula) return false;
-    }
-    return true;
-  }
-}
-
-/** A result that is empty shows 0, as "=A1" does for an empty A1; what cannot be shown is an error. */
-function shown(item: EngineScalar): EngineScalar {
-  if (item.kind === 0) return { kind: 1, value: 0 };
-  if (item.kind === 1 && !Number.isFinite(item.value)) return { kind: 4, code: "#NUM!" };
-  return item;
 }
 
 function isSame(value: EngineScalar | undefined, constant: Scalar | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { FormulaPlace } from "../formulas/dialect";
+import type { FormulaPlace } from "../formulas/FormulaPlace";
 import type { Ids } from "../Ids";
 import type { NotKept } from "../NotKept";
 import type { OpenPackage, Relationship } from "../package/OpenPackage";

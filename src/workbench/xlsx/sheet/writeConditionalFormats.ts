@@ -3,10 +3,13 @@ import { fileGuid } from "../fileGuid";
 import { fileAreas, fileCell, topLeft } from "../fileReferences";
 import { refersToOtherSheets } from "../formulas/refersToOtherSheets";
 import { escapeXml, xml, type AttributeValue } from "../package/xml";
-import { colourXml } from "../styles/StyleWriter";
-import { BOUNDS, COMPARISONS, ICON_SETS, LATER_ICON_SETS, PRESETS, TEXT_RULES } from "./conditionalRules";
+import { ConditionalGraphicsXml, isLaterIconSet } from "./ConditionalGraphicsXml";
+import { COMPARISONS, PRESETS, TEXT_RULES } from "./conditionalRules";
+import { isGiven } from "./isGiven";
 import { ruleText } from "./ruleText";
 import type { SheetTarget } from "./SheetTarget";
+
+export const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
 
 type Rule = Readonly<Record<string, unknown>>;
 type Attributes = Readonly<Record<string, AttributeValue>>;
@@ -36,6 +39,7 @@ export function writeConditionalFormats(target: SheetTarget): WrittenConditional
 class ConditionalFormatXml {
   private readonly cell: string;
   private readonly sqref: string;
+  private readonly graphics: ConditionalGraphicsXml;
 
   constructor(
     private readonly conditional: ConditionalFormatModel,
@@ -44,13 +48,14 @@ class ConditionalFormatXml {
     const { row, column } = topLeft(conditional.areas);
     this.cell = fileCell(row, column);
     this.sqref = fileAreas(conditional.areas);
+    this.graphics = new ConditionalGraphicsXml((text) => (text.startsWith("=") ? target.formula(text).text : text));
   }
 
   parts(): WrittenConditionalFormats {
     const { type, rule } = this.conditional;
     if (type === "DataBar") return this.dataBar(rule);
-    if (type === "IconSet" && this.isLaterIconSet(rule))
-      return { standard: "", extension: this.extended("iconSet", {}, this.iconSet(rule, "x14:")) };
+    if (type === "IconSet" && isLaterIconSet(rule))
+      return { standard: "", extension: this.extended("iconSet", {}, this.graphics.iconSet(rule, "x14:")) };
     if ([rule["formula"], rule["formula1"], rule["formula2"]].some((each) => this.refersElsewhere(each)))
       return { standard: "", extension: this.extendedFormulas(rule) };
     return { standard: this.standardRule(rule), extension: "" };
@@ -83,9 +88,9 @@ class ConditionalFormatXml {
         return this.rule(preset.type, preset.attributes ?? {}, ...formula);
       }
       case "ColorScale":
-        return this.rule("colorScale", {}, this.colourScale(rule));
+        return this.rule("colorScale", {}, this.graphics.colourScale(rule));
       case "IconSet":
-        return this.rule("iconSet", {}, this.iconSet(rule, ""));
+        return this.rule("iconSet", {}, this.graphics.iconSet(rule, ""));
       default:
         return "";
     }
@@ -131,127 +136,17 @@ class ConditionalFormatXml {
     );
   }
 
-  private bound(given: unknown, prefix = "", automatic = "min"): string {
-    const { type, formula, operator } = (given ?? {}) as Rule; // as Office.js gives it
-    const isExtended = prefix !== "";
-    const fileType = BOUNDS[ruleText(type)] ?? (isExtended ? `auto${automatic === "min" ? "Min" : "Max"}` : automatic);
-    const hasValue = isGiven(formula) && !["min", "max"].includes(fileType) && !fileType.startsWith("auto");
-    const value = hasValue ? this.bare(ruleText(formula)) : undefined;
-    return xml(
-      `${prefix}cfvo`,
-      {
-        type: fileType,
-        gte: operator === "GreaterThan" ? false : undefined,
-        val: isExtended ? undefined : value,
-      },
-      isExtended && value !== undefined ? `<xm:f>${escapeXml(value)}</xm:f>` : "",
-    );
-  }
-
-  private bare(text: string): string {
-    return text.startsWith("=") ? this.target.formula(text).text : text;
-  }
-
-  private colourScale(rule: Rule): string {
-    const criteria = (rule["criteria"] ?? {}) as Readonly<Record<string, Rule | undefined>>; // as Office.js gives it
-    const points = [criteria["minimum"], criteria["midpoint"], criteria["maximum"]].filter(
-      (point) => point !== undefined,
-    );
-    return xml(
-      "colorScale",
-      {},
-      ...points.map((point) => this.bound(point)),
-      ...points.map((point) => colourXml("color", ruleText(point["color"], "#FFFFFF"))),
-    );
-  }
-
-  private isLaterIconSet(rule: Rule): boolean {
-    return LATER_ICON_SETS.includes(ICON_SETS[ruleText(rule["style"])] ?? "") || this.customIcons(rule).some(isGiven);
-  }
-
-  private customIcons(rule: Rule): (Rule | undefined)[] {
-    return ((rule["criteria"] ?? []) as readonly Rule[]).map((each) => each["customIcon"] as Rule | undefined); // as Office.js gives it
-  }
-
-  private iconSet(rule: Rule, prefix: string): string {
-    const style = ICON_SETS[ruleText(rule["style"], "ThreeTrafficLights1")] ?? "3TrafficLights1";
-    const count = Number(style.charAt(0));
-    const given = (rule["criteria"] ?? []) as readonly Rule[]; // as Office.js gives it
-    const bounds = Array.from({ length: count }, (_, i) => {
-      const own = given[i];
-      return isGiven(own?.["type"]) ? own : { type: "Percent", formula: String(Math.round((100 * i) / count)) };
-    });
-    const icons = this.customIcons(rule).some(isGiven) ? this.customIcons(rule) : [];
-    return xml(
-      `${prefix}iconSet`,
-      {
-        iconSet: style,
-        showValue: rule["showIconOnly"] === true ? false : undefined,
-        reverse: rule["reverseIconOrder"] === true || undefined,
-        custom: icons.length > 0 || undefined,
-      },
-      ...bounds.map((each) => this.bound(each, prefix)),
-      ...icons.map((icon, i) =>
-        xml("x14:cfIcon", {
-          iconSet: icon ? (ICON_SETS[ruleText(icon["set"])] ?? "NoIcons") : style,
-          iconId: icon ? Number(icon["index"] ?? 0) : i,
-        }),
-      ),
-    );
-  }
-
   /** A bar stands twice in a file: for Excel 2007, and with everything newer in an extension tied to it by an id. */
   private dataBar(rule: Rule): WrittenConditionalFormats {
-    const positive = (rule["positiveFormat"] ?? {}) as Rule; // as Office.js gives it
-    const colour = ruleText(positive["fillColor"], "#638EC6");
-    const isOnly = rule["showDataBarOnly"] === true;
-    const lower = rule["lowerBoundRule"] ?? { type: "LowestValue" };
-    const upper = rule["upperBoundRule"] ?? { type: "HighestValue" };
     const link = xml(
       "extLst",
       {},
       xml("ext", { uri: "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}", "xmlns:x14": X14 }, `<x14:id>${this.id()}</x14:id>`),
     );
-    const bar = xml(
-      "dataBar",
-      { showValue: isOnly ? false : undefined },
-      this.bound(lower),
-      this.bound(upper, "", "max"),
-      colourXml("color", colour),
-    );
     return {
-      standard: this.rule("dataBar", {}, bar, link),
-      extension: this.extended("dataBar", {}, this.extendedBar(rule, positive, lower, upper)),
+      standard: this.rule("dataBar", {}, this.graphics.dataBar(rule), link),
+      extension: this.extended("dataBar", {}, this.graphics.extendedDataBar(rule)),
     };
-  }
-
-  private extendedBar(rule: Rule, positive: Rule, lower: unknown, upper: unknown): string {
-    const negative = (rule["negativeFormat"] ?? {}) as Rule; // as Office.js gives it
-    const border = colourOf(positive["borderColor"]);
-    const sameFill = negative["matchPositiveFillColor"] === true;
-    const sameBorder = negative["matchPositiveBorderColor"] !== false;
-    const axis = { None: "none", CellMidPoint: "middle" }[ruleText(rule["axisFormat"])];
-    const direction = { LeftToRight: "leftToRight", RightToLeft: "rightToLeft" }[ruleText(rule["barDirection"])];
-    const negativeBorder = colourOf(negative["borderColor"]);
-    return xml(
-      "x14:dataBar",
-      {
-        minLength: 0,
-        maxLength: 100,
-        border: border !== undefined || undefined,
-        gradient: positive["gradientFill"] === false ? false : undefined,
-        direction,
-        negativeBarColorSameAsPositive: sameFill || undefined,
-        negativeBarBorderColorSameAsPositive: sameBorder ? undefined : false,
-        axisPosition: axis,
-      },
-      this.bound(lower, "x14:"),
-      this.bound(upper, "x14:", "max"),
-      border === undefined ? "" : colourXml("x14:borderColor", border),
-      sameFill ? "" : colourXml("x14:negativeFillColor", colourOf(negative["fillColor"]) ?? "#FF0000"),
-      negativeBorder === undefined ? "" : colourXml("x14:negativeBorderColor", negativeBorder),
-      axis === "none" ? "" : colourXml("x14:axisColor", colourOf(rule["axisColor"]) ?? "#000000"),
-    );
   }
 
   private refersElsewhere(formula: unknown): boolean {
@@ -295,14 +190,4 @@ class ConditionalFormatXml {
   private id(): string {
     return fileGuid("conditionalFormat", this.conditional.priority + 1, this.target.number);
   }
-}
-
-export const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== "";
-}
-
-function colourOf(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
 }
