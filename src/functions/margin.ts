@@ -84,7 +84,7 @@ export function pvm(
     const rows: number[][] = [];
     for (let product = 0; product < before.sales.length; product++) {
       const effects = effectColumns(effectsOf(product));
-      for (let i = 0; i < EFFECTS; i++) totals[i] = (totals[i] ?? 0) + (effects[i] ?? 0);
+      for (let i = 0; i < EFFECTS; i++) totals[i] = (totals[i] ?? 0) + finite(effects[i] ?? 0);
       rows.push(effects);
     }
     rows.push(totals.map(finite));
@@ -98,7 +98,7 @@ export function pvm(
 const EFFECTS = 6;
 
 function effectColumns({ price, volume, mix, cost, gained, lost }: ChangeEffects): number[] {
-  return [finite(price), finite(volume), finite(mix), finite(cost), finite(gained), finite(lost)];
+  return [price, volume, mix, cost, gained, lost];
 }
 
 /**

@@ -20,7 +20,7 @@ beforeAll(async () => {
     associate: (id: string, answer: Answer) => associated.set(id, answer),
   };
   runInContext(readFileSync(join(folder, "functions.js"), "utf8"), createContext({ CustomFunctions: recording }));
-});
+}, 240_000); // it builds the product's functions, which takes a busy machine its time
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
