@@ -5,14 +5,10 @@ import { score } from "../../src/functions/scoring";
 import { calledByExcel } from "../unit/functions/calledByExcel";
 import { furthestOff } from "./furthestOff";
 import published from "./judgements.json";
-
-const FUNCTIONS = { AHP: ahp, CONSISTENCY: consistency };
+import { testPublished } from "./testPublished";
 
 describe("published judgements", () => {
-  it.each(published.cases.map((each) => [each.name, each] as const))("%s", (_name, each) => {
-    const result = calledByExcel(FUNCTIONS[each.function as keyof typeof FUNCTIONS], each.values);
-    expect(furthestOff(result, each.expected)).toBeLessThanOrEqual(each.tolerance);
-  });
+  testPublished({ AHP: ahp, CONSISTENCY: consistency }, published.cases);
 
   it(published.completed.name, () => {
     const { judgements, missing, tolerance } = published.completed;

@@ -4,39 +4,10 @@ import { rank, score, tier } from "../../src/functions/scoring";
 import { weights } from "../../src/functions/weighting";
 import { calledByExcel } from "../unit/functions/calledByExcel";
 import published from "./cases.json";
-
-interface PublishedCase {
-  readonly name: string;
-  readonly function: string;
-  readonly values: readonly unknown[];
-  readonly expected: readonly (readonly number[])[];
-  readonly tolerance: number;
-  readonly source: string;
-  readonly note?: string;
-  /** True where the published figures are wrong; the note says what is right. */
-  readonly wrong?: boolean;
-}
-
-const FUNCTIONS = { SCORE: score, RANK: rank, WEIGHTS: weights, HEALTH: health };
-const cases: readonly PublishedCase[] = published.cases;
-
-function furthestOff({ function: id, values, expected }: PublishedCase): number {
-  const result = calledByExcel(FUNCTIONS[id as keyof typeof FUNCTIONS], values) as number[][];
-  expect(result.map((row) => row.length)).toEqual(expected.map((row) => row.length));
-  return Math.max(...expected.flatMap((row, i) => row.map((figure, j) => Math.abs(figure - (result[i]?.[j] ?? NaN)))));
-}
+import { testPublished } from "./testPublished";
 
 describe("published figures", () => {
-  it.each(cases.filter((each) => !each.wrong).map((each) => [each.name, each] as const))("%s", (_name, each) => {
-    expect(furthestOff(each)).toBeLessThanOrEqual(each.tolerance);
-  });
-
-  it.each(cases.filter((each) => each.wrong).map((each) => [each.name, each] as const))(
-    "%s: we do not repeat the error",
-    (_name, each) => {
-      expect(furthestOff(each)).toBeGreaterThan(each.tolerance);
-    },
-  );
+  testPublished({ SCORE: score, RANK: rank, WEIGHTS: weights, HEALTH: health }, published.cases);
 
   it("a ranking by weighted sums of normalised figures", () => {
     const { figures, lessIsBetter, scores, tolerance, ranks } = published.sumNormalised;

@@ -1,11 +1,6 @@
 /** Attainments that others have published, through our custom functions. */
 import { attainment } from "../../src/functions/scorecards";
-import { calledByExcel } from "../unit/functions/calledByExcel";
-import { furthestOff } from "./furthestOff";
 import published from "./scorecards.json";
+import { testPublished } from "./testPublished";
 
-describe("published attainments", () => {
-  it.each(published.cases.map((each) => [each.name, each] as const))("%s", (_name, each) => {
-    expect(furthestOff(calledByExcel(attainment, each.values), each.expected)).toBeLessThanOrEqual(each.tolerance);
-  });
-});
+describe("published attainments", () => testPublished({ ATTAINMENT: attainment }, published.cases));

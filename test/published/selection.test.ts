@@ -4,14 +4,10 @@ import { normalize, topsis } from "../../src/functions/selection";
 import { calledByExcel } from "../unit/functions/calledByExcel";
 import { furthestOff } from "./furthestOff";
 import published from "./selection.json";
-
-const FUNCTIONS = { NORMALIZE: normalize, TOPSIS: topsis };
+import { testPublished } from "./testPublished";
 
 describe("published selections", () => {
-  it.each(published.cases.map((each) => [each.name, each] as const))("%s", (_name, each) => {
-    const result = calledByExcel(FUNCTIONS[each.function as keyof typeof FUNCTIONS], each.values);
-    expect(furthestOff(result, each.expected)).toBeLessThanOrEqual(each.tolerance);
-  });
+  testPublished({ NORMALIZE: normalize, TOPSIS: topsis }, published.cases);
 
   it(published.normalisedThenScored.name, () => {
     const { figures, directions, scores, ranks, tolerance } = published.normalisedThenScored;
