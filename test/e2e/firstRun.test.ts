@@ -1,3 +1,4 @@
+import { eventually } from "./eventually";
 import { openWorkbench, THEMES, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
@@ -65,4 +66,27 @@ it("the example portfolio can be cancelled, and the workbook is as it was", asyn
   await excel.pane.frame.getByText("Cancelled. The workbook is as it was.").waitFor({ timeout: 60_000 });
   expect(await excel.sheets()).toEqual(before);
   expect(await excel.pane.faults()).toEqual([]);
+});
+
+it("a later session finds the example, and removes what nobody has changed before it asks for the rest", async () => {
+  excel = await openWorkbench({ narrow: true });
+  const before = await excel.sheets();
+  await excel.pane.press("Build the example portfolio");
+  await excel.pane.frame.getByText("10 sheets are ready").waitFor({ timeout: 60_000 });
+  await excel.type("'Account plan'!B200", "A note of mine");
+  await excel.pane.frame.evaluate(() => location.reload());
+
+  await excel.pane.open("More", "Example portfolio");
+  await excel.pane.sees("Still in this workbook");
+  await excel.pane.sees("Account plan (you have changed it)");
+  expect(await excel.pane.faults()).toEqual([]);
+  await excel.pane.press("Remove the 9 unchanged sheets");
+  await excel.pane.press("Remove sheets");
+  await excel.pane.offers("Remove the changed sheet");
+  expect(await excel.sheets()).toEqual([...before, "Account plan"]);
+  await excel.pane.press("Remove the changed sheet");
+  await excel.pane.sees("What you have entered there goes with them: Account plan.");
+  await excel.pane.press("Remove sheets");
+  await excel.pane.sees("The example is gone");
+  await eventually(() => excel.sheets(), before);
 });

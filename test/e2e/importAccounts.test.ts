@@ -1,3 +1,4 @@
+import { eventually } from "./eventually";
 import { openWorkbench, THEMES, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
@@ -128,4 +129,31 @@ it("twenty thousand rows come with progress and can be cancelled; then nothing i
   await pane.press("Import 20,000 rows");
   await pane.sees("20,000 rows are on the new sheet “Imported”, as a table.");
   expect((await excel.cell("Imported!B20001")).value).toBe(19_999.25);
+});
+
+it("what was pasted, answered and chosen is still there after another tool was open", async () => {
+  excel = await openWorkbench({ narrow: true });
+  const { pane } = excel;
+  const text = "Account,Product fit,Strategic value,Since\nNorvik,8,9,03/02/2026\nAlbion,6,7,04/05/2026";
+  await pane.open("More", "Import accounts");
+  await pane.fill("Rows", text);
+  await pane.open("Check");
+  await pane.offers("Check workbook");
+  await pane.open("More", "Import accounts");
+  await eventually(() => pane.frame.getByLabel("Rows", { exact: true }).inputValue(), text);
+
+  await pane.press("Read the rows");
+  await pane.frame.getByRole("radio", { name: "February 3, 2026" }).check();
+  await pane.choose("Selection matrix");
+  await pane.sees("Criteria of the matrix: Product fit, Strategic value.");
+  await pane.frame.getByLabel("What Strategic value is").selectOption("");
+  await pane.sees("Criteria of the matrix: Product fit.");
+  await pane.open("Check");
+  await pane.offers("Check workbook");
+  await pane.open("More", "Import accounts");
+  await pane.sees("Criteria of the matrix: Product fit.");
+  expect(await pane.frame.getByRole("radio", { name: "February 3, 2026" }).isChecked()).toBe(true);
+  expect(await pane.faults()).toEqual([]);
+  await pane.press("Import something else");
+  await eventually(() => pane.frame.getByLabel("Rows", { exact: true }).inputValue(), "");
 });

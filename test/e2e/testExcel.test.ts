@@ -1,3 +1,4 @@
+import { eventually } from "./eventually";
 import { openWorkbench, THEMES, type OpenWorkbench } from "./openWorkbench";
 
 let excel: OpenWorkbench;
@@ -29,4 +30,24 @@ it.each(THEMES)("this Excel is tested from the settings in %s, and its report is
   await excel.pane.press("Copy report");
   // Copied where the browser lets the pane, or selected for Ctrl+C.
   await excel.pane.frame.getByText(/^Copied\.$|^The report is selected/).waitFor();
+});
+
+it("a test that was broken off leaves a sheet, which a later session offers to remove", async () => {
+  excel = await openWorkbench({ narrow: true });
+  const before = await excel.sheets();
+  await excel.pane.open("More", "Settings");
+  await excel.pane.press("Open the test");
+  await excel.hold(2); // what is there, and the first sheet
+  await excel.pane.press("Start the test");
+  await eventually(() => excel.sheets(), [...before, "KAM test"]);
+  await excel.pane.frame.evaluate(() => location.reload());
+  await excel.release();
+
+  await excel.pane.open("More", "Settings");
+  await excel.pane.sees("Left by an earlier test: KAM test");
+  expect(await excel.pane.faults()).toEqual([]);
+  await excel.pane.press("Remove");
+  await excel.pane.sees("What the earlier test had left is gone.");
+  expect(await excel.sheets()).toEqual(before);
+  expect(await excel.pane.faults()).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** The first run: the whole example in one go, and away again in one go. */
 import { buildExamplePortfolio, type PortfolioProgress } from "../../src/app/examplePortfolio/buildExamplePortfolio";
 import { removeExamplePortfolio } from "../../src/app/examplePortfolio/removeExamplePortfolio";
+import { findExampleSheets } from "../../src/app/examplePortfolio/exampleSheets";
 import { messagesFor } from "../messagesFor";
 import { templates } from "../../src/templates";
 import { openExcel } from "./openExcel";
@@ -42,6 +43,39 @@ describe("the example portfolio", () => {
     const requests = excel.requestCount();
     await removeExamplePortfolio(portfolio);
     expect(excel.requestCount() - requests).toBe(2);
+    expect(excel.document.snapshot().sheets).toEqual(before.sheets);
+  });
+
+  it("is known again in another session, sheet by sheet, and which of them somebody has changed", async () => {
+    const excel = await openExcel();
+    const before = excel.document.snapshot();
+    expect(await findExampleSheets()).toEqual([]);
+    const portfolio = await buildExamplePortfolio(messages, nobody, never);
+    await excel.settled();
+    const found = await findExampleSheets();
+    expect(found.map(({ sheetName, isChanged }) => [sheetName, isChanged])).toEqual(
+      portfolio.map(({ sheetName }) => [sheetName, false]),
+    );
+    expect(found.map(({ names }) => [...names].sort())).toEqual(portfolio.map(({ names }) => [...names].sort()));
+
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem("Programme fit").delete();
+      worksheets.getItem("Account health").getRange("1:1").insert("Down");
+      worksheets.getItem("Account plan").getRange("B200").values = [["A note of mine"]];
+      worksheets.getItem("KAM history").getRange("B2").format.font.bold = true; // a look is no content
+      await context.sync();
+    });
+    const later = await findExampleSheets();
+    expect(later).toHaveLength(9);
+    expect(later.filter(({ isChanged }) => isChanged).map(({ sheetName }) => sheetName)).toEqual([
+      "Account plan",
+      "Account health",
+    ]);
+
+    await removeExamplePortfolio(later.filter(({ isChanged }) => !isChanged));
+    expect(excel.document.sheetNames()).toEqual(["Sheet1", "Account plan", "Account health"]);
+    await removeExamplePortfolio(await findExampleSheets());
     expect(excel.document.snapshot().sheets).toEqual(before.sheets);
   });
 

@@ -3,7 +3,6 @@ import type { ColumnKind } from "../../src/app/import/ColumnKind";
 import type { ImportedText } from "../../src/app/import/ImportedText";
 import { importTable, type ImportStep } from "../../src/app/import/importTable";
 import { insertImported } from "../../src/app/import/insertImported";
-import { importReadings } from "../../src/app/import/importTargets";
 import { readImport } from "../../src/app/import/readImport";
 import { understandImport } from "../../src/app/import/understandImport";
 import { removeInserted } from "../../src/app/removeInserted";
@@ -166,19 +165,13 @@ describe("what looks like a formula", () => {
     await openExcel();
     const text = ["Account,Revenue", ...payloads.map((each) => `${quoted(each)},5`)].join("\n");
     const imported = await read(text);
-    const selection = await understandImport(
-      imported,
-      kindsOf(imported),
-      importReadings.accountHealth,
-      messages,
-      never,
-    );
-    const { sheetName } = await insertImported("accountHealth", selection, messages, () => undefined);
+    const understood = await understandImport(imported, kindsOf(imported), "accountHealth", messages, never);
+    const { sheetName } = await insertImported("accountHealth", understood, messages, () => undefined);
     const { values, types } = await cellsOf(sheetName);
     const texts = new Map(
       values.flatMap((row, i) => row.map((value, j): [string, string] => [String(value), types[i]?.[j] ?? ""])),
     );
-    for (const { values: names } of selection.rows.columns.slice(0, 1))
+    for (const { values: names } of understood.selection.rows.columns.slice(0, 1))
       for (const name of names) expect([name, typeof name === "string" && texts.get(name)]).toEqual([name, "String"]);
   });
 });
@@ -195,18 +188,16 @@ describe("accounts that are imported into a selection matrix", () => {
     const excel = await openExcel();
     const before = excel.document.snapshot();
     const imported = await read(text);
-    const selection = await understandImport(
-      imported,
-      kindsOf(imported),
-      importReadings.selectionMatrix,
-      messages,
-      never,
-    );
-    expect(selection.mapping).toEqual(["account", "revenue", "productFit", "solvency", "evidence", null]);
+    const understood = await understandImport(imported, kindsOf(imported), "selectionMatrix", messages, never);
+    expect(understood.selection.mapping).toEqual(["account", "revenue", "productFit", "solvency", "evidence", null]);
     // 12 is off the scale from 1 to 10; the third row repeats the first account.
-    expect(selection.leftOut).toEqual({ nameless: 0, repeated: ["Norvik"], unread: [{ cell: "D3", value: "12" }] });
+    expect(understood.selection.leftOut).toEqual({
+      nameless: 0,
+      repeated: ["Norvik"],
+      unread: [{ cell: "D3", value: "12" }],
+    });
 
-    const inserted = await insertImported("selectionMatrix", selection, messages, () => undefined);
+    const inserted = await insertImported("selectionMatrix", understood, messages, () => undefined);
     expect(inserted.problems).toEqual([]);
     await excel.settled();
     const { values } = await cellsOf(inserted.sheetName);
@@ -230,17 +221,35 @@ describe("accounts that are imported into a selection matrix", () => {
 
   it("are scored on the usual criteria where their list has no scores", async () => {
     const imported = await read("Customer,Turnover\nNorvik,5\nAlbion,6");
-    const selection = await understandImport(
-      imported,
-      kindsOf(imported),
-      importReadings.selectionMatrix,
-      messages,
-      never,
-    );
+    const understood = await understandImport(imported, kindsOf(imported), "selectionMatrix", messages, never);
     await openExcel();
-    const { sheetName } = await insertImported("selectionMatrix", selection, messages, () => undefined);
+    const { sheetName } = await insertImported("selectionMatrix", understood, messages, () => undefined);
     const { values } = await cellsOf(sheetName);
     const header = values.find((row) => row.includes("Product fit"));
     expect(header).toEqual(expect.arrayContaining(["Revenue potential", "Growth potential", "Solvency"]));
+  });
+
+  it("bring criteria of the user's own: columns of scores that the library does not know", async () => {
+    const excel = await openExcel();
+    const rows = [
+      "Customer;Product fit;Strategic value;Sites;Brand;Rank",
+      "Norvik;8;9;31;4;first",
+      "Albion;6;;2;10;second",
+    ];
+    const imported = await read(rows.join("\n"));
+    const understood = await understandImport(imported, kindsOf(imported), "selectionMatrix", messages, never);
+    // 31 sites are no score, and a rank in words is none either.
+    expect(understood.selection.mapping).toEqual(["account", "productFit", "own1", null, "own2", null]);
+
+    const inserted = await insertImported("selectionMatrix", understood, messages, () => undefined);
+    expect(inserted.problems).toEqual([]);
+    await excel.settled();
+    const { values } = await cellsOf(inserted.sheetName);
+    const header = values.findIndex((row) => row.includes("Strategic value") && row.includes("Brand"));
+    const norvik = values[header + 1] ?? [];
+    const of = (name: string) => norvik[values[header]?.indexOf(name) ?? -1];
+    expect(["Account", "Product fit", "Strategic value", "Brand"].map(of)).toEqual(["Norvik", 8, 9, 4]);
+    // Product fit weighs 20, what is new as little as the least of the usual criteria, 15: (8 × 20 + 9 × 15 + 4 × 15) / 50.
+    expect(of("Score")).toBeCloseTo(355 / 50, 10);
   });
 });

@@ -2,6 +2,7 @@
 import { testExcel, type ExcelTestProgress } from "../../src/app/testExcel/testExcel";
 import { testReport } from "../../src/app/testExcel/testReport";
 import { messagesFor } from "../messagesFor";
+import { findLeftSheets, removeLeftSheets } from "../../src/app/testExcel/leftSheets";
 import { everyProbe } from "../../src/workbook/probes/everyProbe";
 import type { ProbeSite } from "../../src/workbook/probes/Probe";
 import { runProbes } from "../../src/workbook/probes/runProbes";
@@ -105,6 +106,35 @@ describe("the test of this Excel", () => {
     const before = excel.document.snapshot();
     const { results } = await testExcel(messages, nobody, never);
     expect(results.filter(({ outcome }) => outcome === "failed")).toEqual([]);
+    expect(excel.document.snapshot()).toEqual(before);
+  });
+
+  it("leaves marked what it could not take away, so that a later session finds and removes just that", async () => {
+    const excel = await openExcel();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add("KAM test"); // the user's own
+      await context.sync();
+    });
+    const before = excel.document.snapshot();
+    expect(await findLeftSheets()).toEqual([]);
+
+    const isReached = await new Promise<boolean>((reached) => {
+      const endless = {
+        id: "endless",
+        run: async ({ context, sheet }: ProbeSite) => {
+          context.workbook.names.add("kam_probe_left", sheet.getRange("A1"));
+          await context.sync();
+          reached(true);
+          return new Promise<never>(nobody); // Excel is closed here
+        },
+      };
+      void runProbes([endless], () => "KAM test (2)", nobody, never);
+    });
+    expect(isReached).toBe(true);
+    expect((await findLeftSheets()).map(({ sheetName }) => sheetName)).toEqual(["KAM test (2)"]);
+
+    await removeLeftSheets();
+    expect(await findLeftSheets()).toEqual([]);
     expect(excel.document.snapshot()).toEqual(before);
   });
 

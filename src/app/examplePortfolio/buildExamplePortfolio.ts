@@ -1,5 +1,6 @@
 import type { Messages } from "../../i18n";
 import { templates, type TemplateCard } from "../../templates";
+import { markExampleSheets } from "../../workbook/exampleSheets";
 import { removeInsertedSheets } from "../../workbook/removeInsertedSheets";
 import { showSheet } from "../../workbook/showSheet";
 import { WorkbookError } from "../../workbook/WorkbookError";
@@ -39,6 +40,7 @@ export async function buildExamplePortfolio(
     }
     const portfolio = await Promise.all(insertions);
     signal.throwIfAborted();
+    await markExampleSheets(portfolio.map(({ sheetId }) => sheetId));
     const [first] = portfolio;
     if (first) await showSheet(first.sheetId, first.sheetName);
     return portfolio;

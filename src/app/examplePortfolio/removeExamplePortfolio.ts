@@ -1,7 +1,9 @@
+import type { InsertedSheet } from "../../workbook/InsertedSheet";
 import { removeInsertedSheets } from "../../workbook/removeInsertedSheets";
-import type { ExamplePortfolio } from "./buildExamplePortfolio";
 
-/** Takes the whole portfolio away at once; sheets that somebody has deleted before are no trouble. */
-export async function removeExamplePortfolio(portfolio: ExamplePortfolio): Promise<void> {
-  await removeInsertedSheets(portfolio);
+/** Takes sheets of the portfolio away at once; those that somebody has deleted before are no trouble. */
+export async function removeExamplePortfolio(
+  sheets: readonly Pick<InsertedSheet, "sheetId" | "sheetName" | "names">[],
+): Promise<void> {
+  await removeInsertedSheets(sheets);
 }

@@ -1,22 +1,27 @@
 import type { Messages } from "../../i18n";
-import { scoredCriteria } from "../../templates/selectionMatrix/matrixReading";
 import type { MatrixCriterion } from "../../templates/selectionMatrix/MatrixOptions";
-import { criterionLibrary } from "../criterionLibrary";
+import { isCriterionColumn } from "../../templates/selectionMatrix/matrixReading";
+import { wordsIn } from "../../templates/wordsIn";
 import { defaultMatrixOptions } from "../defaultMatrixOptions";
-import type { OwnSelection } from "../ownRows/OwnSelection";
+import type { UnderstoodImport } from "./understandImport";
 
 /**
  * The criteria that the list has scores for, in its order; the usual ones where it has none. A criterion that a new matrix does not
  * begin with weighs as little as the least of those.
  */
-export function importedCriteria({ mapping }: OwnSelection, messages: Messages): readonly MatrixCriterion[] {
+export function importedCriteria(
+  { selection: { mapping }, reading }: UnderstoodImport,
+  messages: Messages,
+): readonly MatrixCriterion[] {
   const usual = defaultMatrixOptions(messages).criteria;
   const least = Math.min(...usual.map(({ weight }) => weight));
-  const library = criterionLibrary(messages);
-  const scored = mapping.flatMap((column): MatrixCriterion[] => {
-    const known = library.find(({ id }) => id === column && scoredCriteria.includes(id));
-    if (known === undefined) return [];
-    return [{ id: known.id, name: known.name, weight: usual.find(({ id }) => id === known.id)?.weight ?? least }];
+  const words = wordsIn(messages);
+  const scored = mapping.flatMap((id): MatrixCriterion[] => {
+    const column = reading.columns.find((each) => each.column === id);
+    if (column === undefined || !isCriterionColumn(column)) return [];
+    const { column: key, header: text, gaps = {} } = column;
+    const weight = usual.find((each) => each.id === key)?.weight ?? least;
+    return [{ id: key, name: words({ text, gaps }), weight }];
   });
   return scored.length > 0 ? scored : usual;
 }

@@ -7,6 +7,14 @@ import { understood } from "../ownRows/readOwnRows";
 import type { ColumnKind } from "./ColumnKind";
 import { convertRows } from "./convertRows";
 import type { ImportedText } from "./ImportedText";
+import { importReading } from "./importReading";
+import type { ImportSheet } from "./importTargets";
+
+/** Imported rows as a sheet of ours reads them. */
+export interface UnderstoodImport {
+  readonly selection: OwnSelection;
+  readonly reading: RowReading;
+}
 
 /**
  * What the imported rows are on one of our sheets, as far as their headers tell: as if they had been read from a table.
@@ -16,12 +24,14 @@ import type { ImportedText } from "./ImportedText";
 export async function understandImport(
   imported: ImportedText,
   kinds: readonly ColumnKind[],
-  reading: RowReading,
+  sheet: ImportSheet,
   messages: Messages,
   signal: AbortSignal,
-): Promise<OwnSelection> {
+): Promise<UnderstoodImport> {
   const { cells } = await convertRows(imported.rows, kinds, pauseFor(signal));
-  return understood(asCells(imported, cells, messages), reading, messages);
+  const read = asCells(imported, cells, messages);
+  const reading = importReading(sheet, read, messages);
+  return { selection: understood(read, reading, messages), reading };
 }
 
 /** Rows are counted as in the text, its header included. */

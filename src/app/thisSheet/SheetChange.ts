@@ -1,9 +1,14 @@
 import type { ClearedExample } from "../../workbook/ClearedExample";
 import type { RestoredExample } from "../../workbook/putExampleBack";
 
-/** What was last done to a sheet, for whoever wants to take it back. */
+export interface ExampleCleared {
+  readonly kind: "cleared";
+  readonly cleared: ClearedExample;
+}
+
+/** What was last done to a sheet. */
 export type SheetChange =
-  | { readonly kind: "cleared"; readonly cleared: ClearedExample }
+  | ExampleCleared
   | { readonly kind: "putBack"; readonly restored: RestoredExample }
   | {
       readonly kind: "protection";

@@ -2,7 +2,7 @@ import type { ClearedExample } from "../../workbook/ClearedExample";
 import { protectSheet } from "../../workbook/protectSheet";
 import { putExampleBack } from "../../workbook/putExampleBack";
 import { clearSheetExample } from "./clearSheetExample";
-import type { SheetChange } from "./SheetChange";
+import type { ExampleCleared, SheetChange } from "./SheetChange";
 
 interface SheetPlace {
   readonly sheetId: string;
@@ -10,7 +10,7 @@ interface SheetPlace {
 }
 
 /** Empties what the sheet still holds of its example. */
-export async function clearIt(sheet: SheetPlace): Promise<SheetChange> {
+export async function clearIt(sheet: SheetPlace): Promise<ExampleCleared> {
   return { kind: "cleared", cleared: await clearSheetExample(sheet) };
 }
 

@@ -11,10 +11,12 @@ interface ExampleSectionProps {
   readonly cells: number;
   readonly busy: boolean;
   readonly onClear: () => void;
+  /** Absent where nothing was cleared that could be put back. */
+  readonly onPutBack?: () => void;
 }
 
 /** How much of the example a sheet still holds, and the way to be rid of it. */
-export function ExampleSection({ cells, busy, onClear }: ExampleSectionProps) {
+export function ExampleSection({ cells, busy, onClear, onPutBack }: ExampleSectionProps) {
   const { language } = useSession();
   const messages = useMessages();
   const left = fill(messages.exampleLeft, { cells: counted(messages, language, "cells", cells) });
@@ -27,6 +29,16 @@ export function ExampleSection({ cells, busy, onClear }: ExampleSectionProps) {
             {messages.exampleClear}
           </Button>
         </div>
+      )}
+      {onPutBack && (
+        <>
+          <div>
+            <Button disabledFocusable={busy} onClick={onPutBack}>
+              {messages.examplePutBack}
+            </Button>
+          </div>
+          <div>{messages.examplePutBackUntil}</div>
+        </>
       )}
     </Section>
   );

@@ -1,5 +1,3 @@
-import { Button } from "@fluentui/react-components";
-import type { ClearedExample } from "../../app/thisSheet/ClearedExample";
 import type { SheetChange } from "../../app/thisSheet/SheetChange";
 import { fill } from "../../i18n/fill";
 import { counted } from "../counted";
@@ -10,14 +8,8 @@ import { Notice } from "./Notice";
 /** More addresses than this nobody reads. */
 const MOST_ADDRESSES = 12;
 
-interface SheetChangeNoticeProps {
-  readonly change: SheetChange;
-  readonly busy: boolean;
-  readonly onPutBack: (cleared: ClearedExample) => void;
-}
-
-/** What was done to a sheet, and how to take it back. */
-export function SheetChangeNotice({ change, busy, onPutBack }: SheetChangeNoticeProps) {
+/** What was done to a sheet. */
+export function SheetChangeNotice({ change }: { readonly change: SheetChange }) {
   const messages = useMessages();
   const { language } = useSession();
   const cells = (count: number) => counted(messages, language, "cells", count);
@@ -26,17 +18,7 @@ export function SheetChangeNotice({ change, busy, onPutBack }: SheetChangeNotice
       const { cleared } = change;
       const title = cleared.count === 0 ? messages.exampleNothing : messages.exampleCleared;
       return (
-        <Notice
-          intent="success"
-          title={fill(title, { cells: cells(cleared.count), sheet: cleared.sheetName })}
-          actions={
-            cleared.count > 0 && (
-              <Button size="small" disabledFocusable={busy} onClick={() => onPutBack(cleared)}>
-                {messages.examplePutBack}
-              </Button>
-            )
-          }
-        >
+        <Notice intent="success" title={fill(title, { cells: cells(cleared.count), sheet: cleared.sheetName })}>
           {cleared.kept.length > 0 && <p>{fill(messages.exampleKept, { cells: listed(cleared.kept) })}</p>}
         </Notice>
       );

@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useState } from "react";
 import type { ColumnKind } from "../../app/import/ColumnKind";
 import type { ImportDialect, ImportedText } from "../../app/import/ImportedText";
 import type { ImportSheet, ImportTarget } from "../../app/import/importTargets";
-import type { OwnSelection } from "../../app/ownRows/OwnSelection";
+import type { UnderstoodImport } from "../../app/import/understandImport";
 import { fill } from "../../i18n/fill";
 import { Section } from "../components/Section";
 import { ViewHeader } from "../components/ViewHeader";
 import { counted } from "../counted";
+import { useDraft } from "../hooks/useDraft";
 import { useMessages } from "../hooks/useMessages";
 import { useSession } from "../session";
 import { AskedColumns } from "./AskedColumns";
@@ -22,11 +22,19 @@ const useStyles = makeStyles({
   first: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+/** What the user has said so far about what was read. */
+interface ImportDraft {
+  readonly imported: ImportedText;
+  /** What columns hold, by their numbers. */
+  readonly decided: Readonly<Record<number, ColumnKind>>;
+  readonly target: ImportTarget;
+}
+
 interface ImportFoundProps {
   readonly imported: ImportedText;
   readonly onReadAnew: (dialect: ImportDialect) => void;
   readonly onTable: (kinds: readonly ColumnKind[]) => void;
-  readonly onSheet: (sheet: ImportSheet, selection: OwnSelection) => void;
+  readonly onSheet: (sheet: ImportSheet, understood: UnderstoodImport) => void;
   readonly onAgain: () => void;
 }
 
@@ -35,18 +43,21 @@ export function ImportFound({ imported, onReadAnew, onTable, onSheet, onAgain }:
   const styles = useStyles();
   const messages = useMessages();
   const { language } = useSession();
-  const [decided, setDecided] = useState<Readonly<Record<number, ColumnKind>>>({});
-  const [target, setTarget] = useState<ImportTarget>("table");
+  const [draft, setDraft] = useDraft<ImportDraft | null>("importChoices", null);
+  // What was said of another text's columns says nothing of these; where the rows are to go is still meant.
+  const decided = draft?.imported === imported ? draft.decided : {};
+  const target = draft?.target ?? "table";
   const kinds = imported.columns.map(({ kind }, i) => decided[i] ?? kind);
   const [understood, setUnderstood] = useUnderstood(imported, kinds, target);
-  const decide = (column: number, kind: ColumnKind) => setDecided({ ...decided, [column]: kind });
+  const decide = (column: number, kind: ColumnKind) =>
+    setDraft({ imported, target, decided: { ...decided, [column]: kind } });
   const { source, rows, encoding, delimiter, hasHeader, columns } = imported;
   const undecided = columns.some(({ otherwise }, i) => otherwise !== null && decided[i] === undefined);
   const ready = !undecided && (target === "table" || understood.status === "understood");
   const rowsCounted = counted(messages, language, "importFound", rows.length);
   const start = () => {
     if (target === "table") onTable(kinds);
-    else if (understood.status === "understood") onSheet(target, understood.selection);
+    else if (understood.status === "understood") onSheet(target, understood.understood);
   };
   return (
     <>
@@ -65,7 +76,7 @@ export function ImportFound({ imported, onReadAnew, onTable, onSheet, onAgain }:
         imported={imported}
         onChange={(change) => onReadAnew({ ...(encoding && { encoding }), delimiter, hasHeader, ...change })}
       />
-      <TargetChoice target={target} onChoose={setTarget} />
+      <TargetChoice target={target} onChoose={(chosen) => setDraft({ imported, decided, target: chosen })} />
       {target !== "table" && <SheetMatching sheet={target} state={understood} onChange={setUnderstood} />}
       <Section>
         {undecided && <p className={styles.first}>{messages.importDecideFirst}</p>}

@@ -1,8 +1,9 @@
 import { Button, Field, makeStyles, Textarea, tokens, typographyStyles } from "@fluentui/react-components";
 import { DocumentArrowUp20Regular } from "@fluentui/react-icons";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import type { ImportSource } from "../../app/import/ImportedText";
 import { Section } from "../components/Section";
+import { useDraft } from "../hooks/useDraft";
 import { useMessages } from "../hooks/useMessages";
 
 const useStyles = makeStyles({
@@ -20,13 +21,16 @@ const useStyles = makeStyles({
   hidden: { display: "none" },
 });
 
+/** The draft of what was pasted. */
+export const PASTED = "importPasted";
+
 const FILE_KINDS = ".csv,.tsv,.txt,.tab,text/csv,text/plain,text/tab-separated-values";
 
 /** Where rows come from: a paste always works, also where Office keeps the clipboard to itself. */
 export function ImportStart({ onRead }: { readonly onRead: (source: () => Promise<ImportSource>) => void }) {
   const styles = useStyles();
   const messages = useMessages();
-  const [text, setText] = useState("");
+  const [text, setText] = useDraft(PASTED, "");
   const input = useRef<HTMLInputElement>(null);
   const take = (file: File | undefined) => {
     if (file) onRead(async () => ({ kind: "file", name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }));

@@ -1,6 +1,6 @@
 import { importedCriteria } from "../../app/import/importedCriteria";
-import { importReadings, type ImportSheet } from "../../app/import/importTargets";
-import type { OwnSelection } from "../../app/ownRows/OwnSelection";
+import type { ImportSheet } from "../../app/import/importTargets";
+import type { UnderstoodImport } from "../../app/import/understandImport";
 import { understandColumn } from "../../app/ownRows/understandRows";
 import { fill } from "../../i18n/fill";
 import { ColumnMapping } from "../components/ColumnMapping";
@@ -14,13 +14,12 @@ import type { UnderstoodState } from "./useUnderstood";
 interface SheetMatchingProps {
   readonly sheet: ImportSheet;
   readonly state: UnderstoodState;
-  readonly onChange: (selection: OwnSelection) => void;
+  readonly onChange: (understood: UnderstoodImport) => void;
 }
 
 /** Which of the user's columns is what on the sheet, what does not come along, and the way to correct it. */
 export function SheetMatching({ sheet, state, onChange }: SheetMatchingProps) {
   const messages = useMessages();
-  const reading = importReadings[sheet];
   if (state.status === "failed")
     return (
       <Section>
@@ -33,8 +32,9 @@ export function SheetMatching({ sheet, state, onChange }: SheetMatchingProps) {
         <Waiting label={messages.importUnderstanding} />
       </Section>
     );
-  const { selection } = state;
-  const criteria = importedCriteria(selection, messages).map(({ name }) => name);
+  const { understood } = state;
+  const { selection, reading } = understood;
+  const criteria = importedCriteria(understood, messages).map(({ name }) => name);
   return (
     <Section>
       <div role="status">
@@ -43,7 +43,9 @@ export function SheetMatching({ sheet, state, onChange }: SheetMatchingProps) {
       <ColumnMapping
         reading={reading}
         selection={selection}
-        onChange={(index, column) => onChange(understandColumn(selection, index, column, reading, messages))}
+        onChange={(index, column) =>
+          onChange({ reading, selection: understandColumn(selection, index, column, reading, messages) })
+        }
       />
       {sheet === "selectionMatrix" && (
         <p style={{ margin: 0 }}>{fill(messages.importCriteria, { criteria: criteria.join(", ") })}</p>

@@ -4,7 +4,8 @@ import { ImportRefusal } from "../../app/import/ImportRefusal";
 import type { ImportedTable, ImportStep } from "../../app/import/importTable";
 import type { ImportSheet } from "../../app/import/importTargets";
 import type { ImportProgress } from "../../app/import/readImport";
-import type { OwnSelection } from "../../app/ownRows/OwnSelection";
+import type { UnderstoodImport } from "../../app/import/understandImport";
+import { PASTED } from "./ImportStart";
 import { useJob } from "../hooks/useJob";
 import { useMessages } from "../hooks/useMessages";
 import { useSession } from "../session";
@@ -15,7 +16,7 @@ type AfterImport = { readonly kind: "shown" } | { readonly kind: "removed"; read
 /** The work of the import: reading, writing, and what comes after; each goes on while another tool is open. */
 export function useImportJobs() {
   const messages = useMessages();
-  const { language, insertion, navigation } = useSession();
+  const { language, insertion, navigation, drafts } = useSession();
   const [reading, readingJob] = useJob<ImportProgress, ImportedText | ImportRefusal>("importReading");
   const [writing, writingJob] = useJob<ImportStep, ImportedTable>("importWriting");
   const [after, afterJob] = useJob<never, AfterImport>("importAfter");
@@ -47,11 +48,11 @@ export function useImportJobs() {
     });
   };
   /** The pane's one insertion shows how it goes, as for any sheet. */
-  const insertSheet = (sheet: ImportSheet, selection: OwnSelection) => {
+  const insertSheet = (sheet: ImportSheet, understood: UnderstoodImport) => {
     navigation.open("sheets");
     void insertion.insert(async (report) => {
       const { insertImported } = await import(/* webpackChunkName: "importing" */ "../../app/import/insertImported");
-      return insertImported(sheet, selection, messages, report);
+      return insertImported(sheet, understood, messages, report);
     });
   };
   const show = ({ inserted }: ImportedTable) => {
@@ -70,6 +71,7 @@ export function useImportJobs() {
     });
   };
   const startAgain = () => {
+    drafts.of(PASTED, "").enter("");
     readingJob.close();
     writingJob.close();
     afterJob.close();

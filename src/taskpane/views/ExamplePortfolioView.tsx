@@ -17,6 +17,7 @@ import {
   type PortfolioOutcome,
   type PortfolioStep,
 } from "../welcome/examplePortfolioJob";
+import { EarlierPortfolio } from "../welcome/EarlierPortfolio";
 import { PortfolioBuilt } from "../welcome/PortfolioBuilt";
 
 const useStyles = makeStyles({
@@ -47,6 +48,9 @@ export default function ExamplePortfolioView() {
       {built && <PortfolioBuilt portfolio={built} onRemove={() => takeExamplePortfolioAway(job, built)} />}
       {state.status === "running" && (
         <Running progress={state.progress} cancelling={state.cancelling} onCancel={job.cancel} />
+      )}
+      {state.status !== "running" && !built && (
+        <EarlierPortfolio occasion={state.status} onRemove={(sheets) => takeExamplePortfolioAway(job, sheets)} />
       )}
       {state.status !== "running" && !built && (
         <Section>

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { FinishingTouch } from "../../app/InsertedSheet";
-import type { SheetChange } from "../../app/thisSheet/SheetChange";
 import type { PaneMessageKey } from "../../i18n/paneMessages";
 import { fill } from "../../i18n/fill";
 import { FailureMessage } from "../components/FailureMessage";
@@ -15,6 +14,7 @@ import type { InsertionState } from "../InsertionState";
 import { isPending } from "../isPending";
 import { useSession } from "../session";
 import type { AfterInsertion } from "./InsertionView";
+import { clearExample } from "../thisSheet/clearedExamples";
 
 const NOT_DONE: Record<FinishingTouch, PaneMessageKey> = {
   freezePanes: "doneNotFrozen",
@@ -33,17 +33,15 @@ interface InsertionDoneProps {
 /** The sheet is there: where it is, whether its formulas are sound, and the ways on or back. */
 export function InsertionDone({ state: { inserted, trouble }, onLeave }: InsertionDoneProps) {
   const styles = useStyles();
-  const { messages, language, insertion, navigation, jobs } = useSession();
+  const session = useSession();
+  const { messages, language, insertion, navigation } = session;
   const weightsFrom = weightsEnding(inserted.names);
   const pending = inserted.problems.filter(isPending).length;
   const unsound = inserted.problems.length > pending;
   /** Done, and shown with what can be done next, by the view of the sheet. */
-  const clearExample = () => {
+  const clear = () => {
     navigation.open("thisSheet");
-    void jobs.of<never, SheetChange>("thisSheet").start(async () => {
-      const { clearIt } = await import(/* webpackChunkName: "thisSheet" */ "../../app/thisSheet/changeSheet");
-      return clearIt(inserted);
-    });
+    clearExample(session, inserted);
   };
   return (
     <>
@@ -74,7 +72,7 @@ export function InsertionDone({ state: { inserted, trouble }, onLeave }: Inserti
             <Button onClick={() => onLeave({ weightsFrom })}>{messages.doneUseWeights}</Button>
           )}
           <Button onClick={() => onLeave("gallery")}>{messages.doneAnother}</Button>
-          {inserted.hasExample && <Button onClick={clearExample}>{messages.doneClearExample}</Button>}
+          {inserted.hasExample && <Button onClick={clear}>{messages.doneClearExample}</Button>}
         </div>
         <RemoveChoice sheetName={inserted.sheetName} onRemove={() => void insertion.remove(inserted)} />
       </Section>

@@ -17,6 +17,7 @@ import { explainPaneFailure } from "../explainPaneFailure";
 import { useJob } from "../hooks/useJob";
 import { useMessages } from "../hooks/useMessages";
 import { useSession } from "../session";
+import { LeftSheets } from "../testExcel/LeftSheets";
 import { settingsFromDraft, startSettingsDraft, type SettingsDraft } from "../options/settingsDraft";
 
 const useStyles = makeStyles({
@@ -86,6 +87,7 @@ export default function SettingsView() {
         {state.status === "failed" && <FailureMessage failure={state.failure} />}
         {failure && <FailureMessage failure={failure} />}
       </Section>
+      <LeftSheets />
       <Section title={messages.settingsTest}>
         <div>{messages.settingsTestText}</div>
         <div>

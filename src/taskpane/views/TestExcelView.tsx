@@ -10,6 +10,7 @@ import { ViewHeader } from "../components/ViewHeader";
 import { useJob } from "../hooks/useJob";
 import { useMessages } from "../hooks/useMessages";
 import { useSession } from "../session";
+import { LeftSheets } from "../testExcel/LeftSheets";
 import { TestResults } from "../testExcel/TestResults";
 
 const useStyles = makeStyles({
@@ -41,6 +42,7 @@ export default function TestExcelView() {
       <JobOutcome state={state} cancelled={messages.testExcelCancelled}>
         {state.status === "done" && <Summary test={state.result} />}
       </JobOutcome>
+      {!running && <LeftSheets />}
       {running ? (
         <Running progress={state.progress} cancelling={state.cancelling} onCancel={job.cancel} />
       ) : (

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { templates } from "../../app/templates";
-import { clearIt, putItBack, setProtection } from "../../app/thisSheet/changeSheet";
+import { setProtection } from "../../app/thisSheet/changeSheet";
 import type { SheetChange } from "../../app/thisSheet/SheetChange";
 import type { ThisSheet } from "../../app/thisSheet/ThisSheet";
 import { fill } from "../../i18n/fill";
@@ -16,12 +16,14 @@ import { Waiting } from "../components/Waiting";
 import { useJob } from "../hooks/useJob";
 import { useMessages } from "../hooks/useMessages";
 import { useThisSheet } from "../hooks/useThisSheet";
+import { useWatched } from "../hooks/useWatched";
 import { useSession } from "../session";
+import { clearedExamples, clearExample, putExampleBack } from "../thisSheet/clearedExamples";
 
 /** The sheet that is shown: what it is, and what can be done with it. */
 export default function ThisSheetView() {
   const messages = useMessages();
-  const [state, job] = useJob<never, SheetChange>("thisSheet");
+  const [state] = useJob<never, SheetChange>("thisSheet");
   const shown = useThisSheet(state.status);
   const busy = state.status === "running";
   return (
@@ -34,13 +36,7 @@ export default function ThisSheetView() {
           {(busy || shown.status === "reading") && (
             <Waiting label={busy ? messages.exampleClearing : messages.thisSheetReading} />
           )}
-          {state.status === "done" && (
-            <SheetChangeNotice
-              change={state.result}
-              busy={busy}
-              onPutBack={(cleared) => void job.start(() => putItBack(cleared))}
-            />
-          )}
+          {state.status === "done" && <SheetChangeNotice change={state.result} />}
         </div>
         {state.status === "failed" && (
           <div role="alert">
@@ -64,7 +60,8 @@ export default function ThisSheetView() {
 
 function Actions({ sheet }: { readonly sheet: ThisSheet }) {
   const messages = useMessages();
-  const { navigation } = useSession();
+  const session = useSession();
+  const cleared = useWatched(clearedExamples(session)).find(({ sheetId }) => sheetId === sheet.id);
   const [state, job] = useJob<never, SheetChange>("thisSheet");
   const busy = state.status === "running";
   const place = { sheetId: sheet.id, sheetName: sheet.name };
@@ -75,7 +72,7 @@ function Actions({ sheet }: { readonly sheet: ThisSheet }) {
           <p>{messages.thisSheetNotOursTodo}</p>
         </Notice>
         <div>
-          <Button appearance="primary" onClick={() => navigation.open("sheets")}>
+          <Button appearance="primary" onClick={() => session.navigation.open("sheets")}>
             {messages.thisSheetInsert}
           </Button>
         </div>
@@ -83,7 +80,12 @@ function Actions({ sheet }: { readonly sheet: ThisSheet }) {
     );
   return (
     <>
-      <ExampleSection cells={sheet.exampleCells} busy={busy} onClear={() => void job.start(() => clearIt(place))} />
+      <ExampleSection
+        cells={sheet.exampleCells}
+        busy={busy}
+        onClear={() => clearExample(session, place)}
+        {...(cleared && { onPutBack: () => putExampleBack(session, cleared) })}
+      />
       <Section title={messages.protectionTitle} hint={messages.protectionHint}>
         <SwitchField
           label={messages.protectionSwitch}

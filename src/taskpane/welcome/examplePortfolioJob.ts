@@ -1,4 +1,5 @@
 import type { ExamplePortfolio, PortfolioProgress } from "../../app/examplePortfolio/buildExamplePortfolio";
+import type { ExampleSheet } from "../../app/examplePortfolio/exampleSheets";
 import type { Job } from "../Job";
 import type { Session } from "../session";
 
@@ -23,14 +24,17 @@ export function startExamplePortfolio({ jobs, navigation, allMessages, welcome }
   });
 }
 
-/** Takes the whole portfolio away again. */
-export function takeExamplePortfolioAway(job: Job<PortfolioStep, PortfolioOutcome>, portfolio: ExamplePortfolio): void {
+/** Takes these sheets of the portfolio away again. */
+export function takeExamplePortfolioAway(
+  job: Job<PortfolioStep, PortfolioOutcome>,
+  sheets: readonly ExampleSheet[] | ExamplePortfolio,
+): void {
   void job.start(async ({ report }) => {
     report("removing");
     const { removeExamplePortfolio } = await import(
       /* webpackChunkName: "examplePortfolio" */ "../../app/examplePortfolio/removeExamplePortfolio"
     );
-    await removeExamplePortfolio(portfolio);
+    await removeExamplePortfolio(sheets);
     return { kind: "removed" };
   });
 }

@@ -9,7 +9,7 @@ export type WordsKey = Extract<keyof typeof columnWords, `words${string}`>;
 export interface RowColumn {
   readonly column: string;
   readonly header: MessageKey;
-  readonly gaps?: Readonly<Record<string, number | Saying>>;
+  readonly gaps?: NonNullable<Saying["gaps"]>;
   /** Other words that head such a column in users' own lists, with commas between them. */
   readonly words?: WordsKey;
   /** Words that head it where nothing else does. */

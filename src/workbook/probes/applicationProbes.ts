@@ -1,3 +1,4 @@
+import { queueProbeMark } from "./leftSheets";
 import { compare, probes } from "./Probe";
 import { readCalculated, waitFor } from "./readCalculated";
 
@@ -168,6 +169,7 @@ export const applicationProbes = probes([
         return Promise.resolve();
       });
       const other = context.workbook.worksheets.add(`${sheetName} 2`);
+      queueProbeMark(other);
       other.load("id");
       await context.sync();
       const { id } = other;

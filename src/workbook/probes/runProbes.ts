@@ -1,4 +1,5 @@
 import { WorkbookError } from "../WorkbookError";
+import { queueProbeMark } from "./leftSheets";
 import { PROBE_NAME, type Probe, type ProbeSite } from "./Probe";
 import { supports } from "./supports";
 
@@ -72,6 +73,7 @@ async function runOne<Id extends string>(
   try {
     const { holds, found } = await Excel.run({ delayForCellEdit: true }, async (context) => {
       const sheet = context.workbook.worksheets.add(sheetName);
+      queueProbeMark(sheet);
       await context.sync();
       const calculatesOnDemand = before.calculationMode === Excel.CalculationMode.manual;
       const site: ProbeSite = { context, sheet, sheetName, calculatesOnDemand };

@@ -1,3 +1,4 @@
+import { queueProbeMark } from "./leftSheets";
 import { compare, PROBE_NAME, probes } from "./Probe";
 import { readCalculated } from "./readCalculated";
 
@@ -103,6 +104,7 @@ export const sheetProbes = probes([
       copy.tables.load("items/name");
       copy.names.load("items/name");
       copy.customProperties.load("items/value");
+      queueProbeMark(copy);
       await context.sync();
       const found = [copy.tables.items.length, copy.names.items.length, copy.customProperties.items.length];
       return { holds: found[0] === 1 && found[1] === 1, found: JSON.stringify(found) };

@@ -70,6 +70,7 @@ export const importAccounts: Texts<typeof source> = {
   importTargetHealthHint: "Bestandteile, Schranken und Umsatz, wo die Überschriften sie nennen.",
   importUnderstanding: "Die Spalten werden zugeordnet …",
   importCriteria: "Kriterien der Matrix: {criteria}.",
+  importOwnCriterion: "{name}",
   importStartTable: "{rows} importieren",
   importStartSheet: "Blatt anlegen",
   importDecideFirst: "Beantworten Sie zuerst die Frage oben.",

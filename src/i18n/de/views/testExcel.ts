@@ -31,6 +31,10 @@ export const testExcel: Texts<typeof source> = {
   testExcelSelected: "Der Bericht ist markiert: Kopieren Sie ihn mit Strg+C (⌘C auf dem Mac).",
   testExcelSheet: "KAM-Prüfung",
   testExcelBack: "Zurück zu den Einstellungen",
+  testExcelLeft: "Von einem früheren Test übrig: {sheets}",
+  testExcelLeftWhy: "Der Test wurde abgebrochen, bevor er aufräumen konnte. Nichts von Ihnen steht darauf.",
+  testExcelLeftRemove: "Entfernen",
+  testExcelLeftRemoved: "Was der frühere Test hinterließ, ist entfernt.",
 
   probeNamespace: "=KAM-Funktionen sind bekannt",
   probeBlankNotScored: "Eine leere Zelle zählt nicht als Punktzahl",

@@ -20,6 +20,7 @@ export const thisSheet: Texts<typeof source> = {
   exampleNothing: "Auf „{sheet}“ stand nichts vom Beispiel",
   exampleKept: "Behalten, weil von Ihnen geändert: {cells}.",
   examplePutBack: "Beispiel zurückholen",
+  examplePutBackUntil: "Es lässt sich zurückholen, bis Sie die Arbeitsmappe schließen.",
   exampleIsBack: "Das Beispiel ist wieder auf „{sheet}“",
   exampleNotBack: "Unverändert geblieben: {cells}. Dort steht etwas, oder Zeilen kamen oder gingen.",
 

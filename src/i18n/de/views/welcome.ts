@@ -33,4 +33,15 @@ export const welcome: Texts<typeof source> = {
   portfolioRemoving: "Die Blätter werden entfernt …",
   portfolioRemoved: "Das Beispiel ist fort. Der Rest der Mappe ist, wie er war.",
   portfolioAgain: "Noch einmal einfügen",
+  portfolioEarlier: "Noch in dieser Arbeitsmappe",
+  portfolioEarlierHint: "Früher aufgebaute Blätter des Beispiels.",
+  portfolioChanged: "{sheet} (von Ihnen geändert)",
+  portfolioRemoveSameOne: "Das unveränderte Blatt entfernen",
+  portfolioRemoveSameOther: "Die {count} unveränderten Blätter entfernen",
+  portfolioRemoveEveryOne: "Das geänderte Blatt entfernen",
+  portfolioRemoveEveryOther: "Alle {count} entfernen, auch die geänderten",
+  portfolioRemoveUnchanged:
+    "Darauf steht nur das Beispiel. Excel kann das nicht rückgängig machen, aber die Blätter lassen sich neu aufbauen. Der Rest der Arbeitsmappe bleibt, wie er ist.",
+  portfolioRemoveChanged:
+    "Was Sie dort eingetragen haben, geht mit: {sheets}. Excel kann das nicht rückgängig machen. Der Rest der Arbeitsmappe bleibt, wie er ist.",
 };

@@ -65,6 +65,7 @@ export const importAccounts = {
   importTargetHealthHint: "Components, gates and revenue where the headers name them.",
   importUnderstanding: "Matching the columns…",
   importCriteria: "Criteria of the matrix: {criteria}.",
+  importOwnCriterion: "{name}",
   importStartTable: "Import {rows}",
   importStartSheet: "Make the sheet",
   importDecideFirst: "Answer the question above first.",

@@ -28,6 +28,10 @@ export const testExcel = {
   testExcelSelected: "The report is selected: press Ctrl+C (⌘C on a Mac) to copy it.",
   testExcelSheet: "KAM test",
   testExcelBack: "Back to settings",
+  testExcelLeft: "Left by an earlier test: {sheets}",
+  testExcelLeftWhy: "That test was broken off before it could clean up. Nothing of yours is on it.",
+  testExcelLeftRemove: "Remove",
+  testExcelLeftRemoved: "What the earlier test had left is gone.",
 
   probeNamespace: "=KAM functions are known",
   probeBlankNotScored: "A blank cell is not scored",

@@ -17,6 +17,7 @@ export const thisSheet = {
   exampleNothing: "“{sheet}” held nothing of the example",
   exampleKept: "Kept, because you changed them: {cells}.",
   examplePutBack: "Put the example back",
+  examplePutBackUntil: "It can be put back until you close the workbook.",
   exampleIsBack: "The example is back on “{sheet}”",
   exampleNotBack: "{cells} stay as they are: something is written there, or rows have come or gone.",
 

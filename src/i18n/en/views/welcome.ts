@@ -31,4 +31,15 @@ export const welcome = {
   portfolioRemoving: "Taking the sheets away…",
   portfolioRemoved: "The example is gone. The rest of the workbook is as it was.",
   portfolioAgain: "Build it again",
+  portfolioEarlier: "Still in this workbook",
+  portfolioEarlierHint: "Sheets of the example that were built before.",
+  portfolioChanged: "{sheet} (you have changed it)",
+  portfolioRemoveSameOne: "Remove the unchanged sheet",
+  portfolioRemoveSameOther: "Remove the {count} unchanged sheets",
+  portfolioRemoveEveryOne: "Remove the changed sheet",
+  portfolioRemoveEveryOther: "Remove all {count}, also what you changed",
+  portfolioRemoveUnchanged:
+    "They hold nothing but the example. Excel cannot undo this, but they can be built again. The rest of the workbook stays as it is.",
+  portfolioRemoveChanged:
+    "What you have entered there goes with them: {sheets}. Excel cannot undo this. The rest of the workbook stays as it is.",
 } as const;

@@ -1,0 +1,1 @@
+export { findExampleSheets, type ExampleSheet } from "../../workbook/exampleSheets";
