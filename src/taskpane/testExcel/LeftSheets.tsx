@@ -34,11 +34,13 @@ export function LeftSheets() {
           <Notice
             intent="warning"
             title={fill(messages.testExcelLeft, { sheets: left.map(({ sheetName }) => sheetName).join(", ") })}
+            actions={
+              <Button size="small" disabledFocusable={removal.status === "running"} onClick={remove}>
+                {messages.testExcelLeftRemove}
+              </Button>
+            }
           >
             <p>{messages.testExcelLeftWhy}</p>
-            <Button size="small" disabledFocusable={removal.status === "running"} onClick={remove}>
-              {messages.testExcelLeftRemove}
-            </Button>
           </Notice>
         )}
         {left.length === 0 && removal.status === "done" && (
