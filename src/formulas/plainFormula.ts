@@ -46,6 +46,8 @@ export type PlainFormula =
 /** Excel's limit. */
 const LONGEST_FORMULA = 8192;
 
+type SizeOf = (reference: string) => ReferenceSize | undefined;
+
 /**
  * A formula with each call of ours replaced by what Excel itself calculates the same with. Pure.
  *
@@ -53,17 +55,20 @@ const LONGEST_FORMULA = 8192;
  * @param sizeOf how large a reference is, where that is known
  * @param spilled of a formula that spills: which of its cells is asked for; only calls that IF and its kin merely hand on can say that
  */
-export function plainFormula(
-  formula: string,
-  sizeOf: (reference: string) => ReferenceSize | undefined,
-  spilled?: SpilledPlace,
-): PlainFormula {
+export function plainFormula(formula: string, sizeOf: SizeOf, spilled?: SpilledPlace): PlainFormula {
+  return plainFormulas(formula, sizeOf)(spilled);
+}
+
+/** The same for many cells of what a formula spills: it is read only once. */
+export function plainFormulas(formula: string, sizeOf: SizeOf): (spilled?: SpilledPlace) => PlainFormula {
   const root = parseFormula(formula);
   const whole = root && { part: root, start: 1, end: formula.length };
-  const translated = whole && new Translation(formula, sizeOf, spilled).of(whole, "cells");
-  return translated === undefined || translated.length >= LONGEST_FORMULA
-    ? { withoutTwin: kamFunctionsIn(formula) }
-    : { formula: `=${translated}` };
+  return (spilled) => {
+    const translated = whole && new Translation(formula, sizeOf, spilled).of(whole, "cells");
+    return translated === undefined || translated.length >= LONGEST_FORMULA
+      ? { withoutTwin: kamFunctionsIn(formula) }
+      : { formula: `=${translated}` };
+  };
 }
 
 /**

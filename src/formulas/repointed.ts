@@ -33,6 +33,7 @@ export interface Repointed {
  * @param copy the sheet the formula stands on; what it names without a sheet is its own
  */
 export function repointed(formula: string, copy: string, ownNames: OwnNames, copies: Copies): Repointed {
+  if (!mayName(formula, ownNames, copies)) return { formula, outside: [], isElsewhere: false };
   const outside = new Set<string>();
   const leads = { elsewhere: false };
   const isCopy = new Set([...copies.sheets.values()].map((name) => name.toLowerCase()));
@@ -74,6 +75,13 @@ export function repointed(formula: string, copy: string, ownNames: OwnNames, cop
   const unspilled = withoutSpillMarks(tokens, copy, copies);
   const text = unspilled.map(change).join("");
   return { formula: text, outside: [...outside], isElsewhere: leads.elsewhere || unspilled.length < tokens.length };
+}
+
+/** Almost every formula names nothing but cells of its own sheet: only those that may are read. */
+function mayName(formula: string, ownNames: OwnNames, { names }: Copies): boolean {
+  if (/[![#]/.test(formula)) return true;
+  const words = formula.toLowerCase().match(/[\p{L}_\\][\p{L}\d_.\\]*/gu) ?? [];
+  return words.some((word) => names.has(word) || ownNames.has(word));
 }
 
 /** H15# is the cells themselves, where they do not spill any more. */

@@ -205,6 +205,22 @@ describe("a sheet of the user's own", () => {
     expect(await excel.value("'Sheet1 (shared)'!A6")).toBe(1);
   });
 
+  it.each([
+    [500, { turned: 500, frozen: [] }],
+    [501, { turned: 0, frozen: [{ address: "C1:C501", cells: 501, why: { kind: "slow", names: ["WEIGHTS"] } }] }],
+  ])("has formulas in up to five hundred cells that one of ours was spilled into, here %p", async (rows, outcome) => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:B2").clear();
+      sheet.getRangeByIndexes(0, 0, rows, 1).values = Array.from({ length: rows }, () => [1]);
+      await context.sync();
+    });
+    type(excel, { "Sheet1!C1": `=KAM.WEIGHTS(A1:A${rows})` });
+    const { sheets } = await share(excel, ["Sheet1"]);
+    expect(sheets[0]).toMatchObject(outcome);
+    expect(await excel.value(`'Sheet1 (shared)'!C${rows}`)).toBeCloseTo(1 / rows, 12);
+  });
+
   it("keeps texts and errors that our functions gave, as they were", async () => {
     type(excel, {
       "Sheet1!A5": "=", "Sheet1!C1": '=KAM.TREND(A1:B1)', "Sheet1!C2": "=KAM.TOPSIS(A1:B2,1)", "Sheet1!C3": '=KAM.STATUS(A9:A9,5,4)',

@@ -22,6 +22,8 @@ export type FrozenWhy =
   | { readonly kind: "noTwin"; readonly names: readonly string[] }
   /** It read sheets or workbooks that are not shared. */
   | { readonly kind: "outside"; readonly names: readonly string[] }
+  /** One formula of ours would be so many of Excel's own that the workbook would become slow. */
+  | { readonly kind: "slow"; readonly names: readonly string[] }
   /** Its formula gave something else than the original. */
   | { readonly kind: "differed"; readonly names: readonly string[] };
 

@@ -1,4 +1,5 @@
 import type { CellContent, SheetCells } from "../../workbook/sharing/SharedReading";
+import type { Pause } from "../check/Pause";
 import { isSameValue } from "./isSameValue";
 
 /** A cell of a copy that shows something else than its original. */
@@ -10,14 +11,17 @@ export interface DifferingCell {
 
 type Grid = Pick<SheetCells, "top" | "left" | "values">;
 
-/** The cells of an original that its copy does not show alike, with what the original shows. Pure. */
-export function differingCells(original: Grid, copy: Grid): DifferingCell[] {
-  return original.values.flatMap((cells, i) =>
-    cells.flatMap((value, j) => {
+/** The cells of an original that its copy does not show alike, with what the original shows. */
+export async function differingCells(original: Grid, copy: Grid, pause: Pause): Promise<DifferingCell[]> {
+  const differing: DifferingCell[] = [];
+  for (const [i, cells] of original.values.entries()) {
+    await pause();
+    cells.forEach((value, j) => {
       const row = original.top + i;
       const column = original.left + j;
       const shown = copy.values[row - copy.top]?.[column - copy.left] ?? "";
-      return isSameValue(value, shown) ? [] : [{ row, column, value }];
-    }),
-  );
+      if (!isSameValue(value, shown)) differing.push({ row, column, value });
+    });
+  }
+  return differing;
 }

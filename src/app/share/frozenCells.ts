@@ -28,5 +28,6 @@ export function frozenCells(cells: readonly CopiedCell[]): FrozenCells[] {
 }
 
 function isSameReason(one: FrozenWhy, other: FrozenWhy): boolean {
-  return one.kind === other.kind && one.names.join() === other.names.join();
+  // Cells of one spill have the very same.
+  return one === other || (one.kind === other.kind && one.names.join() === other.names.join());
 }

@@ -95,9 +95,16 @@ function text(words: string): string {
 }
 
 function reason(why: FrozenWhy, messages: Messages): string {
-  const names = why.names.map((name) => (why.kind === "noTwin" ? `KAM.${name}` : name)).join(", ");
-  return fill({ noTwin: messages.shareWhyNoTwin, outside: messages.shareWhyOutside, differed: messages.shareWhyDiffered }[why.kind], { names }); // prettier-ignore
+  const names = why.names.map((name) => (why.kind === "outside" ? name : `KAM.${name}`)).join(", ");
+  return fill(messages[WHY[why.kind]], { names });
 }
+
+const WHY = {
+  noTwin: "shareWhyNoTwin",
+  outside: "shareWhyOutside",
+  slow: "shareWhySlow",
+  differed: "shareWhyDiffered",
+} as const;
 
 /** Cells from column B on in one look; some columns of them in another. */
 function block(

@@ -1,8 +1,9 @@
 import { kamFunctionsIn } from "../../formulas/kamFunction";
-import { plainFormula } from "../../formulas/plainFormula";
+import { plainFormulas } from "../../formulas/plainFormula";
 import type { Repointed } from "../../formulas/repointed";
 import type { CopiedSheet } from "../../workbook/sharing/copySheets";
 import type { CellContent, SharedReading, SheetCells, Spill } from "../../workbook/sharing/SharedReading";
+import type { Pause } from "../check/Pause";
 import { referenceSizes } from "./referenceSizes";
 import type { Repointing } from "./Repointing";
 import type { FrozenWhy } from "./SharedCopy";
@@ -24,15 +25,22 @@ export interface CopyPlan {
   readonly cells: readonly CopiedCell[];
 }
 
-/** Decides for each formula of the copies what stands there instead: its twin, its value, or the same formula reading the copies. Pure. */
-export function planCopies(reading: SharedReading, copied: readonly CopiedSheet[], repointing: Repointing): CopyPlan[] {
+/** Decides for each formula of the copies what stands there instead: its twin, its value, or the same formula reading the copies. */
+export async function planCopies(
+  reading: SharedReading,
+  copied: readonly CopiedSheet[],
+  repointing: Repointing,
+  pause: Pause,
+): Promise<CopyPlan[]> {
   const sizeOf = referenceSizes(reading.names, reading.tables);
-  return copied.flatMap((copy) => {
+  const plans: CopyPlan[] = [];
+  for (const copy of copied) {
     const original = reading.chosen.find(({ id }) => id === copy.originalId);
-    if (original === undefined) return [];
+    if (original === undefined) continue;
     const planner = new CopyPlanner(original, (formula) => repointing.of(formula, copy), sizeOf);
-    return [{ copy, original, cells: planner.cells() }];
-  });
+    plans.push({ copy, original, cells: await planner.cells(pause) });
+  }
+  return plans;
 }
 
 /** A formula that matters to sharing, if what it fills is not only its own cell. */
@@ -41,42 +49,60 @@ export function matters(formula: string): boolean {
 }
 
 class CopyPlanner {
+  private readonly read = new Map<string, ReturnType<typeof plainFormulas>>();
+
   constructor(
     private readonly original: SheetCells,
     private readonly repoint: (formula: string) => Repointed,
     private readonly sizeOf: ReturnType<typeof referenceSizes>,
   ) {}
 
-  cells(): CopiedCell[] {
+  async cells(pause: Pause): Promise<CopiedCell[]> {
     const { formulas, values, top, left } = this.original;
-    return formulas.flatMap((row, i) =>
-      row.flatMap((formula, j) =>
-        isFormula(formula, values[i]?.[j]) ? this.ofFormula(formula, top + i, left + j) : [],
-      ),
-    );
+    const cells: CopiedCell[] = [];
+    for (const [i, row] of formulas.entries()) {
+      await pause();
+      for (const [j, formula] of row.entries())
+        if (isFormula(formula, values[i]?.[j]))
+          for (const cell of await this.ofFormula(formula, top + i, left + j, pause)) cells.push(cell);
+    }
+    return cells;
   }
 
-  private ofFormula(formula: string, row: number, column: number): CopiedCell[] {
+  private async ofFormula(formula: string, row: number, column: number, pause: Pause): Promise<CopiedCell[]> {
     const names = kamFunctionsIn(formula);
     const spill = this.original.spills.find((each) => each.row === row && each.column === column) ?? ownCell(row, column); // prettier-ignore
-    if (names.length > 0) return this.ofOurs(formula, spill, names);
+    if (names.length > 0) return this.ofOurs(formula, spill, names, pause);
     const { formula: moved, outside, isElsewhere } = this.repoint(formula);
     if (outside.length > 0) return this.frozen(spill, { kind: "outside", names: outside }, names);
     return isElsewhere ? [{ row, column, formula: moved, names }] : [];
   }
 
-  private ofOurs(formula: string, spill: Spill, names: readonly string[]): CopiedCell[] {
-    const isSpilled = spill.rows * spill.columns > 1;
+  private async ofOurs(formula: string, spill: Spill, names: readonly string[], pause: Pause): Promise<CopiedCell[]> {
+    const count = spill.rows * spill.columns;
+    if (count > MOST_SPILLED) return this.frozen(spill, { kind: "slow", names }, names);
+    const plainAt = this.plainAt(formula);
+    // Twins name nothing that the formula does not name.
+    const { formula: same, outside } = this.repoint(formula);
+    const staysHere = same === formula && outside.length === 0;
     const cells: CopiedCell[] = [];
     for (const { row, column } of cellsOf(spill)) {
-      const place = isSpilled ? { row: row - spill.row, column: column - spill.column } : undefined;
-      const plain = plainFormula(formula, this.sizeOf, place);
+      const place = count > 1 ? { row: row - spill.row, column: column - spill.column } : undefined;
+      await pause();
+      const plain = plainAt(place);
       if ("withoutTwin" in plain) return this.frozen(spill, { kind: "noTwin", names: plain.withoutTwin }, names);
-      const { formula: moved, outside } = this.repoint(plain.formula);
-      if (outside.length > 0) return this.frozen(spill, { kind: "outside", names: outside }, names);
-      cells.push({ row, column, formula: moved, names });
+      const moved = staysHere ? { formula: plain.formula, outside } : this.repoint(plain.formula);
+      if (moved.outside.length > 0) return this.frozen(spill, { kind: "outside", names: moved.outside }, names);
+      cells.push({ row, column, formula: moved.formula, names });
     }
     return cells;
+  }
+
+  /** In a table every row has the same formula: it is read once. */
+  private plainAt(formula: string): ReturnType<typeof plainFormulas> {
+    const known = this.read.get(formula) ?? plainFormulas(formula, this.sizeOf);
+    this.read.set(formula, known);
+    return known;
   }
 
   private frozen(spill: Spill, frozen: FrozenWhy, names: readonly string[]): CopiedCell[] {
@@ -90,6 +116,9 @@ class CopyPlanner {
     }));
   }
 }
+
+/** Twins of what ranks or compares read all the rows, in every row: five hundred of them are a quarter of a million cells at each entry. */
+const MOST_SPILLED = 500;
 
 /** Text that begins with "=" is a formula only where it shows something else. */
 function isFormula(formula: CellContent, value: CellContent | undefined): formula is string {

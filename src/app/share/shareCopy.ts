@@ -13,8 +13,9 @@ import { markSheet } from "../../workbook/sharing/sharedMark";
 import { protectCopies, writeCopies } from "../../workbook/sharing/writeCopies";
 import { WorkbookError } from "../../workbook/WorkbookError";
 import { readWhenCalculated } from "../readWhenCalculated";
+import { pauseFor, type Pause } from "../check/Pause";
 import { copyNames } from "./copyNames";
-import { differingCells } from "./differingCells";
+import { differingCells, type DifferingCell } from "./differingCells";
 import { cutLinks, type CutLinks } from "./cutLinks";
 import { frozenCells } from "./frozenCells";
 import { asConstant, matters, planCopies, type CopiedCell, type CopyPlan } from "./planCopies";
@@ -40,6 +41,7 @@ export async function shareCopy(
   { report, signal }: Steps,
 ): Promise<SharedCopy> {
   const goOn = () => signal.throwIfAborted();
+  const pause = pauseFor(signal);
   report("reading");
   const reading = await readCalculated(wanted, goOn);
   goOn();
@@ -52,10 +54,10 @@ export async function shareCopy(
     const repointing = new Repointing(reading, copied);
     const links = await cutLinks(reading, copied, repointing);
     goOn();
-    const plans = planCopies(reading, copied, repointing);
+    const plans = await planCopies(reading, copied, repointing, pause);
     await write(plans, goOn);
     report("checking");
-    const { plans: settled, differing } = await checked(plans, goOn);
+    const { plans: settled, differing } = await checked(plans, goOn, pause);
     await protectCopies(copied);
     const sheets = settled.map((plan) => sharedSheet(plan, links));
     const comparison = await insertSheet(({ sheets: taken }) => planComparison(sheets, messages, taken), goOn);
@@ -109,31 +111,36 @@ async function write(plans: readonly CopyPlan[], goOn: () => void): Promise<void
 async function checked(
   plans: readonly CopyPlan[],
   goOn: () => void,
+  pause: Pause,
 ): Promise<{ plans: CopyPlan[]; differing: number }> {
-  const first = await compare(plans, goOn);
+  const first = await compare(plans, goOn, pause);
   if (first.every(({ cells }) => cells.length === 0)) return { plans: [...plans], differing: 0 };
   const corrections = first.map(({ plan, cells }) => ({ ...plan, cells: cells.map((each) => asFrozen(each, plan)) }));
   await write(corrections, goOn);
-  const second = await compare(plans, goOn);
+  const second = await compare(plans, goOn, pause);
   return {
     plans: plans.map((plan, i) => ({ ...plan, cells: corrected(plan.cells, corrections[i]?.cells ?? []) })),
     differing: second.reduce((sum, { cells }) => sum + cells.length, 0),
   };
 }
 
-async function compare(plans: readonly CopyPlan[], goOn: () => void) {
+async function compare(plans: readonly CopyPlan[], goOn: () => void, pause: Pause): Promise<Comparison[]> {
   const copies: CopiedSheet[] = plans.map(({ copy }) => copy);
   const shown = await readCopies(copies, goOn);
-  goOn();
-  return plans.map((plan, i) => ({ plan, cells: differingCells(plan.original, shown[i] ?? EMPTY) }));
+  const compared: Comparison[] = [];
+  for (const [i, plan] of plans.entries())
+    compared.push({ plan, cells: await differingCells(plan.original, shown[i] ?? EMPTY, pause) });
+  return compared;
+}
+
+interface Comparison {
+  readonly plan: CopyPlan;
+  readonly cells: readonly DifferingCell[];
 }
 
 const EMPTY: Pick<SheetCells, "top" | "left" | "values"> = { top: 0, left: 0, values: [] };
 
-function asFrozen(
-  { row, column, value }: ReturnType<typeof differingCells>[number],
-  { original }: CopyPlan,
-): CopiedCell {
+function asFrozen({ row, column, value }: DifferingCell, { original }: CopyPlan): CopiedCell {
   const formula = String(original.formulas[row - original.top]?.[column - original.left] ?? "");
   const names = kamFunctionsIn(formula);
   return { row, column, formula: asConstant(value), frozen: { kind: "differed", names }, names };

@@ -1,4 +1,4 @@
-import { intersection } from "../document/area";
+import { contains, intersection } from "../document/area";
 import { DocumentError } from "../document/DocumentError";
 import { isHiddenLine } from "../document/isHiddenLine";
 import type { Area, CellValue } from "../document/model";
@@ -81,8 +81,7 @@ export function specialCells(
 }
 
 function holds(rules: readonly { readonly areas: readonly Area[] }[], row: number, column: number): boolean {
-  const cell = { top: row, left: column, bottom: row, right: column };
-  return rules.some(({ areas }) => areas.some((area) => intersection(area, cell)));
+  return rules.some(({ areas }) => areas.some((area) => contains(area, row, column)));
 }
 
 /** "LogicalText" asks for truth values and texts, "ErrorsNumbers" for errors and numbers, "All" for whatever there is. */

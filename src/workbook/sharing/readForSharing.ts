@@ -34,13 +34,15 @@ export async function readForSharing(
 
     const places = tables.items.map((table) => ({ table, range: table.getRange() }));
     for (const { table, range } of places) {
-      range.load("address");
+      range.load("address,rowIndex,columnIndex,rowCount,columnCount");
       table.columns.load("items/name");
     }
     const found = sheets.map((each) => ({ ...each, name: each.sheet.name }));
     const cells = await readUsedCells(context, found, report);
     const spilling = cells.filter((_, i) => maySpillIn(found[i]?.used));
-    const spills = await readSpills(context, spilling, maySpill);
+    const inTable = (sheetId: string, row: number, column: number) =>
+      places.some(({ table, range }) => table.worksheet.id === sheetId && holds(range, row, column));
+    const spills = await readSpills(context, mayBeSpilling(spilling, maySpill, inTable));
     return {
       chosen: cells.map((each) => ({ ...each, spills: spills.get(each.id) ?? [] })),
       sheetNames: worksheets.items.map(({ name }) => name),
@@ -66,29 +68,54 @@ function tableOf({ name, worksheet, columns }: Excel.Table, { address }: Excel.R
   };
 }
 
-async function readSpills(
-  context: Excel.RequestContext,
+function holds({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range, row: number, column: number): boolean {
+  return row >= rowIndex && row < rowIndex + rowCount && column >= columnIndex && column < columnIndex + columnCount;
+}
+
+interface Place {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The formulas that matter and stand in no table: there nothing spills. */
+function mayBeSpilling(
   sheets: readonly Omit<SheetCells, "spills">[],
   maySpill: (formula: string) => boolean,
-): Promise<ReadonlyMap<string, readonly Spill[]>> {
-  const asked = sheets.flatMap((sheet) =>
-    sheet.formulas.flatMap((row, i) =>
-      row.flatMap((formula, j) => {
-        if (typeof formula !== "string" || !maySpill(formula)) return [];
-        const cell = context.workbook.worksheets.getItem(sheet.id).getCell(sheet.top + i, sheet.left + j);
-        const area = cell.getSpillingToRangeOrNullObject();
-        area.load("rowCount,columnCount");
-        return [{ sheet, row: sheet.top + i, column: sheet.left + j, area }];
+  inTable: (sheetId: string, row: number, column: number) => boolean,
+): Place[] {
+  return sheets.flatMap(({ id, top, left, formulas }) =>
+    formulas.flatMap((cells, i) =>
+      cells.flatMap((formula, j): Place[] => {
+        const [row, column] = [top + i, left + j];
+        const isAsked = typeof formula === "string" && maySpill(formula) && !inTable(id, row, column);
+        return isAsked ? [{ sheetId: id, row, column }] : [];
       }),
     ),
   );
-  if (asked.length === 0) return new Map();
+}
+
+/** Excel on the web takes 5 MB in one request; a cell that is asked takes a few hundred bytes. */
+const CELLS_PER_TRIP = 4000;
+
+/** How far cells spill, by sheet. One round trip for each four thousand cells. */
+async function readSpills(
+  context: Excel.RequestContext,
+  cells: readonly Place[],
+  spills = new Map<string, Spill[]>(),
+): Promise<ReadonlyMap<string, readonly Spill[]>> {
+  if (cells.length === 0) return spills;
+  const asked = cells.slice(0, CELLS_PER_TRIP).map(({ sheetId, row, column }) => {
+    const area = context.workbook.worksheets.getItem(sheetId).getCell(row, column).getSpillingToRangeOrNullObject();
+    area.load("rowCount,columnCount");
+    return { sheetId, row, column, area };
+  });
   await context.sync();
-  const spills = new Map<string, Spill[]>();
-  for (const { sheet, row, column, area } of asked) {
+  for (const { sheetId, row, column, area } of asked) {
     if (area.isNullObject) continue;
-    const own = spills.get(sheet.id) ?? [];
-    spills.set(sheet.id, [...own, { row, column, rows: area.rowCount, columns: area.columnCount }]);
+    const own = spills.get(sheetId) ?? [];
+    own.push({ row, column, rows: area.rowCount, columns: area.columnCount });
+    spills.set(sheetId, own);
   }
-  return spills;
+  return readSpills(context, cells.slice(CELLS_PER_TRIP), spills);
 }

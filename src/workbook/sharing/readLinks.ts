@@ -16,10 +16,14 @@ export async function readLinks(sheetIds: readonly string[]): Promise<ReadLinks>
   try {
     return await read(sheetIds, true);
   } catch (error) {
-    // Some kinds of charts do not tell; the others of the sheet are looked at by the reader of the report then.
-    if (error instanceof OfficeExtension.Error) return read(sheetIds, false);
+    if (isOfSeries(error)) return read(sheetIds, false);
     throw error;
   }
+}
+
+/** Some kinds of charts refuse to tell, and with them none of the request does. */
+function isOfSeries(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && (error.debugInfo.errorLocation ?? "").startsWith("ChartSeries.");
 }
 
 async function read(sheetIds: readonly string[], withCharts: boolean): Promise<ReadLinks> {

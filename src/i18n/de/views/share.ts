@@ -77,6 +77,7 @@ export const share: Texts<typeof source> = {
   shareSheetWhy: "Warum",
   shareWhyNoTwin: "Excel hat keine genaue Formel für {names}",
   shareWhyOutside: "Liest, was nicht weitergegeben wird: {names}",
+  shareWhySlow: "So viele Zeilen {names} in Excels eigenen Formeln würden die Mappe langsam machen",
   shareCutList: "Liste: behält ihre Wörter; sie kamen aus {names}",
   shareCutChart: "Diagramm: zeichnet Zahlen rechts auf dem Blatt; sie kamen aus {names}",
   shareCutValidation: "Eingaben werden nicht mehr geprüft; das las {names}",

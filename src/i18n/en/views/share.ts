@@ -72,6 +72,7 @@ export const share = {
   shareSheetWhy: "Why",
   shareWhyNoTwin: "Excel has no exact formula for {names}",
   shareWhyOutside: "Read what is not shared: {names}",
+  shareWhySlow: "So many rows of {names} in Excel’s own formulas would make the workbook slow",
   shareCutList: "List: keeps its words; they came from {names}",
   shareCutChart: "Chart: draws figures at the right of the sheet; they came from {names}",
   shareCutValidation: "Entries are not checked any more; that read {names}",
