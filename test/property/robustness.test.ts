@@ -126,21 +126,20 @@ describe("a break-even weight", () => {
 
 describe("an explained change", () => {
   const maybe = fc.option(fc.double({ min: 1, max: 10, noNaN: true }), { nil: null });
-  const twice = fc.array(fc.record({ before: maybe, after: maybe, weightBefore: weight, weightAfter: weight }), {
-    minLength: 1,
-    maxLength: 12,
-  });
+  const times = fc
+    .array(fc.record({ before: maybe, after: maybe, weightBefore: weight, weightAfter: weight }), {
+      minLength: 1,
+      maxLength: 12,
+    })
+    .map((criteria) => ({
+      before: { scores: criteria.map((each) => each.before), weights: criteria.map((each) => each.weightBefore) },
+      after: { scores: criteria.map((each) => each.after), weights: criteria.map((each) => each.weightAfter) },
+    }))
+    .filter(({ before, after }) => [before, after].every(({ scores }) => scores.some((each) => each !== null)));
 
   it("adds up to the change of the score, with criteria newly scored and dropped", () => {
     fc.assert(
-      fc.property(twice, (criteria) => {
-        const before = {
-          scores: criteria.map((each) => each.before),
-          weights: criteria.map((each) => each.weightBefore),
-        };
-        const after = { scores: criteria.map((each) => each.after), weights: criteria.map((each) => each.weightAfter) };
-        fc.pre([before, after].every(({ scores }) => scores.some((each) => each !== null)));
-
+      fc.property(times, ({ before, after }) => {
         const parts = scoreChange(before, after);
         const sum = parts.flatMap((part) => Object.values(part) as number[]).reduce((all, each) => all + each, 0);
         const total = ({ scores, weights }: typeof before) => weightedScore(scores, weights, { minCoverage: 0 });
@@ -151,14 +150,7 @@ describe("an explained change", () => {
 
   it("says the opposite when the two times are exchanged", () => {
     fc.assert(
-      fc.property(twice, (criteria) => {
-        const before = {
-          scores: criteria.map((each) => each.before),
-          weights: criteria.map((each) => each.weightBefore),
-        };
-        const after = { scores: criteria.map((each) => each.after), weights: criteria.map((each) => each.weightAfter) };
-        fc.pre([before, after].every(({ scores }) => scores.some((each) => each !== null)));
-
+      fc.property(times, ({ before, after }) => {
         const back = scoreChange(after, before);
         scoreChange(before, after).forEach((part, i) => {
           expect(back[i]?.fromScore).toBeCloseTo(-part.fromScore, 12);
