@@ -35,6 +35,11 @@ describe("lackingLetters", () => {
     expect(lackingLetters({ ...SMART, baseline: 0, target: 12 })).toEqual([]);
   });
 
+  it("compares a text with a figure as the text it is, even where it looks like the figure", () => {
+    expect(lackingLetters({ ...SMART, baseline: "0.4", target: 0.4 })).toEqual([]);
+    expect(lackingLetters({ ...SMART, baseline: 0.4, target: "0.4" })).toEqual([]);
+  });
+
   it("misses everything in a mere name, in the order of the word", () => {
     const empty = { definition: "", unit: "", baseline: null, target: null, objective: "", due: null };
     expect(lackingLetters(empty)).toEqual(["S", "M", "A", "R", "T"]);

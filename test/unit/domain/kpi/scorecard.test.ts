@@ -49,6 +49,11 @@ describe("groupedScorecard", () => {
     expect(card.total).toBeCloseTo(0.9, 12);
   });
 
+  it("speaks of the weights of groups where those do not fit", () => {
+    const refused = () => groupedScorecard([kpi("A", 1), kpi("B", 1)], [1]);
+    expect(refused).toThrow(refusal("lengthMismatch", /2 groups but 1 weights for them/));
+  });
+
   it.each<[string, GroupedKpi[], number[] | undefined, number, DomainErrorCode]>([
     ["nothing measured", [kpi("A", null)], undefined, 1, "tooLittleData"],
     ["no KPIs", [], undefined, 1, "tooLittleData"],

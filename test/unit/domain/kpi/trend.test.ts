@@ -33,6 +33,11 @@ describe("trend", () => {
     expect(trend([-1, -2, -3])).toBe("falling");
   });
 
+  it("may be asked without any tolerance, and over a thousand periods", () => {
+    expect(trend([1000, 1000, 1000.5], 0)).toBe("rising");
+    expect(trend(Array.from({ length: 1000 }, (_, i) => i))).toBe("flat"); // 1 a period, of 499.5
+  });
+
   it.each<[string, (number | null)[], number, DomainErrorCode]>([
     ["two values", [1, null, 2], 0.01, "tooLittleData"],
     ["a negative tolerance", [1, 2, 3], -0.01, "outOfRange"],
