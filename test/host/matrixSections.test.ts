@@ -313,6 +313,22 @@ describe("how sure a choice is", () => {
     expect(shares[8]).toBe(0); // Lindqvist Steel is last by far
   });
 
+  it("counts a 0 where the scale begins there, as the score does", async () => {
+    const matrix = await open({
+      criteria: [
+        { id: "own1", name: "Worth", weight: 0.5 },
+        { id: "own2", name: "Reach", weight: 0.5 },
+      ],
+      sections: ["robustness"],
+      accounts: { kind: "named", names: ["Better", "Worse"], address: "Sheet1!A1" },
+    });
+    await matrix.set("kam_lowest_score", 0);
+    matrix.type(0, { Worth: 9, Reach: 0 });
+    matrix.type(1, { Worth: 5, Reach: 0 });
+    expect(await matrix.column("Score")).toEqual([4.5, 2.5]);
+    expect(await matrix.column("Robustness")).toEqual([1, 0]);
+  });
+
   it("an account trades places where a weight has moved far enough", async () => {
     const matrix = await open();
     // Sable Retail Group against Tamar Logistics: 6 and 9 on relationships, (640 - 535) / 85 on the others together;
