@@ -6,4 +6,6 @@ export interface ExampleArea {
   readonly address: string;
   /** null where nothing of the example stands. */
   readonly cells: readonly (readonly PlannedCell[])[];
+  /** Rows of its table that the sheet would have had without its example; absent where they are as many. */
+  readonly rowsWithoutIt?: number;
 }

@@ -11,6 +11,7 @@ import type { Content, SheetTemplate } from "./SheetTemplate";
 import { templateOf } from "./templateOf";
 
 interface Block extends Area {
+  readonly rowsWithoutIt?: number;
   readonly cells: readonly (readonly PlannedCell[])[];
 }
 
@@ -19,16 +20,18 @@ export function exampleAreas(id: SheetId, options: object, messages: Messages): 
   const without = emptyOptions(options);
   if (without === undefined) return [];
   const template = templateOf(id, options);
-  const blocks = blocksOf(template, exampleContents(template, templateOf(id, without)), messages);
+  const empty = templateOf(id, without);
+  const blocks = blocksOf(template, exampleContents(template, empty), messages);
   const tables = tableAreas(template);
+  const emptyTables = tableAreas(empty);
   const loose = blocks.filter((block) => !tables.some((table) => isWithin(block, table)));
-  return [...tables.flatMap((table) => blockOfTable(table, blocks)), ...stacked(loose)].map(
-    ({ cells, ...area }, i) => ({
-      name: `kam_example_${i + 1}`,
-      address: relativeAddress(area),
-      cells,
-    }),
-  );
+  const inTables = tables.flatMap((table, i) => blockOfTable(table, blocks, rowsOf(emptyTables[i] ?? table)));
+  return [...inTables, ...stacked(loose)].map(({ cells, rowsWithoutIt, ...area }, i) => ({
+    name: `kam_example_${i + 1}`,
+    address: relativeAddress(area),
+    cells,
+    ...(rowsWithoutIt !== undefined && { rowsWithoutIt }),
+  }));
 }
 
 /** What the contents write, in their order, and where. */
@@ -49,15 +52,19 @@ function tableAreas(template: SheetTemplate): Area[] {
   );
 }
 
-function blockOfTable(table: Area, blocks: readonly Block[]): Block[] {
+function rowsOf({ top, bottom }: Area): number {
+  return bottom - top + 1;
+}
+
+function blockOfTable(table: Area, blocks: readonly Block[], rowsWithoutIt: number): Block[] {
   const within = blocks.filter((block) => isWithin(block, table));
   if (within.length === 0) return [];
-  const cells = Array.from({ length: table.bottom - table.top + 1 }, (_, row) =>
+  const cells = Array.from({ length: rowsOf(table) }, (_, row) =>
     Array.from({ length: table.right - table.left + 1 }, (__, column) =>
       cellAt(within, table.top + row, table.left + column),
     ),
   );
-  return [{ ...table, cells }];
+  return [{ ...table, cells, ...(rowsWithoutIt < rowsOf(table) && { rowsWithoutIt }) }];
 }
 
 /** What was written last stays. */

@@ -14,4 +14,6 @@ export interface ClearedArea {
   readonly name: string;
   /** What the emptied cells held; null where nothing was emptied. */
   readonly before: readonly (readonly (string | number | boolean | null)[])[];
+  /** Places of the rows that were taken out once they were empty. */
+  readonly rowsTaken: readonly number[];
 }

@@ -1,6 +1,7 @@
-import { changeCells } from "./changeCells";
+import { changeCells, type CellChange } from "./changeCells";
 import type { ClearedArea, ClearedExample } from "./ClearedExample";
-import { readExampleAreas } from "./readExampleAreas";
+import { withRowsBack } from "./exampleRows";
+import { readExampleAreas, type FoundArea } from "./readExampleAreas";
 
 /** What was put back, and how many cells were not: the user has written into them, or their rows are no longer as they were. */
 export interface RestoredExample {
@@ -12,7 +13,7 @@ export interface RestoredExample {
 /**
  * Puts an example back exactly where it stood, as far as the cells are still empty and their rows still there.
  *
- * @throws WorkbookError sheetGone, leftBehind
+ * @throws WorkbookError sheetGone, sheetProtected, leftBehind
  */
 export async function putExampleBack({ sheetId, sheetName, count, areas }: ClearedExample): Promise<RestoredExample> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -21,19 +22,41 @@ export async function putExampleBack({ sheetId, sheetName, count, areas }: Clear
       { id: sheetId, name: sheetName },
       areas.map(({ name }) => name),
     );
-    const changes = found.map(({ name, range }) => {
-      const before = areas.find((area) => area.name === name)?.before ?? [];
-      const after = stillEmpty(before, range.formulas as ClearedArea["before"]);
-      return { range, after, before: after.map((row) => row.map((value) => (value === null ? null : ""))) };
+    const sheet = { id: sheetId, name: sheetName };
+    const changes = found.map((area) => {
+      const { before = [], rowsTaken = [] } = areas.find(({ name }) => name === area.name) ?? {};
+      return { area, rowsTaken, after: stillEmpty(before, withEmptyRows(area, rowsTaken)) };
     });
-    await changeCells(context, changes, sheetName);
+    const shortened = changes.find(({ rowsTaken, after }) => rowsTaken.length > 0 && after.length > 0);
+    const others = changes.filter((change) => change !== shortened).map(({ area, after }) => into(area.range, after));
+    const write = (more: readonly CellChange[]) => changeCells(context, [...others, ...more], sheetName);
+    if (shortened === undefined) await write([]);
+    else
+      await withRowsBack(context, sheet, shortened.area, shortened.rowsTaken, (whole) =>
+        write([into(whole, shortened.after)]),
+      );
     const restored = changes.flatMap(({ after }) => after.flat()).filter((value) => value !== null).length;
     return { sheetName, count: restored, left: count - restored };
   });
 }
 
+type Cells = ClearedArea["before"];
+
+/** As they will be once the rows that were taken out are there again. */
+function withEmptyRows({ range }: FoundArea, rowsTaken: readonly number[]): Cells {
+  const rest = [...(range.formulas as Cells)];
+  const [first = []] = rest;
+  const empty = first.map(() => "");
+  const taken = new Set(rowsTaken);
+  return Array.from({ length: rest.length + taken.size }, (_, row) => (taken.has(row) ? empty : (rest.shift() ?? [])));
+}
+
+function into(range: Excel.Range, after: Cells): CellChange {
+  return { range, after, before: after.map((row) => row.map((value) => (value === null ? null : ""))) };
+}
+
 /** Rows that have come or gone since make it unknown which is which: nothing of that area is written then. */
-function stillEmpty(before: ClearedArea["before"], now: ClearedArea["before"]): ClearedArea["before"] {
+function stillEmpty(before: Cells, now: Cells): Cells {
   if (before.length !== now.length) return [];
   return before.map((row, i) => row.map((value, j) => (now[i]?.[j] === "" ? value : null)));
 }

@@ -43,9 +43,6 @@ function use(name: string, act: (sheet: Excel.Worksheet) => void): Promise<void>
   });
 }
 
-/** Sheets whose empty form has other rows, so that its cells can not be compared one by one. */
-const OTHER_ROWS: readonly SheetId[] = ["history"];
-
 describe.each(templates.map(({ id }) => id))("the example of the sheet %s", (id) => {
   it("can be cleared, which leaves what the sheet would hold had it been inserted empty", async () => {
     const excel = await openExcel();
@@ -57,12 +54,10 @@ describe.each(templates.map(({ id }) => id))("the example of the sheet %s", (id)
     expect(cleared.count).toBeGreaterThan(5);
     expect(await readThisSheet()).toMatchObject({ template: id, exampleCells: 0 });
 
-    if (!OTHER_ROWS.includes(id)) {
-      const other = await openExcel();
-      const empty = await insert(id, true);
-      await other.settled();
-      expect(contents(excel, sheetId)).toEqual(contents(other, empty.sheetId));
-    }
+    const other = await openExcel();
+    const empty = await insert(id, true);
+    await other.settled();
+    expect(contents(excel, sheetId)).toEqual(contents(other, empty.sheetId));
   });
 
   it("is put back to the cell", async () => {
@@ -184,5 +179,93 @@ describe("clearing the example of a sheet that is in use", () => {
       left: 2,
     });
     expect(await excel.value("'Account health'!B17")).toBe("Acme");
+  });
+});
+
+describe("clearing the example of the history", () => {
+  const recordsIn = ({ document }: OpenExcel, sheetId: string) => document.state.sheet(sheetId).tables[0]?.area;
+
+  async function insertHistory() {
+    const excel = await openExcel();
+    const inserted = await insert("history");
+    await excel.settled();
+    return { excel, inserted, id: inserted.sheetId };
+  }
+
+  it("leaves a table of one empty row, which is of the example's 48 again once it is put back, and can be cleared again", async () => {
+    const { excel, inserted, id } = await insertHistory();
+    const before = { cells: contents(excel, id), area: recordsIn(excel, id) };
+    const cleared = await clearSheetExample(inserted);
+    const { top = 0, bottom = 0 } = recordsIn(excel, id) ?? {};
+    expect(bottom - top).toBe(1);
+    await putExampleBack(cleared);
+    await excel.settled();
+    expect({ cells: contents(excel, id), area: recordsIn(excel, id) }).toEqual(before);
+    // A day still looks like one.
+    expect(excel.document.textAt(id, bottom + 40, 1)).toMatch(/^2026-\d\d-20$/);
+    expect((await clearSheetExample(inserted)).count).toBe(cleared.count);
+    expect(recordsIn(excel, id)).toMatchObject({ top, bottom });
+  });
+
+  it("keeps the rows that the user has written into, and records added below the example", async () => {
+    const { excel, inserted, id } = await insertHistory();
+    await use(inserted.sheetName, (sheet) => {
+      sheet.tables.getItemAt(0).rows.add(undefined, [[46_438, "Own account", ...new Array<string>(14).fill("")]]);
+    });
+    await clearSheetExample(inserted);
+    const { top = 0, bottom = 0 } = recordsIn(excel, id) ?? {};
+    expect(bottom - top).toBe(1);
+    expect(excel.document.valueAt(id, bottom, 2)).toBe("Own account");
+
+    const other = await insertHistory();
+    const before = contents(other.excel, other.id);
+    await use(other.inserted.sheetName, (sheet) => {
+      sheet.getRange("K32").values = [["My own comment"]];
+    });
+    const cleared = await clearSheetExample(other.inserted);
+    // Its row is the only one left, and so the first.
+    expect(await other.excel.value("'KAM history'!K30")).toBe("My own comment");
+    expect(await putExampleBack(cleared)).toMatchObject({ left: 0 });
+    expect(await other.excel.value("'KAM history'!K32")).toBe("My own comment");
+    await use(other.inserted.sheetName, (sheet) => {
+      sheet.getRange("K32").values = [[""]];
+    });
+    await other.excel.settled();
+    expect(contents(other.excel, other.id)).toEqual(before);
+  });
+
+  it("takes rows out of a protected sheet, too, and puts them back", async () => {
+    const { excel, inserted, id } = await insertHistory();
+    await protectSheet(id, inserted.sheetName, true);
+    const before = recordsIn(excel, id);
+    const cleared = await clearSheetExample(inserted);
+    expect(recordsIn(excel, id)?.bottom).toBe((before?.top ?? 0) + 1);
+    expect(await putExampleBack(cleared)).toMatchObject({ left: 0 });
+    expect(recordsIn(excel, id)).toEqual(before);
+    expect(excel.document.state.sheet(id).protection).toBeDefined();
+  });
+
+  it("leaves the sheet as it was, wherever Excel refuses to clear it or to put it back", async () => {
+    const { excel, inserted } = await insertHistory();
+    const failingAt = async (actions: number, change: () => Promise<unknown>) => {
+      const before = excel.document.snapshot();
+      for (let n = 1; n <= actions; n += 3) {
+        excel.failAction(n, "GeneralException");
+        await expect(change()).rejects.toMatchObject({ code: "GeneralException" });
+        await excel.settled();
+        expect(excel.document.snapshot()).toEqual(before);
+      }
+    };
+    const countActions = async <Result>(change: () => Promise<Result>): Promise<[Result, number]> => {
+      const start = excel.actionCount();
+      const result = await change();
+      await excel.settled();
+      return [result, excel.actionCount() - start];
+    };
+    const [cleared, toClear] = await countActions(() => clearSheetExample(inserted));
+    const [, toPutBack] = await countActions(() => putExampleBack(cleared));
+    await failingAt(toClear, () => clearSheetExample(inserted));
+    const again = await clearSheetExample(inserted);
+    await failingAt(toPutBack, () => putExampleBack(again));
   });
 });
