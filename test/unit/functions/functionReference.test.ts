@@ -22,7 +22,7 @@ it("lists every function once, each with an example, in both languages", () => {
   expect(ids(german).sort()).toEqual(ids(english).sort());
 });
 
-it("says of each argument whether it is needed, and of HHI what 50, 30 and 20 come to", () => {
+it("says of each argument whether it is needed, and of SCORE what 8, 9 and 10 come to", () => {
   const score = english.find(({ id }) => id === "SCORE");
   expect(score?.parameters.map(({ name, optional }) => [name, optional])).toEqual([
     ["scores", false],
@@ -37,6 +37,13 @@ it("says of each argument whether it is needed, and of HHI what 50, 30 and 20 co
     result: [[9.25]],
     because: "(8 + 9 + 2 × 10) / 4",
   });
+});
+
+it("shows examples as they can be typed into an Excel of the language", () => {
+  const example = (entries: readonly FunctionEntry[], wanted: string) =>
+    entries.find(({ id }) => id === wanted)?.example;
+  expect(example(german, "SCORE")?.formula).toBe("=KAM.SCORE({8.9.10}; {1.1.2})");
+  expect(example(german, "CSAT")?.because).toBe("drei von vier sagen 4 oder 5");
 });
 
 it("keeps families together, in the order of the help pages", () => {
