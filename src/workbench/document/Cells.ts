@@ -3,6 +3,7 @@ import { CalculatedColumns } from "./CalculatedColumns";
 import type { Calculation } from "./Calculation";
 import { applyBorder, applyFormat, formatAt, type Border, type BorderItem } from "./cellFormats";
 import { checkFormula } from "./checkFormula";
+import { checkTableReferences } from "./checkTableReferences";
 import { cutOut } from "./ruleAreas";
 import { DocumentError } from "./DocumentError";
 import { isFormula } from "./isFormula";
@@ -74,7 +75,7 @@ export class Cells {
   writeEntries(sheetId: string, area: Area, entries: readonly (readonly (Entry | undefined)[])[]): void {
     const sheet = this.state.sheet(sheetId);
     checkUnlocked(sheet, area);
-    for (const entry of entries.flat()) if (entry) checkEntry(entry);
+    for (const entry of entries.flat()) if (entry) checkEntry(entry, this.state.model.sheets);
     checkHeaders(sheet, area, (row, column) => entries[row - area.top]?.[column - area.left]);
     this.checkSpills(sheet, area, entries);
     const before = new Map<string, CellModel | undefined>();
@@ -223,13 +224,15 @@ function entryOf(
   return parseEntry(value, formatAt(sheet, row, column).numberFormat ?? "General", locale);
 }
 
-function checkEntry(entry: Entry): void {
+function checkEntry(entry: Entry, sheets: readonly SheetModel[]): void {
   const { input } = entry;
   if (typeof input === "number" && !Number.isFinite(input))
     throw new DocumentError("InvalidArgument", "A cell cannot hold a number that is not finite.");
   if (typeof input !== "string") return;
-  if (isFormula(entry)) checkFormula(input);
-  else if (input.length > LONGEST_TEXT)
+  if (isFormula(entry)) {
+    checkFormula(input);
+    checkTableReferences(input, sheets);
+  } else if (input.length > LONGEST_TEXT)
     throw new DocumentError(
       "InvalidArgument",
       `A cell may hold ${LONGEST_TEXT} characters; this text has ${input.length}.`,

@@ -1,5 +1,5 @@
 import { isCovered, someTouches } from "./area";
-import { checkFormula } from "./checkFormula";
+import { checkRuleFormula } from "./checkFormula";
 import { DocumentError } from "./DocumentError";
 import type { Area, SheetModel, ValidationModel } from "./model";
 import { checkAllowed } from "./protection";
@@ -9,6 +9,10 @@ import type { WorkbookState } from "./WorkbookState";
 const KINDS = ["list", "custom", "wholeNumber", "decimal", "date", "time", "textLength"];
 /** Excel's limit on the entries of a list that is written out. */
 const LONGEST_LIST = 255;
+const LONGEST_FORMULA = 255;
+/** Excel's limits on what is said beside a cell, and on what stands above it. */
+const LONGEST_MESSAGE = 255;
+const LONGEST_TITLE = 32;
 
 /** The data validation of cells. */
 export class Validations {
@@ -30,6 +34,8 @@ export class Validations {
     const sheet = this.state.sheet(sheetId);
     checkAllowed(sheet);
     if (change.rule) checkRule(change.rule);
+    if (change.errorAlert) checkTexts(change.errorAlert);
+    if (change.prompt) checkTexts(change.prompt);
     const before = this.at(sheetId, area);
     if (!before && !change.rule)
       throw new DocumentError("InvalidOperation", "The range has no data validation rule: set the rule first.");
@@ -61,7 +67,9 @@ function checkRule(rule: ValidationModel["rule"]): void {
     throw new DocumentError("InvalidArgument", `A validation rule is exactly one of ${KINDS.join(", ")}.`);
   const given = rule[kinds[0] ?? ""] as Record<string, unknown>;
   for (const formula of [given["formula"], given["formula1"], given["formula2"], given["source"]]) {
-    if (typeof formula === "string" && formula.startsWith("=")) checkFormula(formula);
+    if (typeof formula !== "string" || !formula.startsWith("=")) continue;
+    checkRuleFormula(formula);
+    checkLength(formula.slice(1), LONGEST_FORMULA, "formula of a validation");
   }
   const { source } = given;
   if (kinds[0] !== "list") return;
@@ -73,4 +81,17 @@ function checkRule(rule: ValidationModel["rule"]): void {
       `A list that is written out may have ${LONGEST_LIST} characters; this one has ${source.length}. Use a range.`,
     );
   }
+}
+
+function checkTexts({ title, message }: { readonly title: string; readonly message: string }): void {
+  checkLength(title, LONGEST_TITLE, "title of a message");
+  checkLength(message, LONGEST_MESSAGE, "message");
+}
+
+function checkLength(text: string, longest: number, what: string): void {
+  if (text.length <= longest) return;
+  throw new DocumentError(
+    "InvalidArgument",
+    `The ${what} may have ${longest} characters; this one has ${text.length}.`,
+  );
 }

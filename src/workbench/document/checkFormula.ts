@@ -1,12 +1,16 @@
+import type { Token } from "@borgar/fx";
 import { DocumentError } from "./DocumentError";
-import { parseFormula } from "./formulaTokens";
+import { formulaTokens, parseFormula } from "./formulaTokens";
 
-/** Excel's limit on the text of a formula. */
+/** Excel's limits on the text of a formula, on a text inside it, and on how deep functions lie in each other. */
 const LONGEST_FORMULA = 8192;
+const LONGEST_TEXT = 255;
+const DEEPEST = 64;
+const QUOTES = 2;
 
 const accepted = new Set<string>();
 
-/** Refuses what Excel would not take as a formula: a bracket too few, an operator without its operand. */
+/** Refuses what Excel would not take as a formula: a bracket too few, an operator without its operand, a text too long. */
 export function checkFormula(formula: string): void {
   if (accepted.has(formula)) return;
   if (formula.length > LONGEST_FORMULA) {
@@ -21,5 +25,40 @@ export function checkFormula(formula: string): void {
     const reason = error instanceof Error ? error.message : String(error);
     throw new DocumentError("InvalidArgument", `There is a problem with the formula ${formula}: ${reason}`);
   }
+  const tokens = formulaTokens(formula);
+  const longest = Math.max(
+    0,
+    ...tokens.map(({ type, value }) => (type === "string" ? value.replaceAll('""', '"').length - QUOTES : 0)),
+  );
+  if (longest > LONGEST_TEXT)
+    throw new DocumentError(
+      "InvalidArgument",
+      `A text in a formula may have ${LONGEST_TEXT} characters, not ${longest}.`,
+    );
+  if (depthOf(tokens) > DEEPEST)
+    throw new DocumentError(
+      "InvalidArgument",
+      `Functions may lie ${DEEPEST} deep in each other, not ${depthOf(tokens)}.`,
+    );
   accepted.add(formula);
+}
+
+function depthOf(tokens: readonly Token[]): number {
+  const open: boolean[] = [];
+  let deepest = 0;
+  tokens.forEach(({ value }, i) => {
+    if (value === "(") open.push(tokens[i - 1]?.type === "func");
+    if (value === ")") open.pop();
+    deepest = Math.max(deepest, open.filter((isOfFunction) => isOfFunction).length);
+  });
+  return deepest;
+}
+
+/** Refuses as the rule of cells what Excel takes as a formula only: columns of tables by name, and arrays that are written out. */
+export function checkRuleFormula(formula: string): void {
+  checkFormula(formula);
+  for (const { type, value } of formulaTokens(formula)) {
+    if (type === "structured" || (type === "operator" && value === "{"))
+      throw new DocumentError("InvalidArgument", `A rule cannot use ${value === "{" ? "an array" : value}: ${formula}`);
+  }
 }

@@ -1,4 +1,5 @@
 import { object, type HostClass, type HostObject } from "../HostClass";
+import { checkRuleFormula } from "../../document/checkFormula";
 import { textArgument } from "../readArguments";
 import { conditionalRangeFormatClass } from "./conditionalRangeFormat";
 import { ruleProperty, wholeRule, type Target } from "./conditionalRuleParts";
@@ -29,7 +30,13 @@ export const customClass: HostClass<Target> = {
   name: "CustomConditionalFormat",
   objects: { format, rule: (target) => object(conditionalFormatRuleClass, target) },
 };
+function formulaArgument(value: unknown, name: string): string {
+  const formula = textArgument(value, name);
+  if (formula.startsWith("=")) checkRuleFormula(formula);
+  return formula;
+}
+
 export const conditionalFormatRuleClass: HostClass<Target> = {
   name: "ConditionalFormatRule",
-  properties: { formula: ruleProperty("formula", textArgument, "") },
+  properties: { formula: ruleProperty("formula", formulaArgument, "") },
 };
