@@ -119,7 +119,7 @@ export interface ChartStep {
   /** One for each column of the source, or for each row. */
   readonly series: readonly PlannedSeries[];
   readonly legend: boolean;
-  readonly axes: { readonly category: PlannedAxis; readonly value: PlannedAxis; readonly secondary?: PlannedAxis };
+  readonly axes: { readonly category: PlannedAxis; readonly value: PlannedAxis };
   readonly ink: string;
   readonly gridlines: string;
 }
@@ -138,7 +138,6 @@ export interface PlannedSeries {
   /** Absent: not drawn. */
   readonly color?: string;
   readonly type?: "LineMarkers";
-  readonly secondary: boolean;
   /** Number format of the figures beside it. */
   readonly labels?: string;
   /** In points; Excel's own when absent. */

@@ -144,7 +144,7 @@ export interface ChartTemplate {
   readonly series: readonly ChartSeries[];
   /** Left out where colours explain themselves: up and down, or a single series. */
   readonly legend?: false;
-  readonly axes?: { readonly category?: ChartAxis; readonly value?: ChartAxis; readonly secondary?: ChartAxis };
+  readonly axes?: { readonly category?: ChartAxis; readonly value?: ChartAxis };
 }
 
 /** Bars lie, columns stand; those that are not stacked lie on top of each other, each in a series of its own state. A curve joins points. */
@@ -156,8 +156,6 @@ export interface ChartSeries {
   readonly colour: ChartColour | "none";
   /** A line over columns. */
   readonly as?: "line";
-  /** Measured on the axis on the right. */
-  readonly secondary?: true;
   /** Its figures are written beside it, in the number format of this look. */
   readonly labels?: LookName;
   /** Points so small that together they draw a line. */

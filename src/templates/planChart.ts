@@ -7,7 +7,7 @@ import type { ChartAxis, ChartKind, ChartSeries, ChartTemplate } from "./SheetTe
 /** A native chart on the cells it has to itself. */
 export function planChart(chart: ChartTemplate, { grid, sheetName, words }: PlanContext): ChartStep {
   const { top, left, bottom, right } = grid.area(chart.at);
-  const { category = {}, value = {}, secondary } = chart.axes ?? {};
+  const { category = {}, value = {} } = chart.axes ?? {};
   const planned = (axis: ChartAxis): PlannedAxis => ({
     visible: axis.hidden !== true,
     ...(axis.title !== undefined && { title: words(axis.title) }),
@@ -30,7 +30,6 @@ export function planChart(chart: ChartTemplate, { grid, sheetName, words }: Plan
     axes: {
       category: { ...planned(category), ...(LYING.has(chart.kind) && { reversed: true }) },
       value: planned(value),
-      ...(secondary && { secondary: planned(secondary) }),
     },
     ink: palette.ink,
     gridlines: palette.hairline,
@@ -59,11 +58,10 @@ const SPACING: Readonly<Partial<Record<ChartKind, Pick<PlannedSeries, "gap" | "o
   stackedColumns: { gap: 50, overlap: 100 },
 };
 
-function planSeries({ colour, as, secondary, labels, marks }: ChartSeries, kind: ChartKind): PlannedSeries {
+function planSeries({ colour, as, labels, marks }: ChartSeries, kind: ChartKind): PlannedSeries {
   return {
     ...(colour !== "none" && { color: chartColours[colour] }),
     ...(as === "line" ? { type: "LineMarkers" as const } : SPACING[kind]),
-    secondary: secondary === true,
     ...(labels !== undefined && { labels: numberFormatOf(labels) }),
     ...(marks === "small" && { markerSize: SMALL_MARK }),
   };

@@ -14,7 +14,8 @@ export function queueChart(sheet: Excel.Worksheet, rangeAt: RangeAt, step: Chart
   chart.title.format.font.bold = true;
   chart.title.format.font.color = step.ink;
   chart.legend.visible = step.legend;
-  chart.legend.position = "Bottom";
+  // Of a legend that is not there some Excels refuse this, others bring it back.
+  if (step.legend) chart.legend.position = "Bottom";
   // Stated one by one: of a first column of numbers Excel would make a series, of one of words categories.
   const categories = rangeAt(step.categories);
   step.series.forEach((series, i) => {
@@ -24,14 +25,14 @@ export function queueChart(sheet: Excel.Worksheet, rangeAt: RangeAt, step: Chart
   });
 
   const { categoryAxis, valueAxis } = chart.axes;
-  const { category, value, secondary } = step.axes;
+  const { category, value } = step.axes;
   if (category.reversed === true) categoryAxis.reversePlotOrder = true;
-  queueAxis(categoryAxis, category, step.ink);
+  // The names around a radar belong to no axis that Excel knows.
+  if (step.type !== "RadarMarkers") queueAxis(categoryAxis, category, step.ink);
   queueAxis(valueAxis, value, step.ink);
   // Where no axis is drawn to measure by, the figures stand beside the marks.
   if (value.visible) valueAxis.majorGridlines.format.line.color = step.gridlines;
   else valueAxis.majorGridlines.visible = false;
-  if (secondary) queueAxis(chart.axes.getItem("Value", "Secondary"), secondary, step.ink);
 }
 
 const DRAWN_AS_LINES: ReadonlySet<string> = new Set(["LineMarkers", "RadarMarkers", "XYScatterLinesNoMarkers"]);
@@ -39,7 +40,6 @@ const WITH_MARKS: ReadonlySet<string> = new Set(["LineMarkers", "RadarMarkers", 
 
 function queueSeries(target: Excel.ChartSeries, series: PlannedSeries, { type, ink }: ChartStep): void {
   if (series.type !== undefined) target.chartType = series.type;
-  if (series.secondary) target.axisGroup = "Secondary";
   const drawnAs = series.type ?? type;
   const isDrawnAsLine = DRAWN_AS_LINES.has(drawnAs);
   if (series.color === undefined) target.format.fill.clear();
@@ -69,5 +69,8 @@ function queueAxis(target: Excel.ChartAxis, axis: PlannedAxis, ink: string): voi
     target.title.visible = true;
     target.title.text = axis.title;
   }
-  if (!axis.visible) target.visible = false;
+  if (axis.visible) return;
+  // Not taken away, only not to be seen: an axis that is gone may take its bounds with it.
+  target.tickLabelPosition = "None";
+  target.format.line.clear();
 }

@@ -4,8 +4,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { SheetId } from "../../src/templates";
-import type { ChartStep } from "../../src/templates/SheetPlan";
-import { parseReference } from "../../src/workbench/document/reference";
+import type { ChartStep, SheetPlan } from "../../src/templates/SheetPlan";
+import type { Area } from "../../src/workbench/document/model";
+import { formatAbsoluteReference, parseReference } from "../../src/workbench/document/reference";
 import type { WorkbookDocument } from "../../src/workbench/document/WorkbookDocument";
 import { allOf, parseXml, type XmlElement } from "../../src/workbench/xlsx/package/XmlElement";
 import { writeXlsx } from "../../src/workbench/xlsx/writeXlsx";
@@ -21,6 +22,8 @@ const fileOf = (id: SheetId, state: string): string => path.join(FOLDER, `${id}-
 
 /** Words of the rows that stand on every page, by the sheet and its state. */
 const repeatedWords = new Map<string, readonly string[]>();
+/** What the cells say that charts have their titles from, by the sheet. */
+const chartTitles = new Map<SheetId, readonly string[]>();
 let printed = "";
 let flat = "";
 
@@ -54,6 +57,11 @@ async function save(id: SheetId, state: (typeof STATES)[number]): Promise<void> 
     `${id}-${state}`,
     texts.map((text) => text.split(" ")[0] ?? ""),
   );
+  if (state === "filled")
+    chartTitles.set(
+      id,
+      plannedCharts(plan).map(({ title }) => document.valuesOf(title)?.[0]?.[0] as string),
+    );
   await write(document, sheetId, fileOf(id, state));
 }
 
@@ -81,10 +89,14 @@ function planOf(id: SheetId, choice: SheetChoice = {}) {
   return galleryPlan(id, { ...choice, formulas: "plain" });
 }
 
-/** The text of each page. */
-function pagesOf(id: SheetId, state: string): string[] {
+function plannedCharts({ steps }: SheetPlan): ChartStep[] {
+  return steps.filter((step): step is ChartStep => step.kind === "chart");
+}
+
+/** The text of each page: as it stands there, or as it was drawn, one thing after the other. */
+function pagesOf(id: SheetId, state: string, order: "-layout" | "-raw" = "-layout"): string[] {
   const file = path.join(printed, `${id}-${state}.pdf`);
-  const text = execFileSync("pdftotext", ["-layout", file, "-"]).toString();
+  const text = execFileSync("pdftotext", [order, file, "-"]).toString();
   return text.split("\f").slice(0, -1);
 }
 
@@ -115,15 +127,22 @@ describe.each(gallerySheets)("the sheet %s", (id) => {
   });
 
   it("has charts of the titles, axes and series that were planned", () => {
-    const charts = chartsIn(id, "filled");
-    const planned = planOf(id).steps.filter((step): step is ChartStep => step.kind === "chart");
-    expect(charts.map(described)).toEqual(
-      planned.map(({ axes: { category, value, secondary }, series }) => ({
-        hasTitle: true,
-        axisTitles: [category, value, secondary].flatMap((axis) => (axis?.title === undefined ? [] : [axis.title])),
-        series: series.length,
+    const plan = planOf(id);
+    expect(chartsIn(id, "filled").map(described)).toEqual(
+      plannedCharts(plan).map((chart, i) => ({
+        title: chartTitles.get(id)?.[i],
+        axisTitles: axisTitlesOf(chart),
+        series: plannedSeries(chart, plan.sheetName),
       })),
     );
+  });
+
+  it("is printed with the titles of its charts and of their axes", () => {
+    const words = (text: string): string => text.replaceAll(/\s+/g, " ");
+    const text = words(pagesOf(id, "filled", "-raw").join(" "));
+    const titles = [...(chartTitles.get(id) ?? []), ...plannedCharts(planOf(id)).flatMap(axisTitlesOf)];
+    expect(titles.filter((title) => !text.includes(words(title)))).toEqual([]);
+    expect(titles.length).toBeGreaterThan(0);
   });
 
   it("has charts that change with the figures they are made of", () => {
@@ -142,14 +161,47 @@ function chartsIn(id: SheetId, state: string): XmlElement[] {
   );
 }
 
-function described(chart: XmlElement): { hasTitle: boolean; axisTitles: string[]; series: number } {
+interface DrawnChart {
+  readonly title: string | undefined;
+  readonly axisTitles: readonly string[];
+  /** Where its figures and its name stand. */
+  readonly series: readonly { readonly values: string; readonly name: string }[];
+}
+
+function described(chart: XmlElement): DrawnChart {
   const titles = (element: XmlElement): string[] =>
     element.children.filter(({ name }) => name === "title").map((title) => allOf(title, "p").map(allText).join("\n"));
   return {
-    hasTitle: titles(chart).some((title) => title !== ""),
+    title: titles(chart)[0],
     axisTitles: allOf(chart, "axis").flatMap(titles),
-    series: allOf(chart, "series").length,
+    series: allOf(chart, "series").map(({ attributes }) => ({
+      values: attributes["chart:values-cell-range-address"] ?? "",
+      name: attributes["chart:label-cell-address"] ?? "",
+    })),
   };
+}
+
+function axisTitlesOf({ axes: { category, value } }: ChartStep): string[] {
+  return [category, value].flatMap(({ title }) => (title === undefined ? [] : [title]));
+}
+
+/** One for each of the last columns of the source, whose first row holds the names. */
+function plannedSeries({ source, series }: ChartStep, sheetName: string): DrawnChart["series"] {
+  const { top, right, bottom } = parseReference(source)?.area ?? { top: 0, right: 0, bottom: 0 };
+  return series.map((_, i) => {
+    const column = right - series.length + 1 + i;
+    return {
+      values: inLibreOffice(sheetName, { top: top + 1, bottom, left: column, right: column }),
+      name: inLibreOffice(sheetName, { top, bottom: top, left: column, right: column }),
+    };
+  });
+}
+
+/** An address as LibreOffice writes it, with the sheet before each corner. */
+function inLibreOffice(sheetName: string, area: Area): string {
+  const [sheet = "", corners = ""] = formatAbsoluteReference(sheetName, area).replaceAll("$", "").split("!");
+  const [first = "", last = first] = corners.split(":");
+  return `${sheet}.${first}:${sheet}.${last}`;
 }
 
 function allText(element: XmlElement): string {

@@ -38,9 +38,19 @@ export function marginReview(decided: MarginReviewOptions): SheetTemplate {
     highlights: blocks.flatMap(({ highlights = [] }) => highlights),
     charts: blocks.flatMap(({ chart }) => chart ?? []),
     frozen: { row: "title", column: "item" },
-    print: { orientation: "landscape", columns: "margin:change", repeatedRows: "title", pagesBegin: ["beforeFlags"] },
+    print: {
+      orientation: "landscape",
+      columns: "margin:change",
+      repeatedRows: "title",
+      pagesBegin: [...(fillsAPageBefore(options) ? ["beforeWaterfall"] : []), "beforeFlags"],
+    },
     start: { row: "revenue", column: "a" },
   };
+}
+
+/** Behind the product lines and their bridge the waterfall's chart would lie across the edge of the page. */
+function fillsAPageBefore({ sections }: MarginReviewOptions): boolean {
+  return sections.includes("products") && sections.includes("waterfall");
 }
 
 /** Rows of the user's own bring their section along. */

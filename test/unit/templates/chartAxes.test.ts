@@ -16,7 +16,7 @@ it.each(charts.map((chart) => [chart.name, chart] as const))(
   "the axes of %s have titles, and one that is not drawn has figures beside its marks",
   (chart, { axes, series }) => {
     const measuring = series.filter(({ color }) => color !== undefined && !FEET.has(`${chart} ${color}`));
-    for (const axis of [axes.category, axes.value, ...(axes.secondary ? [axes.secondary] : [])]) {
+    for (const axis of [axes.category, axes.value]) {
       if (axis.visible) expect(axis.title).toMatch(/\S/);
       else expect(measuring.filter(({ labels }) => labels === undefined)).toEqual([]);
     }
