@@ -21,6 +21,9 @@ export interface GroupedScorecard {
 /**
  * A scorecard with its KPIs in groups: each group is the weighted mean of its KPIs, the total is that of the groups.
  *
+ *     group = sum(weight * min(attainment, cap)) / sum(weight)
+ *     total = sum(group weight * group) / sum(group weight)
+ *
  * A group with nothing measured is left out with its weight.
  *
  * @param groupWeights one per group, in order of first appearance; all equal if left out

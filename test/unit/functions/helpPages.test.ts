@@ -77,6 +77,17 @@ function mathematicsTexts(): string[] {
   return [...new Set(texts)].filter((text) => text !== "" && !/^https:\S+$/.test(text));
 }
 
+it("tells each method once, and names no argument but the function's own", () => {
+  for (const { id, mathematics } of functionDocs()) {
+    const methods = mathematics.map(({ name }) => name);
+    expect([id, ...methods]).toEqual([id, ...new Set(methods)]);
+    const texts = mathematics.flatMap(({ method, errors, source }) => [...method.map((each) => each.text), ...errors.map(({ why }) => why), source]); // prettier-ignore
+    const named = texts.flatMap((text) => [...text.matchAll(/`(\w+)`/g)].map(([, name]) => name));
+    const own = functions.find((each) => each.id === id)?.parameters.map(({ name }) => name) ?? [];
+    expect([id, ...named.filter((name) => !own.includes(name ?? ""))]).toEqual([id]);
+  }
+});
+
 describe("in German", () => {
   it("has every sentence, formula, reason and source of the mathematics, and no other", () => {
     expect(Object.keys(german).sort()).toEqual(mathematicsTexts().sort());
