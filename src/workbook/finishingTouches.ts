@@ -6,7 +6,7 @@ export function queueFreeze(sheet: Excel.Worksheet, { freeze }: PlanFinish): voi
   sheet.freezePanes.freezeAt(sheet.getRange(freeze));
 }
 
-/** In points, of a sheet whose pages are laid out by hand. */
+/** In points: what a sheet says is to be read on paper, too. */
 const NARROW = { left: 28, right: 28, top: 32, bottom: 36, header: 14, footer: 14 };
 
 /** How the sheet is printed: one page wide, with the header on every page; or page by page. */
@@ -15,7 +15,7 @@ export function queuePageLayout(sheet: Excel.Worksheet, { print }: PlanFinish): 
   pageLayout.orientation = print.orientation;
   // In width only: Excel passes over page breaks where it fits the height as well.
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (print.pagesBegin) pageLayout.setPrintMargins("Points", NARROW);
+  pageLayout.setPrintMargins("Points", NARROW);
   for (const cell of print.pagesBegin ?? []) sheet.horizontalPageBreaks.add(cell);
   pageLayout.setPrintArea(print.area.includes(",") ? sheet.getRanges(print.area) : print.area);
   if (print.titleRows !== undefined) pageLayout.setPrintTitleRows(print.titleRows);

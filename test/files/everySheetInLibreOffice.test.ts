@@ -185,15 +185,23 @@ function axisTitlesOf({ axes: { category, value } }: ChartStep): string[] {
   return [category, value].flatMap(({ title }) => (title === undefined ? [] : [title]));
 }
 
-/** One for each of the last columns of the source, whose first row holds the names. */
-function plannedSeries({ source, series }: ChartStep, sheetName: string): DrawnChart["series"] {
-  const { top, right, bottom } = parseReference(source)?.area ?? { top: 0, right: 0, bottom: 0 };
+/** One for each of the last columns of the source, whose first row holds the names; or where they lie in rows, of its last rows. */
+function plannedSeries({ source, seriesBy, series }: ChartStep, sheetName: string): DrawnChart["series"] {
+  const { top, left, right, bottom } = parseReference(source)?.area ?? { top: 0, left: 0, right: 0, bottom: 0 };
   return series.map((_, i) => {
+    const row = bottom - series.length + 1 + i;
     const column = right - series.length + 1 + i;
-    return {
-      values: inLibreOffice(sheetName, { top: top + 1, bottom, left: column, right: column }),
-      name: inLibreOffice(sheetName, { top, bottom: top, left: column, right: column }),
-    };
+    const [name, values] =
+      seriesBy === "Rows"
+        ? [
+            { top: row, bottom: row, left, right: left },
+            { top: row, bottom: row, left: left + 1, right },
+          ]
+        : [
+            { top, bottom: top, left: column, right: column },
+            { top: top + 1, bottom, left: column, right: column },
+          ];
+    return { name: inLibreOffice(sheetName, name), values: inLibreOffice(sheetName, values) };
   });
 }
 
@@ -208,15 +216,10 @@ function allText(element: XmlElement): string {
   return element.text + element.children.map(allText).join("");
 }
 
-it("prints the charts, the concentration and who is next in line of a matrix on its second page", () => {
-  const [accounts = "", beside = "", ...more] = pagesOf("selectionMatrix", "filled");
+it("prints the charts of a matrix on its second page, the concentration and who is next in line on its third", () => {
+  const [accounts = "", charts = "", boxes = "", ...more] = pagesOf("selectionMatrix", "filled");
   expect(more).toEqual([]);
-  expect(accounts).toContain("Evidence");
-  for (const text of [
-    "11 accounts scored",
-    "Concentration index",
-    "Next in line",
-    "by our strength and their attraction",
-  ])
-    expect(beside).toContain(text);
+  expect(accounts).toContain("Quadrant");
+  for (const text of ["11 accounts scored", "by our strength and their attraction"]) expect(charts).toContain(text);
+  for (const text of ["Concentration index", "Next in line"]) expect(boxes).toContain(text);
 });

@@ -49,6 +49,10 @@ describe("settings of a workbook", () => {
     expect(await excel.value("kam_fit_currency")).toBe("CHF");
     await insertTemplate("marginReview", startingOptions(sheetFields.marginReview), messages, nobody);
     expect(await excel.value("kam_margin_currency")).toBe("CHF");
+    await insertTemplate("accountHealth", startingOptions(sheetFields.accountHealth), messages, nobody);
+    expect(await excel.value("kam_health_currency")).toBe("CHF");
+    await insertSelectionMatrix(defaultMatrixOptions(messages), messages, nobody);
+    expect(await excel.value("kam_matrix_currency")).toBe("CHF");
     await insertTemplate("scorecard", startingOptions(sheetFields.scorecard), messages, nobody);
     const units = excel.document.valuesOf("=Scorecard[Unit]")?.flat() ?? [];
     // One of its sixteen KPIs is an amount: the revenue from upselling.

@@ -58,18 +58,20 @@ function emptyOrExample(shape: HealthShape): SheetTemplate {
   };
 }
 
-/** The accounts with their results, and the chart on a page of its own. */
+/** The accounts with their results; on pages of their own, with the names again, what those rest on, and the chart. */
 function print({ spilled, gates, values, accounts }: HealthShape): PrintTemplate {
+  const lastGate = gates.at(-1)?.column ?? values;
   return {
     orientation: "landscape",
-    columns: `margin:${gates.at(-1)?.column ?? values}`,
+    columns: `margin:${spilled ? lastGate : "reason"}`,
     further: [
-      ...(spilled ? [{ columns: "health:reason" }] : []),
+      spilled
+        ? { columns: "health:reason" }
+        : { columns: `value1:${lastGate}`, rows: { from: "account", to: { row: "later" } } },
       { columns: "chart", rows: { from: "header", to: { row: "account", rows: chartRows(accounts) } } },
     ],
-    repeatedRows: "header",
-    // Results that are no part of the table stand too far right for one page: they have the names of the accounts again.
-    ...(spilled && { repeatedColumns: "account" }),
+    repeatedRows: "weight:header",
+    repeatedColumns: "account",
   };
 }
 
@@ -101,7 +103,7 @@ function rows({ accounts, spilled }: HealthShape): Track[] {
     ...headRows,
     { key: "beforeSettings", size: 6 },
     { key: "settingsHead", size: 17 },
-    ...["setting1", "setting2", "setting3", "setting4", "setting5"].map((key) => ({ key, size: 16 })),
+    ...["setting1", "setting2", "setting3", "setting4", "setting5", "setting6"].map((key) => ({ key, size: 16 })),
     { key: "summary", size: 16 },
     { key: "beforeWeights", size: 8 },
     { key: "weight", size: 18 },

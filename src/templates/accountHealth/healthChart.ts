@@ -9,7 +9,7 @@ const NAME = "setting2";
 const BAD = "setting3";
 const WATCH = "setting4";
 const GOOD = "setting5";
-const KEY = "summary";
+const KEY = "setting6";
 
 /** How long the foot of a key account's bar is, on the scale of health. */
 const FOOT = 2;

@@ -23,7 +23,7 @@ export function healthResults(shape: HealthShape): Content[] {
     result("status", formulas === "kam" ? statusByKam(shape) : PLAIN_STATUS),
     ...(formulas === "kam"
       ? [{ ...result("trend", shape.spilled ? SPILLED_TREND : TREND), withoutTwin: true as const }]
-      : []),
+      : [{ row: "account", column: "trend", look: LOOKS.trend }]),
     result("reason", reason(shape)),
   ];
   const looksBeside = Object.entries(LOOKS).map(([column, look]): Content => ({ row: "account", column, look }));

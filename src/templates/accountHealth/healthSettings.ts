@@ -12,16 +12,17 @@ export function healthSettings(shape: HealthShape): Content[] {
   const isExample = shape.options.accounts.kind === "example";
   return [
     { row: "settingsHead", column: "account", look: "head", entries: [[say("healthRules")]] },
-    { row: "setting1:setting5", column: "account", look: "body", entries: RULES.map((rule) => [say(rule)]) },
+    { row: "setting1:setting6", column: "account", look: "body", entries: RULES.map((rule) => [say(rule)]) },
     { row: "setting1", column: "revenue", look: "inputDate", ...(isExample && { entries: [[EXAMPLE_DAY]] }) },
     { row: "setting2", column: "revenue", look: "inputNumber", entries: [[90]] },
     { row: "setting3", column: "revenue", look: "inputShare", entries: [[0.6]] },
     { row: "setting4:setting5", column: "revenue", look: "inputNumber", entries: [[70], [50]] },
+    { row: "setting6", column: "revenue", look: "inputWord", entries: [[say("fitCurrencyStart")]] },
     { row: "settingsHead", column: "earlier1:earlier2", look: "smallHeader", entries: [[say("healthWord"), null]] },
     {
       row: "setting1:setting4",
       column: "earlier1",
-      look: "inputText",
+      look: "inputLabel",
       entries: [[say("healthWell")], [say("healthWatch")], [say("healthRisk")], [say("healthYes")]],
     },
     {
@@ -50,7 +51,14 @@ export function healthSettings(shape: HealthShape): Content[] {
 }
 
 const USUAL_WEIGHT = 15;
-const RULES: readonly MessageKey[] = ["healthAsOf", "healthHalfLife", "healthLeast", "healthGreen", "healthAmber"];
+const RULES: readonly MessageKey[] = [
+  "healthAsOf",
+  "healthHalfLife",
+  "healthLeast",
+  "healthGreen",
+  "healthAmber",
+  "fitCurrency",
+];
 
 function portfolio(shape: HealthShape): SentencePart[] {
   const health = inRows(shape, "health");
@@ -79,6 +87,7 @@ function portfolio(shape: HealthShape): SentencePart[] {
 export function settingNames({ values, fired, dates }: HealthShape): SheetTemplate["names"] {
   return [
     { name: "health_as_of", at: { row: "setting1", column: "revenue" } },
+    { name: "health_currency", at: { row: "setting6", column: "revenue" } },
     { name: "health_half_life", at: { row: "setting2", column: "revenue" } },
     { name: "health_least_coverage", at: { row: "setting3", column: "revenue" } },
     { name: "health_words", at: { row: "setting1:setting3", column: "earlier1" } },

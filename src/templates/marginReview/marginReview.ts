@@ -42,15 +42,15 @@ export function marginReview(decided: MarginReviewOptions): SheetTemplate {
       orientation: "landscape",
       columns: "margin:change",
       repeatedRows: "title",
-      pagesBegin: [...(fillsAPageBefore(options) ? ["beforeWaterfall"] : []), "beforeFlags"],
+      pagesBegin: pagesBegin(options.sections),
     },
     start: { row: "revenue", column: "a" },
   };
 }
 
-/** Behind the product lines and their bridge the waterfall's chart would lie across the edge of the page. */
-function fillsAPageBefore({ sections }: MarginReviewOptions): boolean {
-  return sections.includes("products") && sections.includes("waterfall");
+/** No chart is cut by the foot of a page. */
+function pagesBegin(sections: readonly MarginSection[]): string[] {
+  return [...(sections.includes("products") ? ["beforeBridge"] : []), "beforeFlags"];
 }
 
 /** Rows of the user's own bring their section along. */
@@ -141,9 +141,9 @@ function columns(sections: readonly MarginSection[]): Track[] {
   const alike = (keys: string, size: number) => keys.split(" ").map((key) => ({ key, size }));
   return [
     { key: "margin", size: 2 },
-    { key: "item", size: 40 },
-    ...alike("a b c d e f", 14),
-    ...alike("price volume mix cost gained lost change", 13),
+    { key: "item", size: 38 },
+    ...alike("a b c d e f", 12),
+    ...alike("price volume mix cost gained lost change", 11),
     { key: "beforeHelpers", size: 2 },
     { key: "label", size: 24 },
     ...alike("h1 h2 h3 h4 h5 h6 h7 h8 h9 k1 k2 k3 k4 k5 k6 k7", 12),

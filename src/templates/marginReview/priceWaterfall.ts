@@ -88,6 +88,8 @@ function chartFigures(): Content[] {
   });
   const isWhole = `OR({here.h6}=1,{here.h6}=ROWS({${ALL}.item}))`;
   const taken = (column: string) => `IFERROR(N(INDEX({${ALL}.${column}},{here.h6})),0)`;
+  // A column is too low for its figure: that stands in the step's name.
+  const figureOfStep = `IF(${isWhole},FIXED(${taken("c")},1),"\u2212"&FIXED(${taken("b")},1))`;
   return [
     { row: "waterfallHeader", column: "label", look: "helper", entries: [[say("marginStep")]] },
     {
@@ -105,7 +107,7 @@ function chartFigures(): Content[] {
         ],
       ],
     },
-    figure("label", "helper", `IF({here.h6}="","",INDEX({${ALL}.item},{here.h6})&"")`),
+    figure("label", "helper", `IF({here.h6}="","",INDEX({${ALL}.item},{here.h6})&" "&${figureOfStep})`),
     figure("h1", "helperScore", `IF({here.h6}="",0,IF(${isWhole},0,${taken("c")}))`),
     figure("h2", "helperScore", `IF({here.h6}="",0,IF(${isWhole},0,${taken("b")}))`),
     figure("h3", "helperScore", `IF({here.h6}="",0,IF(${isWhole},${taken("c")},0))`),
@@ -153,7 +155,10 @@ export const waterfallChart: ChartTemplate = {
   titleFrom: { row: "waterfallText", column: "item" },
   source: { row: "waterfallHeader:pocket", column: "h1:h3" },
   categories: { row: ALL, column: "label" },
-  series: [{ colour: "none" }, { colour: "bad", labels: "helperScore" }, { colour: "accent", labels: "helperScore" }],
+  series: [{ colour: "none" }, { colour: "bad" }, { colour: "accent" }],
   legend: false,
-  axes: { category: { title: { text: "marginStep" } }, value: { hidden: true, least: 0 } },
+  axes: {
+    category: { title: { text: "marginStep" } },
+    value: { title: { text: "marginAmount" }, least: 0, look: "amount" },
+  },
 };

@@ -75,7 +75,12 @@ const METRICS: readonly Metric[] = [
 export function redFlags({ content, formulas, sections }: MarginReviewOptions): Content[] {
   const isExample = content === "example";
   const say = (text: MessageKey): Entry => ({ text });
-  const rules = METRICS.map(({ rule }, i) => ({ ...rule, row: `rule${i + 1}`, metric: i + 1 }));
+  const rules = METRICS.map(({ rule, look }, i) => ({
+    ...rule,
+    row: `rule${i + 1}`,
+    metric: i + 1,
+    isShare: look === "fineShare",
+  }));
   return [
     { row: "flagHead", column: "item", look: "head", entries: [[say("marginFlagHead")]] },
     {
@@ -97,18 +102,16 @@ export function redFlags({ content, formulas, sections }: MarginReviewOptions): 
       ];
     }),
     { row: "ruleHeader", column: "item", look: "smallHeader", entries: [[say("marginRule")]] },
-    {
-      row: "ruleHeader",
-      column: "a:d",
-      look: "smallHeader",
-      entries: [[say("marginMetricNumber"), say("marginOperator"), say("marginThreshold"), say("marginSays")]],
-    },
-    ...rules.flatMap(({ row, metric, operator, threshold, text }): Content[] => [
+    { row: "ruleHeader", column: "a", look: "smallHeaderRight", entries: [[say("marginMetricNumber")]] },
+    { row: "ruleHeader", column: "b", look: "smallHeader", entries: [[say("marginOperator")]] },
+    { row: "ruleHeader", column: "c", look: "smallHeaderRight", entries: [[say("marginThreshold")]] },
+    { row: "ruleHeader", column: "d", look: "smallHeader", entries: [[say("marginSays")]] },
+    ...rules.flatMap(({ row, metric, operator, threshold, text, isShare }): Content[] => [
       { row, column: "item", look: "linkWord", entries: [[{ formula: `INDEX({metric1:metric6.item},{here.a})` }]] },
       { row, column: "a", look: "inputNumber", entries: [[metric]] },
-      { row, column: "b", look: "inputText", entries: [[{ typed: operator }]] },
-      { row, column: "c", look: "inputNumber", entries: [[threshold]] },
-      { row, column: "d", look: "inputText", entries: [[say(text)]] },
+      { row, column: "b", look: "inputLabel", entries: [[{ typed: operator }]] },
+      { row, column: "c", look: isShare ? "inputFineShare" : "inputNumber", entries: [[threshold]] },
+      { row, column: "d", look: "inputLabel", entries: [[say(text)]] },
     ]),
   ];
 }

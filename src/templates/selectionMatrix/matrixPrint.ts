@@ -1,31 +1,36 @@
 import { chartRows } from "../chartPlaces";
 import type { PrintTemplate, PrintedArea } from "../SheetTemplate";
 import type { MatrixShape } from "./MatrixShape";
+import { resultsOf } from "./matrixTableColumns";
 
-/** The accounts with their scores; on a page of its own what stands beside them: charts, concentration and who is next in line. */
+/** More criteria and their results on one page would be too small to read. */
+const MOST_CRITERIA_WITH_RESULTS = 6;
+
+/**
+ * The accounts with their scores and results; on pages of their own what stands beside them. What is entered right of the results
+ * stays on the screen: a page that held it, too, would be too small to read.
+ */
 export function matrixPrint(shape: MatrixShape): PrintTemplate {
   const { spilled, criterionColumns } = shape;
-  const lastCriterion = criterionColumns.at(-1) ?? "account";
+  const lastResult = resultsOf(shape).at(-1)?.column ?? "tier";
+  const isApart = spilled || criterionColumns.length > MOST_CRITERIA_WITH_RESULTS;
   return {
     orientation: "landscape",
-    columns: `margin:${spilled ? lastCriterion : "evidence"}`,
-    further: [...(spilled ? [{ columns: `score:${lastResult(shape)}` }] : []), ...beside(shape)],
+    columns: `margin:${isApart ? (criterionColumns.at(-1) ?? "account") : lastResult}`,
+    further: [...(isApart ? [{ columns: `score:${lastResult}` }] : []), ...beside(shape)],
     repeatedRows: "weight:header",
-    // Results that are no part of the table stand too far right for one page: they have the names of the accounts again.
-    ...(spilled && { repeatedColumns: "account" }),
+    // Results on pages of their own have the names of the accounts again.
+    ...(isApart && { repeatedColumns: "account" }),
   };
-}
-
-function lastResult({ has }: MatrixShape): string {
-  if (has("portfolio")) return "quadrant";
-  if (has("robustness")) return "robustness";
-  return has("status") ? "status" : "tier";
 }
 
 function beside({ has, options, accounts }: MatrixShape): PrintedArea[] {
   const rows = { from: "settingsHead", to: { row: "account", rows: chartRows(accounts) } };
-  const boxes = has("concentration") || has("watch") ? "boxStatus" : undefined;
-  const last = boxes ?? (has("portfolio") ? "portfolioAbout" : "chartAbout");
+  const hasBoxes = has("concentration") || has("watch");
   const hasTips = has("robustness") && options.formulas === "kam";
-  return [{ columns: `chart:${last}`, rows }, ...(hasTips ? [{ columns: "tip:tipRival", rows }] : [])];
+  return [
+    { columns: `chart:${has("portfolio") ? "portfolioAbout" : "chartAbout"}`, rows },
+    ...(hasBoxes ? [{ columns: "box:boxStatus", rows }] : []),
+    ...(hasTips ? [{ columns: "tip:tipRival", rows }] : []),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { MessageKey } from "../../i18n";
-import type { Content, Entry, Validation } from "../SheetTemplate";
+import type { Content, Entry, SheetTemplate, Validation } from "../SheetTemplate";
 import type { MatrixShape } from "./MatrixShape";
 
 /** From the least to the most, as KAM.TIER reads them. Conservative: a key account is easily promoted, and hardly ever demoted. */
@@ -19,7 +19,7 @@ const SETTINGS = "setting1:setting4";
 
 /** Title, definition of a key account, tiers, rules and weights: what a manager decides. */
 export function matrixSettings(shape: MatrixShape): Content[] {
-  return [...headings(), ...definition(shape), ...tiers(), ...rules(), ...weights(shape)];
+  return [...headings(), ...definition(shape), ...tiers(), ...rules(), ...weights(shape), ...currency(shape)];
 }
 
 function headings(): Content[] {
@@ -69,6 +69,23 @@ function weights({ options, criteria }: MatrixShape): Content[] {
     { row: "share", column: "account", look: "labelRight", entries: [[say("matrixShareRow")]] },
     { row: "share", column: criteria, look: "quietShare", entries: [[{ formula: share }]] },
   ];
+}
+
+/** Where the matrix shows money it says in what. */
+function currency(shape: MatrixShape): Content[] {
+  if (!showsMoney(shape)) return [];
+  return [
+    { row: "weight", column: "rank", look: "label", entries: [[say("fitCurrency")]] },
+    { row: "weight", column: "tier", look: "inputWord", entries: [[say("fitCurrencyStart")]] },
+  ];
+}
+
+export function currencyNames(shape: MatrixShape): SheetTemplate["names"] {
+  return showsMoney(shape) ? [{ name: "matrix_currency", at: { row: "weight", column: "tier" } }] : [];
+}
+
+function showsMoney({ has, figures }: MatrixShape): boolean {
+  return has("concentration") || figures.some(({ unit }) => unit === "amount");
 }
 
 export function settingValidations({ criteria }: MatrixShape): Validation[] {

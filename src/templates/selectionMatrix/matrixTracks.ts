@@ -20,7 +20,7 @@ const gap = (key: string): Track => ({ key, size: GAP });
  */
 export function matrixColumns(shape: MatrixShape): Track[] {
   const { criterionColumns, spilled, figures } = shape;
-  const account = Math.max(26, Math.min(60, DEFINITION_WIDTH - CRITERION_WIDTH * criterionColumns.length));
+  const account = Math.max(24, Math.min(60, DEFINITION_WIDTH - CRITERION_WIDTH * criterionColumns.length));
   const results = resultTracks(shape);
   const entries = [EVIDENCE, ...entryTracks(shape)];
   const workings = workingTracks(shape);
@@ -45,13 +45,13 @@ export function matrixColumns(shape: MatrixShape): Track[] {
 
 function resultTracks({ has }: MatrixShape): Track[] {
   return sizedTracks({
-    score: 11,
-    coverage: 15,
-    rank: 15,
-    tier: 15,
-    ...(has("status") && { status: 13 }),
-    ...(has("robustness") && { robustness: 13 }),
-    ...(has("portfolio") && { quadrant: 14 }),
+    score: 10,
+    coverage: 14,
+    rank: 14,
+    tier: 14,
+    ...(has("status") && { status: 12 }),
+    ...(has("robustness") && { robustness: 12 }),
+    ...(has("portfolio") && { quadrant: 13 }),
   });
 }
 

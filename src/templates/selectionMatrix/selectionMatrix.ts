@@ -11,7 +11,7 @@ import { matrixPoints, pointsChart } from "./matrixPoints";
 import { matrixPrint } from "./matrixPrint";
 import { matrixResults, resultHighlights } from "./matrixResults";
 import { matrixRules, ruleNames, ruleValidations } from "./matrixRules";
-import { matrixSettings, settingValidations } from "./matrixSettings";
+import { currencyNames, matrixSettings, settingValidations } from "./matrixSettings";
 import { matrixShape, type MatrixShape } from "./MatrixShape";
 import { matrixTips, tipsNames, tipsValidations } from "./matrixTips";
 import { matrixColumns, matrixRows } from "./matrixTracks";
@@ -23,7 +23,7 @@ export function selectionMatrix(options: MatrixOptions): SheetTemplate {
     sheet: "matrixTitle",
     columns: matrixColumns(shape),
     rows: matrixRows(shape),
-    names: [...scoreNames(shape), ...ruleNames(shape), ...tipsNames(shape)],
+    names: [...scoreNames(shape), ...currencyNames(shape), ...ruleNames(shape), ...tipsNames(shape)],
     tables: [accountsTable(shape)],
     contents: [
       ...matrixSettings(shape),
