@@ -22,8 +22,11 @@ import { weightsSum } from "./kinds/weightsSum";
 import { wrongDirection } from "./kinds/wrongDirection";
 import type { Problem } from "./Problem";
 
-/** Every check. A new one is a file in kinds/, a line here, its kind in `PROBLEM_KINDS`, and its texts. */
-export const checks: readonly ((context: CheckContext) => Problem[])[] = [
+/**
+ * Every check. A new one is a file in kinds/, a line here, its kind in `PROBLEM_KINDS`, and its texts. One that looks at many cells
+ * gives its problems one by one, and null after each row: there the pane may draw and answer.
+ */
+export const checks: readonly ((context: CheckContext) => Iterable<Problem | null>)[] = [
   errors,
   brokenNames,
   oddFormulas,

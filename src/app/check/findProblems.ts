@@ -19,11 +19,12 @@ export async function findProblems(snapshot: WorkbookSnapshot, messages: Message
   const languages = await languagesOf(snapshot, messages);
   ownRoles(book, roles, languages);
   const found: Problem[] = [];
-  for (const check of checks) {
-    await pause();
-    // One at a time: a list of thousands is too long to be spread.
-    for (const problem of check({ book, roles, languages })) found.push(problem);
-  }
+  for (const check of checks)
+    for (const problem of check({ book, roles, languages })) {
+      const breath = pause();
+      if (breath) await breath; // not at every row: even a short wait adds up
+      if (problem) found.push(problem);
+    }
   const errors = found.filter(({ kind }) => kind === "errors");
   const others = eachCellOnce(found.filter(({ kind }) => kind !== "errors"));
   const roots = await rootErrors(errors, others, book, pause);

@@ -5,9 +5,6 @@ import type { Pause } from "./Pause";
 import { Roles } from "./Roles";
 import type { WorkbookReading } from "./WorkbookReading";
 
-/** Formulas that are looked at between two breaths of the pane. */
-const ROWS_AT_ONCE = 200;
-
 /** Finds out what cells are for by what our functions are given: so the user's own tables are known as well as our sheets. */
 export async function findRoles(book: WorkbookReading, pause: Pause): Promise<Roles> {
   const roles = new Roles();
@@ -15,7 +12,8 @@ export async function findRoles(book: WorkbookReading, pause: Pause): Promise<Ro
   for (const sheet of book.sheets) {
     const { top, left, bottom, right } = sheet.area;
     for (let row = top; row <= bottom; row++) {
-      if ((row - top) % ROWS_AT_ONCE === 0) await pause();
+      const breath = pause();
+      if (breath) await breath;
       for (let column = left; column <= right; column++) {
         const formula = sheet.formula(row, column);
         if (formula === undefined) continue;

@@ -16,6 +16,8 @@ export async function rootErrors(
 ): Promise<Problem[]> {
   const faulty = new Map<string, CellArea>();
   for (const { place, severity } of [...errors, ...others]) {
+    const breath = pause();
+    if (breath) await breath;
     const cell = place && severity === "mend" ? book.areaOfAddress(place.address, place.sheetId) : undefined;
     if (cell) faulty.set(areaKey(cell), cell);
   }

@@ -12,18 +12,16 @@ const FEWEST_ACCOUNTS = 8;
 const MOST_CRITERIA = 30;
 
 /** Criteria that say almost the same of every account: together they count twice. */
-export function correlatedCriteria({ book, roles }: CheckContext): Problem[] {
-  return roles.scores.flatMap((block) => {
+export function* correlatedCriteria({ book, roles }: CheckContext): Generator<Problem | null> {
+  for (const block of roles.scores) {
     const sheet = book.sheet(block.sheetId);
-    if (!sheet || block.right - block.left >= MOST_CRITERIA) return [];
-    const problems: Problem[] = [];
+    if (!sheet || block.right - block.left >= MOST_CRITERIA) continue;
     for (let one = block.left; one < block.right; one++)
       for (let other = one + 1; other <= block.right; other++) {
         const found = togetherness(sheet, block, one, other);
-        if (found !== undefined && found > TOGETHER) problems.push(problem(sheet, block, one, other, found));
+        yield found !== undefined && found > TOGETHER ? problem(sheet, block, one, other, found) : null;
       }
-    return problems;
-  });
+  }
 }
 
 function togetherness(sheet: SheetReading, { rows }: ScoreBlock, one: number, other: number): number | undefined {

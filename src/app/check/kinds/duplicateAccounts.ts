@@ -4,27 +4,26 @@ import { placed } from "../placed";
 import type { Problem } from "../Problem";
 
 /** The same account twice in one list: its score, its revenue and its rank are split. */
-export function duplicateAccounts(context: CheckContext): Problem[] {
+export function* duplicateAccounts(context: CheckContext): Generator<Problem | null> {
   const { book } = context;
-  const problems: Problem[] = [];
   for (const { sheetId, top, left, bottom } of lists(context)) {
     const firsts = new Map<string, number>();
     for (let row = top; row <= bottom; row++) {
+      yield null;
       const value = book.value(sheetId, row, left);
       if (typeof value !== "string" || value.trim() === "") continue;
       const key = value.trim().replace(/\s+/g, " ").toLowerCase();
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, row);
       else
-        problems.push({
+        yield {
           kind: "duplicateAccounts",
           severity: "mend",
           place: placed(cellArea(sheetId, row, left)),
           facts: { account: value.trim(), row: first + 1 },
-        });
+        };
     }
   }
-  return problems;
 }
 
 /** The names beside scores and health figures. */

@@ -1,18 +1,17 @@
 import { relativeAddress } from "../../../templates/address";
-import { areaKey, cellArea, type CellArea } from "../CellArea";
+import { cellArea, type CellArea } from "../CellArea";
 import type { CheckContext } from "../CheckContext";
 import { placed } from "../placed";
 import type { Problem } from "../Problem";
 import { bodyOf, type SheetReading } from "../SheetReading";
 import { textNumber } from "../textNumber";
-import { cellsOf } from "../WorkbookReading";
 
 /** A column of a table is one of numbers where this share of its filled cells are. */
 const MOST = 0.6;
 const FEWEST_NUMBERS = 3;
 
 /** Texts that look like numbers where numbers are needed: sums pass over them, and nobody sees it. */
-export function numberAsText({ book, roles }: CheckContext): Problem[] {
+export function* numberAsText({ book, roles }: CheckContext): Generator<Problem | null> {
   const areas = [
     ...roles.weights.all,
     ...roles.figures.all,
@@ -21,24 +20,25 @@ export function numberAsText({ book, roles }: CheckContext): Problem[] {
     ...roles.kpis.flatMap(({ target, actual }) => [target, actual]),
     ...book.sheets.flatMap(numberColumns),
   ];
-  const problems = new Map<string, Problem>();
-  for (const area of areas) {
-    const sheet = book.sheet(area.sheetId);
+  for (const { sheetId, top, left, bottom, right } of areas) {
+    const sheet = book.sheet(sheetId);
     if (!sheet) continue;
-    for (const cell of cellsOf(area)) {
-      const found = problemAt(sheet, cell);
-      if (found) problems.set(areaKey(cell), found);
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        const problem = problemAt(sheet, row, column);
+        if (problem) yield problem;
+      }
+      yield null;
     }
   }
-  return [...problems.values()];
 }
 
-function problemAt(sheet: SheetReading, { top, left }: CellArea): Problem | undefined {
-  const value = sheet.value(top, left);
-  if (typeof value !== "string" || sheet.formula(top, left) !== undefined) return undefined;
+function problemAt(sheet: SheetReading, row: number, column: number): Problem | null {
+  const value = sheet.value(row, column);
+  if (typeof value !== "string" || value === "" || sheet.formula(row, column) !== undefined) return null;
   const figure = textNumber(value);
-  if (figure === undefined) return undefined;
-  const cell = cellArea(sheet.id, top, left);
+  if (figure === undefined) return null;
+  const cell = cellArea(sheet.id, row, column);
   return {
     kind: "numberAsText",
     severity: "mend",

@@ -11,25 +11,24 @@ const MOST = 0.6;
 const FEWEST = 2;
 
 /** Cells whose formula was typed over, or is not that of their neighbours. */
-export function oddFormulas({ book }: CheckContext): Problem[] {
-  return book.sheets.flatMap((sheet) => [
-    ...sheet.tables.flatMap((table) => inTable(sheet, table)),
-    ...besideTables(sheet),
-  ]);
+export function* oddFormulas({ book }: CheckContext): Generator<Problem | null> {
+  for (const sheet of book.sheets) {
+    for (const table of sheet.tables) yield* inTable(sheet, table);
+    yield* besideTables(sheet);
+  }
 }
 
-function inTable(sheet: SheetReading, table: TableSnapshot): Problem[] {
+function* inTable(sheet: SheetReading, table: TableSnapshot): Generator<Problem | null> {
   const { top, bottom, left, right } = bodyOf(table);
-  const problems: Problem[] = [];
   for (let column = left; column <= right; column++) {
     const usual = usualFormula(sheet, column, top, bottom);
+    yield null;
     if (usual === undefined) continue;
     for (let row = top; row <= bottom; row++) {
       const isLeftOut = sheet.isEmpty(row, column) && sheet.isEmpty(row, left);
-      if (sheet.formula(row, column) !== usual && !isLeftOut) problems.push(problem(sheet, row, column, usual));
+      if (sheet.formula(row, column) !== usual && !isLeftOut) yield problem(sheet, row, column, usual);
     }
   }
-  return problems;
 }
 
 function usualFormula(sheet: SheetReading, column: number, top: number, bottom: number): string | undefined {
@@ -44,19 +43,19 @@ function usualFormula(sheet: SheetReading, column: number, top: number, bottom: 
 }
 
 /** Outside tables a cell is odd where the two before it and the two after it agree, in its column or in its row. */
-function besideTables(sheet: SheetReading): Problem[] {
+function* besideTables(sheet: SheetReading): Generator<Problem | null> {
   const { top, left, bottom, right } = sheet.area;
-  const problems: Problem[] = [];
-  for (let row = top; row <= bottom; row++)
+  for (let row = top; row <= bottom; row++) {
     for (let column = left; column <= right; column++) {
       const own = sheet.formula(row, column);
       const usual = agreed(sheet, row, column, 1, 0) ?? agreed(sheet, row, column, 0, 1);
       if (usual === undefined || own === usual || sheet.tableAt(row, column)) continue;
       // A text or an empty cell between formulas divides a sheet; a number there was a formula.
       if (own === undefined && typeof sheet.value(row, column) !== "number") continue;
-      problems.push(problem(sheet, row, column, usual));
+      yield problem(sheet, row, column, usual);
     }
-  return problems;
+    yield null;
+  }
 }
 
 function agreed(sheet: SheetReading, row: number, column: number, down: number, across: number): string | undefined {
