@@ -70,7 +70,7 @@ describe("by keys alone", () => {
         stops.push(stop);
         await excel.page.keyboard.press("Tab");
       }
-      expect(stops.length).toBeGreaterThan(1);
+      expect(stops.length).toBeGreaterThan(0);
       expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
 
       await excel.pane.frame.getByRole("button", { name: /^Back/ }).focus();

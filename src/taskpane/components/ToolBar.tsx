@@ -37,6 +37,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalSNudge}`,
     border: "none",
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
+    // A contrast theme draws what is transparent.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     background: "none",
     color: tokens.colorNeutralForeground2,
     cursor: "pointer",
@@ -47,6 +49,7 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1Strong,
     color: tokens.colorBrandForeground1,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
 });
 

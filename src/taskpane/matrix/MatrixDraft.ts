@@ -36,7 +36,7 @@ export type MatrixDraftAction =
   | { readonly kind: "addOwn" }
   | { readonly kind: "rename"; readonly id: string; readonly name: string }
   | { readonly kind: "removeOwn"; readonly id: string }
-  | { readonly kind: "takeCriteria"; readonly criteria: readonly WeighedCriterion[] }
+  | { readonly kind: "takeCriteria"; readonly criteria: readonly WeighedCriterion[]; readonly decimalSign: string }
   | AccountsAction
   | { readonly kind: "decide"; readonly choices: Partial<MatrixChoices> }
   | { readonly kind: "protect"; readonly protect: boolean };

@@ -1,6 +1,6 @@
 import { changeAccountsDraft } from "./changeAccountsDraft";
-import type { WeighedCriterion } from "../../app/readWeights";
 import type { DraftCriterion, MatrixDraft, MatrixDraftAction } from "./MatrixDraft";
+import { numberText } from "./numberText";
 
 /** The draft after one thing the user did. */
 export function changeMatrixDraft(draft: MatrixDraft, action: MatrixDraftAction): MatrixDraft {
@@ -16,7 +16,7 @@ export function changeMatrixDraft(draft: MatrixDraft, action: MatrixDraftAction)
     case "removeOwn":
       return { ...draft, criteria: draft.criteria.filter(({ id }) => id !== action.id) };
     case "takeCriteria":
-      return { ...draft, criteria: criteriaTaken(draft.criteria, action.criteria) };
+      return { ...draft, criteria: criteriaTaken(draft.criteria, action) };
     case "chooseAccounts":
     case "setRows":
     case "setSelection":
@@ -38,8 +38,12 @@ function changeCriterion(
 }
 
 /** Those that were taken are chosen, all others of the library are not; the user's own are those among them. */
-function criteriaTaken(criteria: readonly DraftCriterion[], taken: readonly WeighedCriterion[]): DraftCriterion[] {
-  const known = new Map(taken.flatMap(({ id, weight }) => (id === undefined ? [] : [[id, String(weight)]])));
+function criteriaTaken(
+  criteria: readonly DraftCriterion[],
+  { criteria: taken, decimalSign }: Extract<MatrixDraftAction, { kind: "takeCriteria" }>,
+): DraftCriterion[] {
+  const written = (weight: number) => numberText(weight, decimalSign);
+  const known = new Map(taken.flatMap(({ id, weight }) => (id === undefined ? [] : [[id, written(weight)]])));
   const own = taken.filter(({ id }) => id === undefined);
   return [
     ...criteria
@@ -50,7 +54,7 @@ function criteriaTaken(criteria: readonly DraftCriterion[], taken: readonly Weig
       group: "own",
       name,
       chosen: true,
-      weight: String(weight),
+      weight: written(weight),
     })),
   ];
 }

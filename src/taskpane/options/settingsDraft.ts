@@ -1,5 +1,6 @@
 import type { Cadence, WorkbookSettings } from "../../templates/settings/WorkbookSettings";
 import { numberFrom } from "../matrix/numberFrom";
+import { numberText } from "../matrix/numberText";
 
 /** Settings while they are being changed: numbers as typed. */
 export interface SettingsDraft {
@@ -13,11 +14,11 @@ export interface SettingsDraft {
   readonly protect: boolean;
 }
 
-export function startSettingsDraft(settings: WorkbookSettings): SettingsDraft {
+export function startSettingsDraft(settings: WorkbookSettings, decimalSign: string): SettingsDraft {
   return {
     ...settings,
-    tierLimits: settings.tierLimits.map(String),
-    exit: String(settings.exit),
+    tierLimits: settings.tierLimits.map((limit) => numberText(limit, decimalSign)),
+    exit: numberText(settings.exit, decimalSign),
     capacity: settings.capacity === null ? "" : String(settings.capacity),
   };
 }

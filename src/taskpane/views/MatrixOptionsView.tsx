@@ -66,7 +66,10 @@ export default function MatrixOptionsView({ draft: kept, onDraft, onBack, weight
         <BackButton onBack={onBack} />
       </ViewHeader>
       {(neighbours.weights || weightsFrom !== undefined) && (
-        <TakeWeights comesFrom={weightsFrom} onTake={(criteria) => change({ kind: "takeCriteria", criteria })} />
+        <TakeWeights
+          comesFrom={weightsFrom}
+          onTake={(criteria) => change({ kind: "takeCriteria", criteria, decimalSign: messages.decimalSign })}
+        />
       )}
       <CriteriaChoice
         library={library}

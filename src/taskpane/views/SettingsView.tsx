@@ -38,7 +38,7 @@ export default function SettingsView() {
   const isBack = state.status === "done" && state.result === null;
   useEffect(() => {
     settingsOfWorkbook(messages).then(
-      (settings) => setDraft(startSettingsDraft(settings)),
+      (settings) => setDraft(startSettingsDraft(settings, messages.decimalSign)),
       (error: unknown) => setFailure(explainPaneFailure(error, messages)),
     );
   }, [messages, isBack]);
@@ -71,7 +71,7 @@ export default function SettingsView() {
             >
               {messages.settingsSave}
             </Button>
-            <Button onClick={() => setDraft(startSettingsDraft(standardSettings(messages)))}>
+            <Button onClick={() => setDraft(startSettingsDraft(standardSettings(messages), messages.decimalSign))}>
               {messages.settingsDefaults}
             </Button>
           </div>

@@ -59,12 +59,19 @@ describe("changeMatrixDraft", () => {
     expect(changed.selection).toEqual(selection);
   });
 
+  it("writes the weights it takes with the decimal sign of the user", () => {
+    const criteria = [{ id: "potential", name: "Umsatz", weight: 61.11 }];
+    const changed = after(draft, { kind: "takeCriteria", criteria, decimalSign: "," });
+    expect(changed.criteria.filter(({ chosen }) => chosen)).toMatchObject([{ id: "potential", weight: "61,11" }]);
+  });
+
   it("takes criteria with their weights instead of those that were chosen, unknown ones as the user's own", () => {
     const changed = after(
       draft,
       { kind: "addOwn" },
       {
         kind: "takeCriteria",
+        decimalSign: ".",
         criteria: [
           { id: "potential", name: "Revenue potential", weight: 61.11 },
           { id: undefined, name: "Charm", weight: 38.89 },

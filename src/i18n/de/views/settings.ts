@@ -10,7 +10,7 @@ export const settings: Texts<typeof source> = {
   settingsTiersHint:
     "Punktzahlen gehen von 1 bis 10: Was eine 1, eine 5 und eine 10 verdient, ist für diese Skala geschrieben, also bleibt sie.",
   settingsTierName: "Name der Stufe {number}",
-  settingsTierFrom: "Stufe {number} ab Punktzahl",
+  settingsTierFrom: "Stufe {number} ab",
   settingsExit: "Schlüsselkunden scheiden aus unter",
   settingsCapacity: "Platz für Schlüsselkunden",
   settingsCapacityHint: "Leer lassen für beliebig viele.",
