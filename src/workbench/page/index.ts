@@ -1,4 +1,4 @@
-import { OfficeHost } from "../host/OfficeHost";
+import { OfficeHost, type OfficeHostOptions } from "../host/OfficeHost";
 import { requirementSets } from "../host/requirementSets";
 import { describedFunctions, type DescribedMetadata } from "./chrome/describedFunctions";
 import { TaskPane } from "./chrome/TaskPane";
@@ -8,7 +8,7 @@ import { lateXlsx } from "./files/lateXlsx";
 import { readManifest } from "./ribbon/readManifest";
 import { RibbonBar } from "./ribbon/RibbonBar";
 import { readContextMenu, readRibbon } from "./ribbon/readRibbon";
-import { readSettings } from "./settings";
+import { readSettings, type WorkbenchSettings } from "./settings";
 import { ThemeSwitch } from "./chrome/ThemeSwitch";
 import { WorkbenchPage } from "./WorkbenchPage";
 import { type Workbench, workbenchFor } from "./Workbench";
@@ -28,19 +28,11 @@ async function start(): Promise<void> {
   const settings = readSettings(location.search);
   const manifest = await readManifest("/manifest.xml", settings.locale);
   const metadata = await readFunctions(manifest.functionsPath);
-  // Text is measured before anything is drawn with it.
-  await Promise.allSettled(["", "bold "].map((weight) => document.fonts.load(`${weight}15px "Sheet Text"`)));
+  await loadFonts();
   let theme: ThemeName = settings.theme;
 
-  const host: OfficeHost = new OfficeHost({
-    emptyCell: settings.emptyCell,
-    locale: settings.locale,
-    clearsUndo: settings.clearsUndo,
-    requirementSets:
-      settings.excelApi === undefined ? requirementSets : { ...requirementSets, ExcelApi: settings.excelApi },
-    editing: (): Promise<void> | undefined => page.editing(),
-    customFunctions: { namespace: manifest.namespace, metadata },
-  });
+  const functions = { namespace: manifest.namespace, metadata };
+  const host = newHost(settings, functions, (): Promise<void> | undefined => page.editing());
   const pane = new TaskPane(manifest.displayName, "/taskpane.html", (visible) => bridge.tellVisibility(visible));
   const tab = readRibbon(manifest.document, settings.locale);
   const cellMenu = readContextMenu(manifest.document, settings.locale, "ContextMenuCell");
@@ -81,6 +73,28 @@ async function start(): Promise<void> {
   };
   pane.show(settings.paneOpen);
   page.mount(document.body);
+}
+
+/** Text is measured before anything is drawn with it. */
+async function loadFonts(): Promise<void> {
+  await Promise.allSettled(["", "bold "].map((weight) => document.fonts.load(`${weight}15px "Sheet Text"`)));
+}
+
+/** @param editing resolves when the person has left the cell they are typing in; undefined where nobody types */
+function newHost(
+  settings: WorkbenchSettings,
+  customFunctions: NonNullable<OfficeHostOptions["customFunctions"]>,
+  editing: () => Promise<void> | undefined,
+): OfficeHost {
+  const { emptyCell, locale, clearsUndo, excelApi } = settings;
+  return new OfficeHost({
+    emptyCell,
+    locale,
+    clearsUndo,
+    requirementSets: excelApi === undefined ? requirementSets : { ...requirementSets, ExcelApi: excelApi },
+    editing,
+    customFunctions,
+  });
 }
 
 async function readFunctions(address: string): Promise<{ functions: DescribedMetadata[] }> {

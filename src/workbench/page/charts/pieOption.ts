@@ -52,7 +52,7 @@ function slices(series: SeriesModel, { numbers }: SeriesData, categories: readon
 }
 
 /** Every slice has its own colour unless someone gave it one. */
-export function sliceColor({ points }: SeriesModel, index: number): string {
+function sliceColor({ points }: SeriesModel, index: number): string {
   const fill = points?.[index]?.fill;
   return fill === undefined ? accentColor(index) : fill || NO_COLOR;
 }

@@ -133,7 +133,7 @@ export class SheetDeeds {
 }
 
 /** Of whole rows or columns the part that is in use. */
-export function usedPart(area: Area, { row, column }: Position): Area {
+function usedPart(area: Area, { row, column }: Position): Area {
   return {
     ...area,
     bottom: Math.min(area.bottom, Math.max(area.top, row)),

@@ -1,4 +1,4 @@
-import { parseStructRef, stringifyStructRef } from "@borgar/fx";
+import { parseStructRef, stringifyStructRef, type LambdaExpression, type LetExpression } from "@borgar/fx";
 import { fileFunctionName } from "./fileFunctions";
 import type { FormulaPlace } from "./FormulaPlace";
 import { extent, type Expression } from "./parseFormula";
@@ -30,28 +30,12 @@ export class FileFormulaWriter extends TextChanges {
       case "BinaryExpression":
         expression.arguments.forEach((each) => this.walk(each, variables));
         return;
-      case "LetExpression": {
-        this.insert(start, "_xlfn.");
-        const inside = new Set(variables);
-        for (const { id, init } of expression.declarations) {
-          this.insert(id.loc?.[0] ?? start, "_xlpm.");
-          this.walk(init, inside);
-          inside.add(id.name.toLowerCase());
-        }
-        this.walk(expression.body, inside);
+      case "LetExpression":
+        this.letExpression(expression, start, variables);
         return;
-      }
-      case "LambdaExpression": {
-        this.insert(start, "_xlfn.");
-        for (const { name, loc } of expression.params) {
-          const [from = start, to = start] = loc ?? [];
-          const isOptional = this.text[from] === "[";
-          this.replace(from, to, isOptional ? `_xlop.${name.slice(1, -1)}` : `_xlpm.${name}`);
-        }
-        const names = expression.params.map(({ name }) => name.replace(/^\[|\]$/g, "").toLowerCase());
-        this.walk(expression.body, new Set([...variables, ...names]));
+      case "LambdaExpression":
+        this.lambda(expression, start, variables);
         return;
-      }
       case "CallExpression": {
         const { name, expression: called, from, to } = readCallee(expression);
         const isVariable = variables.has(name.toLowerCase());
@@ -63,6 +47,28 @@ export class FileFormulaWriter extends TextChanges {
       default:
         return;
     }
+  }
+
+  private letExpression({ declarations, body }: LetExpression, start: number, variables: ReadonlySet<string>): void {
+    this.insert(start, "_xlfn.");
+    const inside = new Set(variables);
+    for (const { id, init } of declarations) {
+      this.insert(id.loc?.[0] ?? start, "_xlpm.");
+      this.walk(init, inside);
+      inside.add(id.name.toLowerCase());
+    }
+    this.walk(body, inside);
+  }
+
+  private lambda({ params, body }: LambdaExpression, start: number, variables: ReadonlySet<string>): void {
+    this.insert(start, "_xlfn.");
+    for (const { name, loc } of params) {
+      const [from = start, to = start] = loc ?? [];
+      const isOptional = this.text[from] === "[";
+      this.replace(from, to, isOptional ? `_xlop.${name.slice(1, -1)}` : `_xlpm.${name}`);
+    }
+    const names = params.map(({ name }) => name.replace(/^\[|\]$/g, "").toLowerCase());
+    this.walk(body, new Set([...variables, ...names]));
   }
 
   private reference(

@@ -73,7 +73,7 @@ function colourOfTheme(colour: XmlElement | undefined): string | undefined {
 }
 
 /** A colour made lighter (tint above 0) or darker (below), by Excel's rule: only its luminance changes. */
-export function tinted(colour: string, tint: number): string {
+function tinted(colour: string, tint: number): string {
   if (tint === 0) return colour;
   return withLuminance(colour, (luminance) => (tint < 0 ? luminance * (1 + tint) : luminance * (1 - tint) + tint));
 }
