@@ -13,7 +13,7 @@ import type { SheetCells } from "./SheetCells";
 import { cellKey, type Area, type Scalar, type SheetModel, type WorkbookModel } from "./model";
 
 /** Changed areas of fewer cells are looked through cell by cell. */
-const FEW_CELLS = 4096;
+const FEW_CELLS = 50_000;
 
 /** The workbook's values and formulas, kept in step with its model, and what is out of date among them. */
 export class CalculatedCells {

@@ -1,6 +1,7 @@
 import type { Token } from "@borgar/fx";
 import { DocumentError } from "./DocumentError";
 import { formulaTokens, parseFormula } from "./formulaTokens";
+import { remembering } from "./remembering";
 
 /** Excel's limits on the text of a formula, on a text inside it, and on how deep functions lie in each other. */
 const LONGEST_FORMULA = 8192;
@@ -8,11 +9,12 @@ const LONGEST_TEXT = 255;
 const DEEPEST = 64;
 const QUOTES = 2;
 
-const accepted = new Set<string>();
-
 /** Refuses what Excel would not take as a formula: a bracket too few, an operator without its operand, a text too long. */
 export function checkFormula(formula: string): void {
-  if (accepted.has(formula)) return;
+  isTaken(formula);
+}
+
+const isTaken = remembering(5000, (formula): true => {
   if (formula.length > LONGEST_FORMULA) {
     throw new DocumentError(
       "FormulaLengthExceedsLimit",
@@ -40,8 +42,8 @@ export function checkFormula(formula: string): void {
       "InvalidArgument",
       `Functions may lie ${DEEPEST} deep in each other, not ${depthOf(tokens)}.`,
     );
-  accepted.add(formula);
-}
+  return true;
+});
 
 function depthOf(tokens: readonly Token[]): number {
   const open: boolean[] = [];

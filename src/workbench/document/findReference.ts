@@ -2,6 +2,7 @@ import { parseStructRef, type ReferenceIdentifier } from "@borgar/fx";
 import { contains } from "./area";
 import type { Area, NameModel, SheetModel, TableModel, WorkbookModel } from "./model";
 import { parseReference } from "./reference";
+import { remembering } from "./remembering";
 import { dataArea, structuredArea } from "./structuredReference";
 
 /** A rectangle of cells and the sheet it is on. */
@@ -57,8 +58,10 @@ function named(text: string, place: FormulaPlace): FoundReference {
   return area ? { areas: [{ sheetId: found.sheet.id, area }] } : { error: "#NAME?" };
 }
 
+const partOfTable = remembering(1000, (text) => parseStructRef(text));
+
 function structured(text: string, place: FormulaPlace): FoundReference {
-  const reference = parseStructRef(text);
+  const reference = partOfTable(text);
   if (!reference) return { error: "#REF!" };
   const own = place.sheet.tables.find((table) => contains(table.area, place.row, place.column));
   const found = reference.table

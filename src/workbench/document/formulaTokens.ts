@@ -1,4 +1,5 @@
 import { parse, tokenize, type Token } from "@borgar/fx";
+import { remembering } from "./remembering";
 
 /** The words and signs of a formula; a reference is one of them, and so is a broken one with its sheet, "Sheet1!#REF!". */
 export function formulaTokens(formula: string): Token[] {
@@ -13,9 +14,9 @@ export function formulaTokens(formula: string): Token[] {
 }
 
 /** A formula as a tree of its operations; throws on what is none. A broken reference is the error it shows, whatever its sheet. */
-export function parseFormula(formula: string): ReturnType<typeof parse> {
-  return parse(formulaTokens(formula).map((token) => (token.type === "error" ? bareError(token) : token)));
-}
+export const parseFormula = remembering(5000, (formula) =>
+  parse(formulaTokens(formula).map((token) => (token.type === "error" ? bareError(token) : token))),
+);
 
 /** The formula with some of its words replaced. The sign for what spills goes where its cell has become #REF!. */
 export function changeTokens(formula: string, change: (token: Token) => string): string {
