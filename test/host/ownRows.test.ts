@@ -76,7 +76,7 @@ describe("account health for accounts of the user's own", () => {
     const before = excel.document.snapshot();
     const inserted = await insert("accountHealth", { accounts: ownAccounts(all) });
     expect(inserted.problems).toEqual([]);
-    expect(await under(excel, inserted.sheetName, "Account", 3)).toEqual(["Norvik", "=1+1 Albion", "Tamar"]);
+    expect(await under(excel, inserted.sheetName, "Account", 3, "Relationship")).toEqual(["Norvik", "=1+1 Albion", "Tamar"]);
     expect(await under(excel, inserted.sheetName, "Revenue", 3)).toEqual([1200, 900, 700]);
     expect(await under(excel, inserted.sheetName, "Relationship", 3)).toEqual([60, 40, 70]);
     // "Use" is none of the components of a new sheet: the user's own column brings it along.
@@ -158,7 +158,7 @@ describe("rows of the user's own in other sheets", () => {
     expect((await under(excel, inserted.sheetName, "Volume", 2))[0]).toBeCloseTo(40, 9);
     expect(await under(excel, inserted.sheetName, "Lost", 2)).toEqual([0, -200]);
     // Beside them nothing is of the example.
-    expect(await under(excel, inserted.sheetName, "Customer", 1)).toEqual([""]);
+    expect(await under(excel, inserted.sheetName, "Customer", 1, "Class")).toEqual([""]);
   });
 
   it("are the indicators of a list, each with the weight and area it has, or none", async () => {
