@@ -5,26 +5,21 @@ import type { SheetPart } from "./SheetPart";
 
 /** Who else supplies what we could, how much of their spending that takes, and how we answer. */
 export function competitors({ content, rows }: AccountPlanOptions): SheetPart {
-  return {
-    ...entryTable({
-      key: "competitors",
-      name: "PlanCompetitors",
-      head: "planCompetitorsHead",
-      howTo: "planCompetitorsHowTo",
-      rows,
-      columns: [
-        { column: "item", header: "planCompetitor", look: "inputProse" },
-        { column: "a", header: "planSupplies", look: "inputText" },
-        { column: "b", header: "planTheirValue", look: "inputAmount" },
-        { column: "c", header: "planOurAnswer", look: "inputLabel" },
-      ],
-      runsTo: "j",
-      example: content === "example" ? EXAMPLE : [],
-    }),
-    validations: [
-      { row: "competitors", column: "b", rule: "atLeast", least: 0, message: { text: "fitAmountRefused" } },
+  return entryTable({
+    key: "competitors",
+    name: "PlanCompetitors",
+    head: "planCompetitorsHead",
+    howTo: "planCompetitorsHowTo",
+    rows,
+    columns: [
+      { column: "item", header: "planCompetitor", look: "inputProse" },
+      { column: "a", header: "planSupplies", look: "inputText" },
+      { column: "b", header: "planTheirValue", look: "inputAmount" },
+      { column: "c", header: "planOurAnswer", look: "inputLabel" },
     ],
-  };
+    runsTo: "j",
+    example: content === "example" ? EXAMPLE : [],
+  });
 }
 
 /** Who, what they supply, its value a year, what they are good at and what we answer. */

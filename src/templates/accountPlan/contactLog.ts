@@ -6,24 +6,21 @@ import type { SheetPart } from "./SheetPart";
 
 /** Who was spoken to, when, what for, and what came of it. */
 export function contactLog({ content, contacts }: AccountPlanOptions): SheetPart {
-  return {
-    ...entryTable({
-      key: "contacts",
-      name: "PlanContacts",
-      head: "planContactsHead",
-      howTo: "planContactsHowTo",
-      rows: countRows(contacts),
-      columns: [
-        { column: "item", header: "planContactPurpose", look: "inputProse" },
-        { column: "a", header: "planPerson", look: "inputText" },
-        { column: "b", header: "planDate", look: "inputDate" },
-        { column: "c", header: "planOutcome", look: "inputLabel" },
-      ],
-      runsTo: "j",
-      example: content === "example" ? EXAMPLE : [],
-    }),
-    validations: [{ row: "contacts", column: "b", rule: "date", message: { text: "scorecardDateRefused" } }],
-  };
+  return entryTable({
+    key: "contacts",
+    name: "PlanContacts",
+    head: "planContactsHead",
+    howTo: "planContactsHowTo",
+    rows: countRows(contacts),
+    columns: [
+      { column: "item", header: "planContactPurpose", look: "inputProse" },
+      { column: "a", header: "planPerson", look: "inputText" },
+      { column: "b", header: "planDate", look: "inputDate" },
+      { column: "c", header: "planOutcome", look: "inputLabel" },
+    ],
+    runsTo: "j",
+    example: content === "example" ? EXAMPLE : [],
+  });
 }
 
 /** Purpose, person, date, outcome. */

@@ -1,4 +1,4 @@
-import type { Entry, Highlight, Validation } from "../SheetTemplate";
+import type { Entry, Highlight } from "../SheetTemplate";
 import type { AccountPlanOptions } from "./accountPlanFields";
 import { entryTable } from "./entryTable";
 import type { SheetPart } from "./SheetPart";
@@ -23,12 +23,12 @@ export function customerGoals({ content, rows }: AccountPlanOptions): SheetPart 
         { column: "g", header: "planContribution", look: "inputLabel" },
       ],
       runsTo: "j",
+      validations: [
+        { row: "goals", column: "e", rule: "between", least: 1, most: 120, message: { text: "planMonthsRefused" } },
+      ],
       example: content === "example" ? GOALS : [],
     }),
     names: [{ name: "plan_goals", at: { row: "goals", column: "item:g" } }],
-    validations: [
-      { row: "goals", column: "e", rule: "between", least: 1, most: 120, message: { text: "planMonthsRefused" } },
-    ],
     highlights,
   };
 }
@@ -48,27 +48,21 @@ const GOALS: readonly (readonly Entry[])[] = [
 
 /** What the customer has under way already, with whom, and what it means for us. */
 export function initiatives({ content, rows }: AccountPlanOptions): SheetPart {
-  const validations: readonly Validation[] = [
-    { row: "initiatives", column: "b", rule: "date", message: { text: "scorecardDateRefused" } },
-  ];
-  return {
-    ...entryTable({
-      key: "initiatives",
-      name: "PlanInitiatives",
-      head: "planInitiativesHead",
-      howTo: "planInitiativesHowTo",
-      rows,
-      columns: [
-        { column: "item", header: "planInitiative", look: "inputProse" },
-        { column: "a", header: "planTheirOwner", look: "inputText" },
-        { column: "b", header: "planUntil", look: "inputDate" },
-        { column: "c", header: "planMeaning", look: "inputLabel" },
-      ],
-      runsTo: "j",
-      example: content === "example" ? INITIATIVES : [],
-    }),
-    validations,
-  };
+  return entryTable({
+    key: "initiatives",
+    name: "PlanInitiatives",
+    head: "planInitiativesHead",
+    howTo: "planInitiativesHowTo",
+    rows,
+    columns: [
+      { column: "item", header: "planInitiative", look: "inputProse" },
+      { column: "a", header: "planTheirOwner", look: "inputText" },
+      { column: "b", header: "planUntil", look: "inputDate" },
+      { column: "c", header: "planMeaning", look: "inputLabel" },
+    ],
+    runsTo: "j",
+    example: content === "example" ? INITIATIVES : [],
+  });
 }
 
 const INITIATIVES: readonly (readonly Entry[])[] = [

@@ -1,10 +1,10 @@
 import type { MessageKey } from "../../i18n";
 import { headerLook } from "../headerLook";
 import type { LookName } from "../look";
-import type { Content, Entry } from "../SheetTemplate";
+import type { Content, Entry, Validation } from "../SheetTemplate";
 import type { SheetPart } from "./SheetPart";
 
-export interface EntryTable {
+interface EntryTable {
   /** Of the table and of its rows; those above it are called after it: `${key}Head`, `${key}HowTo`, `${key}Header`. */
   readonly key: string;
   /** In the workbook. */
@@ -18,6 +18,8 @@ export interface EntryTable {
   readonly columns: readonly EntryColumn[];
   /** The last column is a line of text, which runs on over the empty cells up to here. */
   readonly runsTo?: string;
+  /** Beside what looks of columns ask for; a column named here is checked by this alone. */
+  readonly validations?: readonly Validation[];
   /** What the user would enter, row by row, columns with formulas left out. */
   readonly example: readonly (readonly Entry[])[];
 }
@@ -45,6 +47,7 @@ export function entryTable(table: EntryTable): SheetPart {
       { key: `${key}Header`, size: HEADER_HEIGHT },
       { key, count: table.rows, ...(table.twoLines && { size: TWO_LINES }) },
     ],
+    validations: validationsOf(table),
     tables: [
       {
         key,
@@ -75,6 +78,23 @@ function running(key: string, column: string): Content[] {
   return [
     { row: `${key}Header`, column, look: "headerLine" },
     { row: key, column, look: "inputLabel" },
+  ];
+}
+
+/** What is entered in a look of this kind is of this kind. */
+const RULES = {
+  inputDate: { rule: "date", message: { text: "scorecardDateRefused" } },
+  inputAmount: { rule: "atLeast", least: 0, message: { text: "fitAmountRefused" } },
+  inputShare: { rule: "between", least: 0, most: 1, message: { text: "planShareRefused" } },
+} as const;
+
+function validationsOf({ key, columns, validations = [] }: EntryTable): Validation[] {
+  const others = columns.filter(({ column }) => !validations.some((each) => each.column === column));
+  return [
+    ...others.flatMap(({ column, look }): Validation[] => {
+      return look in RULES ? [{ row: key, column, ...RULES[look as keyof typeof RULES] }] : [];
+    }),
+    ...validations,
   ];
 }
 

@@ -1,36 +1,32 @@
-import type { Entry, Highlight, Validation } from "../SheetTemplate";
+import type { Entry, Highlight } from "../SheetTemplate";
 import type { AccountPlanOptions } from "./accountPlanFields";
 import { entryTable } from "./entryTable";
 import type { SheetPart } from "./SheetPart";
 
 /** What we want to have reached in the short, middle and long run: whose it is, until when, and which of our own objectives it serves. */
 export function objectives({ content, rows }: AccountPlanOptions): SheetPart {
-  const validations: readonly Validation[] = [
-    { row: "objectives", column: "b", rule: "date", message: { text: "scorecardDateRefused" } },
-    { row: "objectives", column: "c", rule: "list", from: "{plan_horizons}", message: { text: "planListRefused" } },
-  ];
-  return {
-    ...entryTable({
-      key: "objectives",
-      name: "PlanObjectives",
-      head: "planObjectivesHead",
-      howTo: "planObjectivesHowTo",
-      rows,
-      twoLines: true,
-      columns: [
-        { column: "item", header: "planObjective", look: "inputProse" },
-        { column: "a", header: "planOwner", look: "inputText" },
-        { column: "b", header: "planDue", look: "inputDate" },
-        { column: "c", header: "planHorizon", look: "inputLabel" },
-        { column: "d", header: "planActionsDone", look: "whole", formula: DONE },
-        { column: "e", header: "planActionsAll", look: "whole", formula: ALL },
-        { column: "f", header: "planServes", look: "inputLabel" },
-      ],
-      runsTo: "j",
-      example: content === "example" ? OBJECTIVES : [],
-    }),
-    validations,
-  };
+  return entryTable({
+    key: "objectives",
+    name: "PlanObjectives",
+    head: "planObjectivesHead",
+    howTo: "planObjectivesHowTo",
+    rows,
+    twoLines: true,
+    columns: [
+      { column: "item", header: "planObjective", look: "inputProse" },
+      { column: "a", header: "planOwner", look: "inputText" },
+      { column: "b", header: "planDue", look: "inputDate" },
+      { column: "c", header: "planHorizon", look: "inputLabel" },
+      { column: "d", header: "planActionsDone", look: "whole", formula: DONE },
+      { column: "e", header: "planActionsAll", look: "whole", formula: ALL },
+      { column: "f", header: "planServes", look: "inputLabel" },
+    ],
+    runsTo: "j",
+    validations: [
+      { row: "objectives", column: "c", rule: "list", from: "{plan_horizons}", message: { text: "planListRefused" } },
+    ],
+    example: content === "example" ? OBJECTIVES : [],
+  });
 }
 
 const OWN = "({actions[e]}={objectives[@item]})";
@@ -64,10 +60,6 @@ const OBJECTIVES: readonly (readonly Entry[])[] = [
 
 /** The steps to each objective, and which of them are late. */
 export function actions({ content, rows, formulas }: AccountPlanOptions): SheetPart {
-  const validations: readonly Validation[] = [
-    { row: "actions", column: "b:c", rule: "date", message: { text: "scorecardDateRefused" } },
-    { row: "actions", column: "e", rule: "list", from: "{plan_objectives}", message: { text: "planObjectiveRefused" } },
-  ];
   return {
     ...entryTable({
       key: "actions",
@@ -85,6 +77,15 @@ export function actions({ content, rows, formulas }: AccountPlanOptions): SheetP
         { column: "e", header: "planForObjective", look: "inputLabel" },
       ],
       runsTo: "j",
+      validations: [
+        {
+          row: "actions",
+          column: "e",
+          rule: "list",
+          from: "{plan_objectives}",
+          message: { text: "planObjectiveRefused" },
+        },
+      ],
       example: content === "example" ? ACTIONS : [],
     }),
     names: [
@@ -92,7 +93,6 @@ export function actions({ content, rows, formulas }: AccountPlanOptions): SheetP
       { name: "plan_actions", at: { row: "actions", column: "item:d" } },
       { name: "plan_days_overdue", at: { row: "actions", column: "d" } },
     ],
-    validations,
     highlights,
   };
 }

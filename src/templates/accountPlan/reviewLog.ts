@@ -5,24 +5,21 @@ import type { SheetPart } from "./SheetPart";
 
 /** When the plan was gone through, with whom, and what was decided. */
 export function reviewLog({ content, rows }: AccountPlanOptions): SheetPart {
-  return {
-    ...entryTable({
-      key: "reviews",
-      name: "PlanReviews",
-      head: "planReviewsHead",
-      howTo: "planReviewsHowTo",
-      rows,
-      columns: [
-        { column: "item", header: "planTakenPart", look: "inputProse" },
-        { column: "a", header: "planLedBy", look: "inputText" },
-        { column: "b", header: "planDate", look: "inputDate" },
-        { column: "c", header: "planDecided", look: "inputLabel" },
-      ],
-      runsTo: "j",
-      example: content === "example" ? EXAMPLE : [],
-    }),
-    validations: [{ row: "reviews", column: "b", rule: "date", message: { text: "scorecardDateRefused" } }],
-  };
+  return entryTable({
+    key: "reviews",
+    name: "PlanReviews",
+    head: "planReviewsHead",
+    howTo: "planReviewsHowTo",
+    rows,
+    columns: [
+      { column: "item", header: "planTakenPart", look: "inputProse" },
+      { column: "a", header: "planLedBy", look: "inputText" },
+      { column: "b", header: "planDate", look: "inputDate" },
+      { column: "c", header: "planDecided", look: "inputLabel" },
+    ],
+    runsTo: "j",
+    example: content === "example" ? EXAMPLE : [],
+  });
 }
 
 /** Who was there, who led, date, decisions. */

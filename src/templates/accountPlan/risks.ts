@@ -1,4 +1,4 @@
-import type { Entry, Highlight, Validation } from "../SheetTemplate";
+import type { Entry, Highlight } from "../SheetTemplate";
 import type { AccountPlanOptions } from "./accountPlanFields";
 import { entryTable } from "./entryTable";
 import type { SheetPart } from "./SheetPart";
@@ -21,18 +21,17 @@ export function risks({ content, rows }: AccountPlanOptions): SheetPart {
         { column: "e", header: "planAnswer", look: "inputLabel" },
       ],
       runsTo: "j",
+      validations: [
+        { row: "risks", column: "b:c", rule: "between", least: 1, most: 5, message: { text: "fitAnswerRefused" } },
+      ],
       example: content === "example" ? EXAMPLE : [],
     }),
-    validations,
     highlights,
   };
 }
 
 const EXPOSURE = 'IF(COUNT({risks[@b]},{risks[@c]})<2,"",{risks[@b]}*{risks[@c]})';
 
-const validations: readonly Validation[] = [
-  { row: "risks", column: "b:c", rule: "between", least: 1, most: 5, message: { text: "fitAnswerRefused" } },
-];
 const highlights: readonly Highlight[] = [{ row: "risks", column: "d", kind: "bar", least: 0, most: 25 }];
 
 /** Risk, owner, likelihood, impact, answer. */

@@ -26,6 +26,7 @@ export function stakeholderMap({ content, people, sections }: AccountPlanOptions
       { column: "i", header: "planDerail", look: "inputLabel" },
       ...(sections.includes("contacts") ? [MEETINGS] : []),
     ],
+    validations: VALIDATIONS,
     example: content === "example" ? EXAMPLE : [],
   });
   return {
@@ -36,7 +37,6 @@ export function stakeholderMap({ content, people, sections }: AccountPlanOptions
       { name: "plan_people", at: { row: "people", column: "item:g" } },
       { name: "plan_next_contacts", at: { row: "people", column: "f" } },
     ],
-    validations: VALIDATIONS,
     highlights: HIGHLIGHTS,
     charts: [peopleChart(people)],
   };

@@ -25,6 +25,9 @@ export function worth(options: AccountPlanOptions): SheetPart {
       { column: "f", header: "planReason", look: "inputLabel" },
     ],
     runsTo: "j",
+    validations: [
+      { row: "opportunities", column: "a", rule: "list", from: "{plan_stages}", message: { text: "planListRefused" } },
+    ],
     example: isExample ? DEALS : [],
   });
   return {
@@ -49,7 +52,7 @@ export function worth(options: AccountPlanOptions): SheetPart {
       ...bars,
       ...opportunities.contents,
     ],
-    validations: VALIDATIONS,
+    validations: [...VALIDATIONS, ...(opportunities.validations ?? [])],
     charts: [CHART],
   };
 }
@@ -155,8 +158,4 @@ const VALIDATIONS: readonly Validation[] = [
   { row: "worth6", column: "a", rule: "atLeast", least: 0, message: { text: "fitAmountRefused" } },
   { row: "worth9", column: "a", rule: "between", least: 0, most: 1, message: { text: "planShareRefused" } },
   { row: "worth10", column: "a", rule: "between", least: 0, most: 1, message: { text: "planShareRefused" } },
-  { row: "opportunities", column: "a", rule: "list", from: "{plan_stages}", message: { text: "planListRefused" } },
-  { row: "opportunities", column: "b", rule: "atLeast", least: 0, message: { text: "fitAmountRefused" } },
-  { row: "opportunities", column: "c", rule: "between", least: 0, most: 1, message: { text: "planShareRefused" } },
-  { row: "opportunities", column: "e", rule: "date", message: { text: "scorecardDateRefused" } },
 ];

@@ -11,7 +11,7 @@ export const CHART_REVIEWS = 8;
 const SPARE = 3;
 const FEWEST_LINES = 12;
 
-export function lineCount({ accounts }: HistoryOptions): number {
+function lineCount({ accounts }: HistoryOptions): number {
   return Math.max(FEWEST_LINES, countAccounts(accounts) + SPARE);
 }
 

@@ -41,9 +41,12 @@ export const processRows: readonly Track[] = [
 /** How the work is done, whatever the year's revenue: what was agreed and kept, a score, and what it is based on. */
 export function processChecks({ content }: PerformanceReviewOptions): Content[] {
   const isExample = content === "example";
-  const say = (text: MessageKey): Entry => ({ text });
-  const examples = (columns: (example: ProcessCheck["example"]) => Entry[]) =>
-    isExample ? { entries: CHECKS.map(({ example }) => columns(example)) } : {};
+  return [...processHead(isExample), ...checks(isExample)];
+}
+
+const say = (text: MessageKey): Entry => ({ text });
+
+function processHead(isExample: boolean): Content[] {
   return [
     { row: "processHead", column: "item", look: "head", entries: [[say("reviewProcessHead")]] },
     { row: "processText", column: "item", look: "helper", entries: [[{ sentence: TEXT }]] },
@@ -61,33 +64,42 @@ export function processChecks({ content }: PerformanceReviewOptions): Content[] 
     { row: "processHeader", column: "a", look: "headerWord", entries: [[say("reviewStage")]] },
     {
       row: "processHeader",
-      column: "b:e",
+      column: "b:g",
       look: "headerNumber",
-      entries: [[say("reviewAgreed"), say("reviewKept"), say("reviewKeptShare"), say("reviewScore")]],
-    },
-    {
-      row: "processHeader",
-      column: "f:g",
-      look: "headerNumber",
-      entries: [[say("reviewPlanAgreed"), say("reviewPlanKept")]],
+      entries: [
+        [
+          say("reviewAgreed"),
+          say("reviewKept"),
+          say("reviewKeptShare"),
+          say("reviewScore"),
+          say("reviewPlanAgreed"),
+          say("reviewPlanKept"),
+        ],
+      ],
     },
     { row: "processHeader", column: "words", look: "headerWord", entries: [[say("reviewEvidence")]] },
+  ];
+}
+
+function checks(isExample: boolean): Content[] {
+  const examples = (columns: (check: ProcessCheck) => Entry[]) => (isExample ? { entries: CHECKS.map(columns) } : {});
+  return [
     { row: ALL, column: "item", look: "body", entries: CHECKS.map(({ check }) => [say(check)]) },
     { row: ALL, column: "a", look: "label", entries: CHECKS.map(({ stage }) => [say(stage)]) },
-    { row: ALL, column: "b:c", look: "inputNumber", ...examples(([agreed, kept]) => [agreed, kept]) },
     {
       row: ALL,
-      column: "d",
-      look: "wholeShare",
-      entries: [[{ formula: KEPT }]],
+      column: "b:c",
+      look: "inputNumber",
+      ...examples(({ example: [agreed, kept] }) => [agreed, kept]),
     },
-    { row: ALL, column: "e", look: "inputNumber", ...examples(([, , score]) => [score]) },
+    { row: ALL, column: "d", look: "wholeShare", entries: [[{ formula: KEPT }]] },
+    { row: ALL, column: "e", look: "inputNumber", ...examples(({ example: [, , score] }) => [score]) },
     { row: ALL, column: "f:g", look: "linkWhole", entries: CHECKS.map(({ inPlan }) => ofPlans(inPlan)) },
     {
       row: ALL,
       column: "words",
       look: "inputLabel",
-      ...(isExample && { entries: CHECKS.map(({ evidence }) => [evidence === undefined ? null : say(evidence)]) }),
+      ...examples(({ evidence }) => [evidence === undefined ? null : say(evidence)]),
     },
   ];
 }

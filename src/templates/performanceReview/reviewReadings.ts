@@ -1,18 +1,11 @@
+import { DOWN, sideContent, timeContent, UP, YES } from "../scorecard/indicatorTags";
 import type { RowColumn } from "../options/RowColumn";
 
 /** What a scorecard, or any list of figures, may hold of them. */
 export const figureColumns: readonly RowColumn[] = [
   { column: "item", header: "reviewFigure", words: "wordsKpi", holds: "text" },
-  {
-    column: "a",
-    header: "reviewSide",
-    holds: { oneOf: [{ text: "scorecardCustomer" }, { text: "scorecardInternal" }] },
-  },
-  {
-    column: "b",
-    header: "reviewTime",
-    holds: { oneOf: [{ text: "scorecardLeading" }, { text: "scorecardLagging" }] },
-  },
+  { column: "a", header: "reviewSide", holds: sideContent },
+  { column: "b", header: "reviewTime", holds: timeContent },
   {
     column: "c",
     header: "reviewSubject",
@@ -22,13 +15,7 @@ export const figureColumns: readonly RowColumn[] = [
     column: "d",
     header: "scorecardDirection",
     words: "wordsDirection",
-    holds: {
-      oneOf: [
-        { mark: "up", words: "wordsUp" },
-        { mark: "down", words: "wordsDown" },
-        { mark: "yes", words: "wordsYesNo" },
-      ],
-    },
+    holds: { oneOf: [UP, DOWN, YES] },
   },
   { column: "e", header: "scorecardTarget", words: "wordsTarget", holds: "number" },
   { column: "f", header: "scorecardActual", words: "wordsActual", holds: "figure" },

@@ -11,8 +11,8 @@ import { pagePlaces, type PagePlaces } from "./PagePlaces";
 import { pageQuestions } from "./pageQuestions";
 import type { ReviewPackOptions } from "./reviewPackFields";
 
-export const LIST_ROWS = 5;
-export const DECISION_ROWS = 4;
+const LIST_ROWS = 5;
+const DECISION_ROWS = 4;
 
 /** One account on one page: how it stands, what has changed, what is late, whom to call, what to ask, what was decided. */
 export function accountPage(page: number, account: string | undefined, options: ReviewPackOptions): SheetPart {

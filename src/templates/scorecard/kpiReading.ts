@@ -1,4 +1,5 @@
 import type { RowColumn } from "../options/RowColumn";
+import { DOWN, RANGE, sideContent, timeContent, UP, YES } from "./indicatorTags";
 import { MOST_MONTHS } from "./mostMonths";
 
 type MonthNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
@@ -19,14 +20,7 @@ export const kpiColumns: readonly RowColumn[] = [
     column: "direction",
     header: "scorecardDirection",
     words: "wordsDirection",
-    holds: {
-      oneOf: [
-        { mark: "up", words: "wordsUp" },
-        { mark: "down", words: "wordsDown" },
-        { mark: "range", words: "wordsRange" },
-        { mark: "yes", words: "wordsYesNo" },
-      ],
-    },
+    holds: { oneOf: [UP, DOWN, RANGE, YES] },
   },
   {
     column: "from",
@@ -39,16 +33,8 @@ export const kpiColumns: readonly RowColumn[] = [
     header: "scorecardMethod",
     holds: { oneOf: [{ text: "scorecardLatest" }, { text: "scorecardSum" }, { text: "scorecardMean" }] },
   },
-  {
-    column: "side",
-    header: "scorecardSide",
-    holds: { oneOf: [{ text: "scorecardCustomer" }, { text: "scorecardInternal" }] },
-  },
-  {
-    column: "time",
-    header: "scorecardTime",
-    holds: { oneOf: [{ text: "scorecardLeading" }, { text: "scorecardLagging" }] },
-  },
+  { column: "side", header: "scorecardSide", holds: sideContent },
+  { column: "time", header: "scorecardTime", holds: timeContent },
   {
     column: "type",
     header: "scorecardType",

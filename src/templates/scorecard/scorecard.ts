@@ -1,19 +1,13 @@
 import { headRows, sheetHead } from "../sheetHead";
 import type { SheetTemplate, Track } from "../SheetTemplate";
+import { balanceHighlights, effortAndBalance } from "./effortAndBalance";
 import { knownColumns, knownFigures, knownNames } from "./knownFigures";
 import type { ScorecardOptions } from "./scorecardFields";
 import { FEWEST_LINES } from "./scorecardPlaces";
 import { scorecardResults, statusHighlights } from "./scorecardResults";
 import { listColumns, scorecardSettings, settingNames, settingValidations } from "./scorecardSettings";
 import { kpiCount, scorecardShape, type ScorecardShape } from "./ScorecardShape";
-import {
-  areaLines,
-  scorecardChart,
-  scorecardSummary,
-  summaryHighlights,
-  summaryValidations,
-  totalLine,
-} from "./scorecardSummary";
+import { areaLines, scorecardChart, scorecardSummary, summaryValidations, totalLine } from "./scorecardSummary";
 import { EVIDENCE_WIDTH, KPI_COLUMNS, MONTH_WIDTH } from "./scorecardColumns";
 import { kpiTable, scorecardTable, tableValidations, wholeNumbers } from "./scorecardTable";
 
@@ -39,6 +33,7 @@ export function scorecard(options: ScorecardOptions): SheetTemplate {
         { text: "area", legend: ["area", "kpi"] },
       ),
       ...scorecardSummary(shape),
+      ...effortAndBalance(shape),
       ...scorecardSettings(options),
       ...knownFigures(),
       ...scorecardTable(shape),
@@ -46,7 +41,7 @@ export function scorecard(options: ScorecardOptions): SheetTemplate {
       ...wholeNumbers(shape),
     ],
     validations: [...summaryValidations(shape), ...settingValidations(options), ...tableValidations(shape)],
-    highlights: [...summaryHighlights, ...statusHighlights(shape)],
+    highlights: [...balanceHighlights, ...statusHighlights(shape)],
     charts: [scorecardChart(shape)],
     frozen: { row: "title", column: "kpi" },
     print: { orientation: "landscape", columns: "margin:lacks", repeatedRows: "header" },

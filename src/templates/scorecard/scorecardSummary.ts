@@ -1,5 +1,5 @@
-import type { ChartTemplate, Content, Entry, Highlight, SentencePart, Validation } from "../SheetTemplate";
-import { FEWEST_LINES, SETTING, WORD } from "./scorecardPlaces";
+import type { ChartTemplate, Content, Entry, SentencePart, Validation } from "../SheetTemplate";
+import { FEWEST_LINES } from "./scorecardPlaces";
 import type { ScorecardShape } from "./ScorecardShape";
 
 export function areaLines({ areaRows }: ScorecardShape): string {
@@ -10,19 +10,22 @@ export function totalLine({ areaRows }: ScorecardShape): string {
   return `line${areaRows + 1}`;
 }
 
-/** The score of every area and the total, capped and not; whether effort and outcome agree; and what the scorecard looks at. */
+/** The score of every area and the total, capped and not, and a chart of them. */
 export function scorecardSummary(shape: ScorecardShape): Content[] {
-  return [...areaScores(shape), ...(shape.options.balance ? [...effort(), ...balance(shape)] : [])];
+  return [
+    ...areas(shape),
+    ...scores(shape),
+    { row: "summaryHead", column: "objective", look: "helper", entries: [[{ sentence: title(shape) }]] },
+    ...chartFigures(areaLines(shape)),
+  ];
 }
 
-function areaScores(shape: ScorecardShape): Content[] {
-  const { areas, ownAreas, areaRows, options } = shape;
+/** What is asked for, and how much it counts; empty lines for areas of the user's own. */
+function areas(shape: ScorecardShape): Content[] {
+  const { areas: chosen, ownAreas, areaRows } = shape;
   const lines = areaLines(shape);
-  const spare = Array.from({ length: areaRows - areas.length - ownAreas.length }, (): Entry[] => [null]);
+  const spare = Array.from({ length: areaRows - chosen.length - ownAreas.length }, (): Entry[] => [null]);
   const own = (entry: (area: Entry) => Entry) => ownAreas.map((area) => [entry(area)]);
-  const score = options.formulas === "kam" ? scoreByKam : plainScore;
-  const total = (column: string) =>
-    `IF(COUNT({${lines}.${column}})=0,"",SUMPRODUCT({${lines}.unit},{${lines}.${column}})/SUMIF({${lines}.${column}},">=0",{${lines}.unit}))`;
   return [
     { row: "summaryHead", column: "area", look: "head", entries: [[{ text: "scorecardAreasHead" }]] },
     { row: "summaryHeader", column: "area", look: "headerText", entries: [[{ text: "scorecardArea" }]] },
@@ -42,28 +45,36 @@ function areaScores(shape: ScorecardShape): Content[] {
       row: lines,
       column: "area",
       look: "inputText",
-      entries: [...areas.map(({ name }): Entry[] => [{ text: name }]), ...own((area) => area), ...spare],
+      entries: [...chosen.map(({ name }): Entry[] => [{ text: name }]), ...own((area) => area), ...spare],
     },
     {
       row: lines,
       column: "kpi",
       look: "helper",
-      entries: [...areas.map(({ statement }): Entry[] => [{ text: statement }]), ...own(() => null), ...spare],
+      entries: [...chosen.map(({ statement }): Entry[] => [{ text: statement }]), ...own(() => null), ...spare],
     },
     {
       row: lines,
       column: "unit",
       look: "inputNumber",
-      entries: [...areas.map((): Entry[] => [1]), ...own(() => 1), ...spare],
+      entries: [...chosen.map((): Entry[] => [1]), ...own(() => 1), ...spare],
     },
+  ];
+}
+
+function scores(shape: ScorecardShape): Content[] {
+  const lines = areaLines(shape);
+  const row = totalLine(shape);
+  const score = shape.options.formulas === "kam" ? scoreByKam : plainScore;
+  const total = (column: string) =>
+    `IF(COUNT({${lines}.${column}})=0,"",SUMPRODUCT({${lines}.unit},{${lines}.${column}})/SUMIF({${lines}.${column}},">=0",{${lines}.unit}))`;
+  return [
     { row: lines, column: "baseline", look: "wholeShare", entries: [[{ formula: score("capped", "1") }]] },
     { row: lines, column: "target", look: "wholeShare", entries: [[{ formula: score("uncapped", '"none"') }]] },
-    { row: totalLine(shape), column: "area", look: "totalWord", entries: [[{ text: "scorecardTotal" }]] },
-    { row: totalLine(shape), column: "kpi:unit", look: "totalWord" },
-    { row: totalLine(shape), column: "baseline", look: "totalShare", entries: [[{ formula: total("baseline") }]] },
-    { row: totalLine(shape), column: "target", look: "totalShare", entries: [[{ formula: total("target") }]] },
-    { row: "summaryHead", column: "objective", look: "helper", entries: [[{ sentence: title(shape) }]] },
-    ...chartFigures(lines),
+    { row, column: "area", look: "totalWord", entries: [[{ text: "scorecardTotal" }]] },
+    { row, column: "kpi:unit", look: "totalWord" },
+    { row, column: "baseline", look: "totalShare", entries: [[{ formula: total("baseline") }]] },
+    { row, column: "target", look: "totalShare", entries: [[{ formula: total("target") }]] },
   ];
 }
 
@@ -113,84 +124,6 @@ function plainScore(column: string): string {
   return `IF({here.area}="","",IF(${weight}=0,"",${points}/${weight}))`;
 }
 
-/** What was done beside what came of it. */
-function effort(): Content[] {
-  const mean = (type: string) => {
-    const weight = `SUMIFS({kpis[weight]},{kpis[type]},${type},{kpis[capped]},">=0")`;
-    return `IF(${weight}=0,"",SUMPRODUCT(({kpis[type]}=${type})*1,{kpis[weight]},{kpis[capped]})/${weight})`;
-  };
-  return [
-    { row: "summaryHead", column: "direction", look: "head", entries: [[{ text: "scorecardEffortHead" }]] },
-    { row: "summaryHeader", column: "direction", look: "smallHeader", entries: [[{ text: "scorecardType" }]] },
-    { row: "summaryHeader", column: "from", look: "smallHeaderRight", entries: [[{ text: "scorecardAttained" }]] },
-    { row: "line1", column: "direction", look: "label", entries: [[{ formula: WORD.activity }]] },
-    { row: "line2", column: "direction", look: "label", entries: [[{ formula: WORD.outcome }]] },
-    { row: "line1", column: "from", look: "wholeShare", entries: [[{ formula: mean(WORD.activity) }]] },
-    { row: "line2", column: "from", look: "wholeShare", entries: [[{ formula: mean(WORD.outcome) }]] },
-    { row: "line3", column: "direction", look: "helper", entries: [[{ sentence: EFFORT }]] },
-  ];
-}
-
-const EFFORT: readonly SentencePart[] = [
-  { when: "COUNT({line1:line2.from})<2", text: "scorecardEffortOpen" },
-  { when: "{line1.from}>{line2.from}+0.1", text: "scorecardEffortAhead" },
-  { when: "{line2.from}>{line1.from}+0.1", text: "scorecardOutcomeAhead" },
-  { text: "scorecardEffortLevel" },
-];
-
-const TAGS = [
-  { line: "line6", list: "{line1.listSide}", column: "side" },
-  { line: "line7", list: "{line2.listSide}", column: "side" },
-  { line: "line8", list: "{line1.listTime}", column: "time" },
-  { line: "line9", list: "{line2.listTime}", column: "time" },
-  { line: "line10", list: WORD.activity, column: "type" },
-  { line: "line11", list: WORD.outcome, column: "type" },
-  { line: "line12", list: WORD.moneyball, column: "type" },
-] as const;
-
-/** How much of the weight looks at each side. */
-function balance({ options }: ScorecardShape): Content[] {
-  const share = (tag: string, column: string) =>
-    options.formulas === "kam"
-      ? `IF(COUNTA({kpis[${column}]})=0,"",IFNA(VLOOKUP(${tag},KAM.BALANCE({kpis[${column}]},{kpis[weight]}),2,FALSE),0))`
-      : `IF(COUNTA({kpis[${column}]})=0,"",SUMIF({kpis[${column}]},${tag},{kpis[weight]})/SUMIF({kpis[${column}]},"?*",{kpis[weight]}))`;
-  return [
-    {
-      row: "line5",
-      column: "direction:from",
-      look: "smallHeader",
-      entries: [[{ text: "scorecardBalanceHead" }, null]],
-    },
-    ...TAGS.map(({ line, list }): Content => ({
-      row: line,
-      column: "direction",
-      look: "label",
-      entries: [[{ formula: list }]],
-    })),
-    ...TAGS.map(({ line, list, column }): Content => ({
-      row: line,
-      column: "from",
-      look: "wholeShare",
-      entries: [[{ formula: share(list, column) }]],
-    })),
-    { row: "line13", column: "direction", look: "helper", entries: [[{ sentence: BALANCE }]] },
-  ];
-}
-
-const SHARES = "{line6:line12.from}";
-const BALANCE: readonly SentencePart[] = [
-  { when: `COUNT(${SHARES})=0`, text: "scorecardBalanceOpen" },
-  {
-    when: `MAX(${SHARES})>${SETTING.balance}`,
-    text: "scorecardBalanceBad",
-    gaps: {
-      share: `FIXED(100*MAX(${SHARES}),0)`,
-      tag: `INDEX({line6:line12.direction},MATCH(MAX(${SHARES}),${SHARES},0))`,
-    },
-  },
-  { text: "scorecardBalanceGood" },
-];
-
 function title(shape: ScorecardShape): SentencePart[] {
   const lines = areaLines(shape);
   return [
@@ -226,7 +159,3 @@ export function summaryValidations(shape: ScorecardShape): Validation[] {
     { row: areaLines(shape), column: "unit", rule: "atLeast", least: 0, message: { text: "matrixWeightRefused" } },
   ];
 }
-
-export const summaryHighlights: readonly Highlight[] = [
-  { row: "line6:line12", column: "from", kind: "state", state: "watch", when: `N({here.here})>${SETTING.balance}` },
-];

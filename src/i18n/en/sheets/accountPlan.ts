@@ -295,7 +295,7 @@ export const accountPlan = {
 
   planWorkHead: "How the plan is worked with",
   planWorkHowTo: "Counted from the tables above. The performance review reads it by the account manager’s name.",
-  planWork: "Kept",
+  planWork: "What is counted",
   planWorkAll: "In all",
   planWorkDone: "Kept",
   planWorkShare: "Share",
