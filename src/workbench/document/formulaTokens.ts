@@ -2,7 +2,7 @@ import { parse, tokenize, type Token } from "@borgar/fx";
 import { remembering } from "./remembering";
 
 /** The words and signs of a formula; a reference is one of them, and so is a broken one with its sheet, "Sheet1!#REF!". */
-export function formulaTokens(formula: string): Token[] {
+export const formulaTokens = remembering(1000, (formula): readonly Token[] => {
   const tokens: Token[] = [];
   for (const token of tokenize(formula, { mergeRefs: true })) {
     const [sheet, mark] = tokens.slice(-2);
@@ -11,7 +11,7 @@ export function formulaTokens(formula: string): Token[] {
     else tokens.push(token);
   }
   return tokens;
-}
+});
 
 /** A formula as a tree of its operations; throws on what is none. A broken reference is the error it shows, whatever its sheet. */
 export const parseFormula = remembering(5000, (formula) =>

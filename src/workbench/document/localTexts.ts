@@ -1,8 +1,8 @@
-import { broadcast } from "./broadcast";
 import { elementwise } from "./elementwise";
 import type { EngineFunction } from "./engineFunctions";
-import { VALUE_ERROR, type EngineError, type EngineScalar } from "./EngineValue";
+import type { EngineError, EngineScalar } from "./EngineValue";
 import { generalText } from "./generalText";
+import { joining } from "./joining";
 import type { ScalarArguments } from "./ScalarArguments";
 
 /**
@@ -13,12 +13,8 @@ export function localTexts(locale: string): ReadonlyMap<string, EngineFunction> 
   if (decimalSign(locale) === ".") return new Map();
   const text = (item: Exclude<EngineScalar, EngineError>): string =>
     item.kind === 1 ? generalText(item).replace(".", decimalSign(locale)) : generalText(item);
-  const join = (left: EngineScalar = VALUE_ERROR, right: EngineScalar = VALUE_ERROR): EngineScalar => {
-    if (left.kind === 4) return left;
-    return right.kind === 4 ? right : { kind: 2, value: text(left) + text(right) };
-  };
   return new Map([
-    ["WORKBENCH.JOIN", { minArity: 2, maxArity: 2, invoke: (values) => broadcast(values, join) }],
+    ["WORKBENCH.JOIN", joining(text)],
     ["FIXED", elementwise(1, 3, (args) => fixed(args, locale))],
   ]);
 }

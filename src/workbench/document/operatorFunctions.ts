@@ -1,23 +1,12 @@
-import { broadcast, spread } from "./broadcast";
+import { spread } from "./broadcast";
 import type { EngineFunction } from "./engineFunctions";
 import { VALUE_ERROR, firstOf, type EngineValue } from "./EngineValue";
 import { generalText } from "./generalText";
+import { joining } from "./joining";
 
 /** What compileFormula puts into formulas besides references. */
 export const operatorFunctions: ReadonlyMap<string, EngineFunction> = new Map<string, EngineFunction>([
-  /** "&": the engine would join all the digits a number has in binary. */
-  [
-    "WORKBENCH.JOIN",
-    {
-      minArity: 2,
-      maxArity: 2,
-      invoke: (values) =>
-        broadcast(values, (left = VALUE_ERROR, right = VALUE_ERROR) => {
-          if (left.kind === 4) return left;
-          return right.kind === 4 ? right : { kind: 2, value: generalText(left) + generalText(right) };
-        }),
-    },
-  ],
+  ["WORKBENCH.JOIN", joining(generalText)],
   /** An array as large as the others that it is combined with, #N/A where only they have items. */
   [
     "WORKBENCH.SPREAD",
