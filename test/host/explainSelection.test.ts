@@ -398,7 +398,7 @@ describe("a cell of the user's own", () => {
     const excel = await openExcel();
     await fill({ "A1:C1": [[8, 11, "=KAM.SCORE(A1:B1)"]] });
     const { sentence, call } = await explained(excel, "Sheet1", "C1");
-    expect(sentence).toBe("SCORE shows #VALUE!.");
+    expect(sentence).toBe("SCORE shows #VALUE! instead of a result.");
     expect(call?.fault?.message).toContain("Scores, row 1, column 2: 11 is off the scale from 1 to 10.");
   });
 

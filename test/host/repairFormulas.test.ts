@@ -1,8 +1,9 @@
 /** Formulas of ours that a workbook lost while the add-in was missing, entered again. */
 import { repairFormulas } from "../../src/app/repair/repairFormulas";
+import type { RepairStep } from "../../src/app/repair/RepairReport";
 import { openExcel, type OpenExcel } from "./openExcel";
 
-const steps = { signal: new AbortController().signal };
+const steps = { report: () => undefined, signal: new AbortController().signal };
 let excel: OpenExcel;
 let sheetId: string;
 
@@ -81,6 +82,23 @@ it("protects the sheet again when Excel refuses a formula", async () => {
     const { protection } = excel.document.state.sheet(sheetId);
     expect(protection.options).toMatchObject({ allowSort: true });
   }
+});
+
+it("stops before the next sheet when the user cancels, and every formula keeps its text", async () => {
+  enter(0, LOST);
+  excel.document.sheets.add("Second");
+  const second = excel.document.sheetId("Second");
+  excel.document.enter(second, 0, 0, "=_xldudf_KAM_SCORE(Sheet1!A1:B1)");
+  await excel.settled();
+  const controller = new AbortController();
+  const told: RepairStep[] = [];
+  const report = (step: RepairStep) => {
+    told.push(step);
+    if (step === "entering") controller.abort();
+  };
+  await expect(repairFormulas({ report, signal: controller.signal })).rejects.toMatchObject({ name: "AbortError" });
+  expect(told).toEqual(["reading", "entering"]);
+  expect([formula(0), excel.document.formulaAt(second, 0, 0)]).toEqual([LOST, "=_xldudf_KAM_SCORE(Sheet1!A1:B1)"]);
 });
 
 it("leaves a sheet alone that has a password, and says so", async () => {

@@ -91,7 +91,10 @@ function contributions(account: ScoredAccount, parts: readonly ScorePart[], { sa
   return {
     caption: say("explainPartsCaption", { total: figures.points(total) }),
     rows: rows.sort((one, other) => other.points - one.points),
-    total: { name: say("explainTotal"), points: figures.points(total) },
+    total: {
+      name: say(typeof account.score === "number" ? "explainTotal" : "explainTotalOpen"),
+      points: figures.points(total),
+    },
     most: Math.max(...parts.map((part) => part.points + part.lost)),
   };
 }

@@ -1,3 +1,6 @@
+/** How far repairing is. */
+export type RepairStep = "reading" | "entering" | "checking";
+
 /** What repairing did. */
 export interface RepairReport {
   /** Formulas that show a result again. */

@@ -7,9 +7,10 @@ import { readAllCells } from "../../workbook/repair/readAllCells";
 import type { SheetCells } from "../../workbook/sharing/SharedReading";
 import { readWhenCalculated } from "../readWhenCalculated";
 import { writeSteps } from "../share/writeSteps";
-import type { BrokenCell, RepairReport } from "./RepairReport";
+import type { BrokenCell, RepairReport, RepairStep } from "./RepairReport";
 
 interface Steps {
+  readonly report: (step: RepairStep) => void;
   readonly signal: AbortSignal;
 }
 
@@ -25,12 +26,14 @@ type Cells = Omit<SheetCells, "spills">;
  * Enters our formulas again that show #NAME?, as they do in a workbook that was opened without the add-in, and says what is
  * still wrong. Each formula keeps its text; nothing else is touched.
  */
-export async function repairFormulas({ signal }: Steps): Promise<RepairReport> {
+export async function repairFormulas({ report, signal }: Steps): Promise<RepairReport> {
   const goOn = () => signal.throwIfAborted();
+  report("reading");
   const sheets = (await readAllCells(goOn)).map((sheet) => ({ sheet, broken: brokenIn(sheet) }));
   const entries = sheets.filter(({ broken }) => broken.length > 0);
   const locked: RepairReport["locked"][number][] = [];
   const entered = new Map<string, readonly Broken[]>();
+  report("entering");
   for (const { sheet, broken } of entries) {
     goOn();
     const steps = writeSteps(sheet.id, broken.map((cell) => ({ ...cell, formula: reentered(cell.formula) }))); // prettier-ignore
@@ -38,6 +41,7 @@ export async function repairFormulas({ signal }: Steps): Promise<RepairReport> {
     if (outcome === "entered") entered.set(sheet.id, broken);
     if (outcome === "locked") locked.push({ sheetId: sheet.id, sheetName: sheet.name, cells: broken.length });
   }
+  report("checking");
   const left = entered.size === 0 ? [] : await leftIn(entered, goOn);
   const count = [...entered.values()].reduce((sum, broken) => sum + broken.length, 0);
   return { mended: count - left.length, left, locked };

@@ -84,15 +84,24 @@ const repairing = [
       await opened.type("Sheet1!A1", "8");
       await opened.type("Sheet1!B1", "=_xldudf_KAM_SCORE(A1)");
       await opened.type("Sheet1!B2", "=_xldudf_KAM_SCORE(A1)+NoSuchName");
-      await opened.hold();
+      await opened.hold(2);
       await opened.press("Repair formulas");
-      await opened.sees("Entering formulas again…");
+      await opened.sees("Entering formulas again");
+    },
+  },
+  {
+    name: "repair-cancelled",
+    show: async (opened) => {
+      await opened.press("Cancel repair");
+      await opened.release();
+      await opened.sees("The repair was cancelled.");
     },
   },
   {
     name: "repair-done",
     show: async (opened) => {
-      await opened.release();
+      await opened.type("Sheet1!B3", "=_xldudf_KAM_SCORE(A1)");
+      await opened.press("Repair formulas");
       await opened.sees("1 formula works again.");
     },
   },

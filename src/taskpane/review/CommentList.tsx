@@ -44,10 +44,7 @@ export function CommentList({ accounts, comments, onComments }: CommentListProps
           <ul className={styles.list} role="list">
             {accounts.slice(0, shown).map(({ account, score, health }) => (
               <li key={account} className={styles.item}>
-                <Field
-                  label={account}
-                  hint={fill(messages.reviewFigures, { score: figure(score), health: figure(health) })}
-                >
+                <Field label={account} hint={figures(score, health)}>
                   <Input
                     className={styles.input}
                     aria-label={fill(messages.reviewCommentOf, { account })}
@@ -69,8 +66,13 @@ export function CommentList({ accounts, comments, onComments }: CommentListProps
     </Section>
   );
 
-  function figure(value: string | number | undefined): string {
-    if (typeof value !== "number") return messages.reviewUnknown;
-    return value.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  /** Those that are known. */
+  function figures(score: string | number | undefined, health: string | number | undefined): string {
+    const written = (value: number) =>
+      value.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    return [
+      ...(typeof score === "number" ? [fill(messages.reviewFigureScore, { score: written(score) })] : []),
+      ...(typeof health === "number" ? [fill(messages.reviewFigureHealth, { health: written(health) })] : []),
+    ].join(" \u00b7 ");
   }
 }

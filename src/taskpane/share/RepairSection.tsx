@@ -1,38 +1,55 @@
 import { Button } from "@fluentui/react-components";
-import type { RepairReport } from "../../app/repair/RepairReport";
-import { FailureMessage } from "../components/FailureMessage";
+import type { RepairReport, RepairStep } from "../../app/repair/RepairReport";
+import type { MessageKey } from "../../i18n";
+import { JobOutcome } from "../components/JobOutcome";
+import { JobProgress } from "../components/JobProgress";
 import { Section } from "../components/Section";
-import { Waiting } from "../components/Waiting";
 import { useJob } from "../hooks/useJob";
 import { useMessages } from "../hooks/useMessages";
 import { RepairResult } from "./RepairResult";
 
+const STEPS: readonly RepairStep[] = ["reading", "entering", "checking"];
+const TEXTS: Readonly<Record<RepairStep, MessageKey>> = {
+  reading: "repairReading",
+  entering: "repairEntering",
+  checking: "repairChecking",
+};
+
 /** Mends formulas of ours in a workbook that was opened without the add-in. */
 export function RepairSection() {
   const messages = useMessages();
-  const [state, job] = useJob<never, RepairReport>("repair");
-  const busy = state.status === "running";
+  const [state, job] = useJob<RepairStep, RepairReport>("repair");
   const repair = () =>
-    void job.start(async ({ signal }) => {
+    void job.start(async (steps) => {
       const { repairFormulas } = await import(/* webpackChunkName: "repair" */ "../../app/repair/repairFormulas");
-      return repairFormulas({ signal });
+      return repairFormulas(steps);
     });
   return (
-    <Section title={messages.repairTitle} hint={messages.repairText}>
-      <div role="status">
-        {busy && <Waiting label={messages.repairRunning} />}
-        {state.status === "done" && <RepairResult report={state.result} />}
-      </div>
-      {state.status === "failed" && (
-        <div role="alert">
-          <FailureMessage failure={state.failure} />
+    <>
+      <Section title={messages.repairTitle} hint={messages.repairText}>
+        <div>
+          <Button disabledFocusable={state.status === "running"} onClick={repair}>
+            {messages.repairStart}
+          </Button>
         </div>
+      </Section>
+      {state.status === "running" && (
+        <JobProgress
+          label={messages.repairTitle}
+          step={messages[state.cancelling ? "repairCancelling" : TEXTS[state.progress ?? "reading"]]}
+          share={(STEPS.indexOf(state.progress ?? "reading") + 1) / (STEPS.length + 1)}
+          cancel={messages.repairCancel}
+          cancelling={state.cancelling}
+          onCancel={job.cancel}
+        />
       )}
-      <div>
-        <Button disabledFocusable={busy} onClick={repair}>
-          {messages.repairStart}
-        </Button>
-      </div>
-    </Section>
+      <JobOutcome state={state} cancelled={messages.repairCancelled} cancelledMeaning={messages.repairCancelledMeaning}>
+        {state.status === "done" && (
+          <Section>
+            <RepairResult report={state.result} />
+          </Section>
+        )}
+      </JobOutcome>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ShareableSheet, SharedCopy, SharingStep } from "../../app/share/SharedCopy";
 import { BackToMore } from "../components/BackToMore";
 import { FailureMessage } from "../components/FailureMessage";
+import { JobOutcome } from "../components/JobOutcome";
 import { Notice } from "../components/Notice";
 import { Section } from "../components/Section";
 import { ViewHeader } from "../components/ViewHeader";
@@ -69,17 +70,13 @@ export default function ShareView() {
       <ViewHeader title={messages.shareTitle} subtitle={messages.shareText} arrived>
         <BackToMore />
       </ViewHeader>
-      <Section>
-        <div role="status">
-          {state.status === "cancelled" && <Notice intent="info">{messages.shareCancelled}</Notice>}
-          {removal.status === "done" && <Notice intent="success">{messages.shareRemoved}</Notice>}
-        </div>
-        {removal.status === "failed" && (
-          <div role="alert">
-            <FailureMessage failure={removal.failure} />
-          </div>
+      <JobOutcome state={state.status === "cancelled" ? state : removal} cancelled={messages.shareCancelled}>
+        {removal.status === "done" && (
+          <Section>
+            <Notice intent="success">{messages.shareRemoved}</Notice>
+          </Section>
         )}
-      </Section>
+      </JobOutcome>
       <Choice occasion={`${state.status} ${removal.status}`} onShare={share} onRemove={remove} />
       <RepairSection />
     </main>

@@ -28,11 +28,12 @@ export const explain: Texts<typeof source> = {
   explainAccount: "Dieser Kunde",
   explainGives: "{name} ergibt {result}.",
   explainGivesNothing: "{name} ergibt einen leeren Text: Noch gibt es nichts zu rechnen.",
-  explainGivesError: "{name} zeigt {error}.",
+  explainGivesError: "{name} zeigt {error} statt eines Ergebnisses.",
 
   explainParts: "Woraus es besteht",
   explainPartsCaption: "{total} als Summe seiner Teile",
   explainTotal: "Punktzahl",
+  explainTotalOpen: "Aus dem, was bepunktet ist",
   explainHealthTotal: "Gesundheit",
   explainPart: "{score} × {share} des Gewichts",
   explainPartOpen: "nicht bewertet: Sein Gewicht geht an die anderen",

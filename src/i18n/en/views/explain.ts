@@ -23,11 +23,12 @@ export const explain = {
   explainAccount: "This account",
   explainGives: "{name} gives {result}.",
   explainGivesNothing: "{name} gives an empty text: there is nothing to calculate from yet.",
-  explainGivesError: "{name} shows {error}.",
+  explainGivesError: "{name} shows {error} instead of a result.",
 
   explainParts: "What it is made of",
   explainPartsCaption: "{total} as the sum of its parts",
   explainTotal: "Score",
+  explainTotalOpen: "Of what is scored",
   explainHealthTotal: "Health",
   explainPart: "{score} × {share} of the weight",
   explainPartOpen: "not scored: its weight goes to the others",
