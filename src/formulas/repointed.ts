@@ -34,47 +34,62 @@ export interface Repointed {
  */
 export function repointed(formula: string, copy: string, ownNames: OwnNames, copies: Copies): Repointed {
   if (!mayName(formula, ownNames, copies)) return { formula, outside: [], isElsewhere: false };
-  const outside = new Set<string>();
-  const leads = { elsewhere: false };
-  const isCopy = new Set([...copies.sheets.values()].map((name) => name.toLowerCase()));
-  const change = ({ type, value }: Token): string => {
-    if (type === "structured") return ofTable(value);
-    if (type === "range_named" && !value.includes("!")) return ofName(value);
-    return type.startsWith("range") && value.includes("!") ? onSheet(value) : value;
-  };
-  const onSheet = (reference: string): string => {
-    const mark = reference.lastIndexOf("!");
-    const written = reference.slice(0, mark);
-    const sheet = written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
-    const target = copies.sheets.get(sheet.toLowerCase());
-    leads.elsewhere = true;
-    if (target !== undefined) return `${quoted(target)}!${reference.slice(mark + 1)}`;
-    if (!isCopy.has(sheet.toLowerCase())) outside.add(sheet.includes("[") ? sheet.replace(/^\[|\].*$/g, "") : sheet);
-    return reference;
-  };
-  const ofTable = (reference: string): string => {
-    const [, prefix = "", name = "", rest = ""] = /^(.*!)?([^![]*)(\[.*)$/s.exec(reference) ?? [];
-    const table = copies.tables.get(name.toLowerCase());
-    if (table === undefined && prefix === "") return reference;
-    if (table?.copy?.sheet !== copy) leads.elsewhere = true;
-    if (table?.copy !== undefined) return `${table.copy.table}${rest}`;
-    outside.add(table?.sheet ?? prefix.replace(/!$/, ""));
-    return reference;
-  };
-  const ofName = (name: string): string => {
-    const own = ownNames.get(name.toLowerCase());
-    own?.forEach((sheet) => outside.add(sheet));
-    const known = copies.names.get(name.toLowerCase());
-    if (known === undefined || own !== undefined) return name;
-    leads.elsewhere = true;
-    if (known.copy !== undefined) return `${quoted(known.copy)}!${name}`;
-    known.sheets.forEach((sheet) => outside.add(sheet));
-    return name;
-  };
   const tokens = tokenize(formula, { mergeRefs: true });
   const unspilled = withoutSpillMarks(tokens, copy, copies);
-  const text = unspilled.map(change).join("");
-  return { formula: text, outside: [...outside], isElsewhere: leads.elsewhere || unspilled.length < tokens.length };
+  const naming = new Naming(copy, ownNames, copies);
+  const text = unspilled.map((token) => naming.instead(token)).join("");
+  const isElsewhere = naming.leadsElsewhere || unspilled.length < tokens.length;
+  return { formula: text, outside: [...naming.outside], isElsewhere };
+}
+
+/** Says for each part of a formula what it names instead, and remembers where that leads. */
+class Naming {
+  readonly outside = new Set<string>();
+  leadsElsewhere = false;
+
+  constructor(
+    private readonly copy: string,
+    private readonly ownNames: OwnNames,
+    private readonly copies: Copies,
+  ) {}
+
+  instead({ type, value }: Token): string {
+    if (type === "structured") return this.table(value);
+    if (type === "range_named" && !value.includes("!")) return this.name(value);
+    return type.startsWith("range") && value.includes("!") ? this.onSheet(value) : value;
+  }
+
+  private onSheet(reference: string): string {
+    const mark = reference.lastIndexOf("!");
+    const sheet = unquoted(reference.slice(0, mark));
+    const target = this.copies.sheets.get(sheet.toLowerCase());
+    this.leadsElsewhere = true;
+    if (target !== undefined) return `${quoted(target)}!${reference.slice(mark + 1)}`;
+    const isCopy = [...this.copies.sheets.values()].some((name) => name.toLowerCase() === sheet.toLowerCase());
+    if (!isCopy) this.outside.add(sheet.includes("[") ? sheet.replace(/^\[|\].*$/g, "") : sheet);
+    return reference;
+  }
+
+  private table(reference: string): string {
+    const [, prefix = "", name = "", rest = ""] = /^(.*!)?([^![]*)(\[.*)$/s.exec(reference) ?? [];
+    const table = this.copies.tables.get(name.toLowerCase());
+    if (table === undefined && prefix === "") return reference;
+    if (table?.copy?.sheet !== this.copy) this.leadsElsewhere = true;
+    if (table?.copy !== undefined) return `${table.copy.table}${rest}`;
+    this.outside.add(table?.sheet ?? prefix.replace(/!$/, ""));
+    return reference;
+  }
+
+  private name(name: string): string {
+    const own = this.ownNames.get(name.toLowerCase());
+    const known = this.copies.names.get(name.toLowerCase());
+    own?.forEach((sheet) => this.outside.add(sheet));
+    if (known === undefined || own !== undefined) return name;
+    this.leadsElsewhere = true;
+    if (known.copy !== undefined) return `${quoted(known.copy)}!${name}`;
+    known.sheets.forEach((sheet) => this.outside.add(sheet));
+    return name;
+  }
 }
 
 /** Almost every formula names nothing but cells of its own sheet: only those that may are read. */
@@ -107,9 +122,13 @@ function spillAt({ type, value }: Token, copy: string, copies: Copies): string |
 
 function cellKey(reference: string, copy: string, copies: Copies): string {
   const mark = reference.lastIndexOf("!");
-  const written = mark < 0 ? copy : reference.slice(0, mark).replace(/^'|'$/g, "").replaceAll("''", "'");
+  const written = mark < 0 ? copy : unquoted(reference.slice(0, mark));
   const sheet = copies.sheets.get(written.toLowerCase()) ?? written;
   return `${sheet}!${reference.slice(mark + 1).replaceAll("$", "")}`.toLowerCase();
+}
+
+function unquoted(written: string): string {
+  return written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
 }
 
 /** With quotes always: they never harm. */

@@ -12,6 +12,7 @@ import type { SheetOptions, FieldSheetId } from "../../src/templates/options/she
 import { sheetFields } from "../../src/templates/options/sheetFields";
 import { startingOptions } from "../../src/templates/options/startingOptions";
 import type { MatrixOptions } from "../../src/templates/selectionMatrix/MatrixOptions";
+import { KPI_COLUMNS } from "../../src/templates/scorecard/scorecardColumns";
 import { columnLetters } from "../../src/templates/address";
 import { messagesFor } from "../messagesFor";
 import { openExcel, type OpenExcel } from "./openExcel";
@@ -276,9 +277,11 @@ describe.each(["kam", "plain"] as const)("a row of another sheet of ours, made w
 
   it("says how far an indicator of the scorecard is", async () => {
     const { excel, sheet } = await open("scorecard");
-    const { title, sentence, sections } = await explainedBeside(excel, sheet, "Client Retention Rate", 8);
+    const place = (key: string) => KPI_COLUMNS.findIndex((column) => column.key === key);
+    const beside = place("capped") - place("kpi");
+    const { title, sentence, sections } = await explainedBeside(excel, sheet, "Client Retention Rate", beside);
     expect(title).toBe("Client Retention Rate");
-    // The eighth column after the name is what was attained of the target, capped: a share.
+    // What was attained of the target, capped: a share.
     expect(sentence).toMatch(/^Client Retention Rate: .+ \d+(\.\d)? ?%\.$/);
     expect(sections[0]?.lines).toContain("Result area: Account Management");
   });

@@ -129,7 +129,7 @@ function withReferences(template: MainFormula["formula"], cell: SelectedCell): s
 }
 
 /** The sheet's own name of a key: a second sheet of its kind has kam_weights_2, and a copy has names of its own. */
-export function ownName({ names, sheetName }: SelectedCell, key: string): WorkbookName | undefined {
+function ownName({ names, sheetName }: SelectedCell, key: string): WorkbookName | undefined {
   const isIt = ({ name }: WorkbookName) => new RegExp(`^kam_${key}(_\\d+)?$`, "i").test(name);
   const quoted = `'${sheetName.replaceAll("'", "''")}'!`;
   const isHere = ({ formula }: WorkbookName) =>

@@ -36,7 +36,7 @@ const MOST_ACCOUNTS = 500;
 const USUAL_TOP = 5;
 
 /** How many places there are: those the sheet has room for, else as many as are above the line, else the first five. */
-export function placesAtTop({ scores }: OthersScored, material: Pick<Material, "line" | "places" | "bands">): number {
+function placesAtTop({ scores }: OthersScored, material: Pick<Material, "line" | "places" | "bands">): number {
   const line = lineIn(material);
   const above = line === null ? 0 : scores.filter((score) => score >= line - 1e-9).length;
   const wanted = material.places ?? (above > 0 ? above : USUAL_TOP);

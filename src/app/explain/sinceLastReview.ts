@@ -1,4 +1,5 @@
 import { readCriterionFigures } from "../../templates/history/criterionFigures";
+import { recordsIn } from "../review/recordsIn";
 import type { ExplainedSection } from "./Explanation";
 import { callKamFunction, isFault } from "./kamFunctions";
 import type { HistoryTable } from "./planReading";
@@ -11,7 +12,7 @@ const SMALLEST = 0.005;
 const REASONS_SHOWN = 4;
 
 /** What the history kept of an account. */
-interface ReviewRecord {
+interface LastRecord {
   readonly date: number;
   readonly figure: number;
   readonly scores: string;
@@ -26,7 +27,7 @@ export function sinceLastReview(
 ): ExplainedSection[] {
   const { score, name } = account;
   if (typeof score !== "number" || name === null || history === null) return [];
-  const record = lastRecord(history, name, "matrixScore");
+  const record = lastRecord(history, name, "score");
   const lines = record === null ? [teller.say("explainSinceNever", { name })] : changeLines(score, record, teller);
   return [
     {
@@ -44,12 +45,12 @@ export function figureSinceLastReview(
   teller: Teller,
 ): ExplainedSection[] {
   if (figure === null || name === null || history === null) return [];
-  const record = lastRecord(history, name, "healthNow");
+  const record = lastRecord(history, name, "health");
   const lines = record === null ? [teller.say("explainSinceNever", { name })] : changeLines(figure, record, teller);
   return [{ title: teller.say("explainSince"), lines }];
 }
 
-function changeLines(now: number, { figure, date }: ReviewRecord, { say, figures }: Teller): string[] {
+function changeLines(now: number, { figure, date }: LastRecord, { say, figures }: Teller): string[] {
   const gaps = { date: figures.day(date), before: figures.score(figure) };
   const change = now - figure;
   return [
@@ -59,7 +60,7 @@ function changeLines(now: number, { figure, date }: ReviewRecord, { say, figures
   ];
 }
 
-function reasons(account: ScoredAccount, record: ReviewRecord, { say, figures }: Teller): string[] {
+function reasons(account: ScoredAccount, record: LastRecord, { say, figures }: Teller): string[] {
   const before = byCriterion(record.scores);
   if (before.size === 0) return [say("explainSinceTotalOnly")];
   const weightsBefore = byCriterion(record.weights);
@@ -92,21 +93,12 @@ function byCriterion(text: string): Map<string, number> {
   return new Map(readCriterionFigures(text).map(({ criterion, figure }) => [criterion.toLowerCase(), figure]));
 }
 
-/** The latest record of the account with such a figure; its columns are known by their headers. */
-function lastRecord(
-  { values, words }: HistoryTable,
-  account: string,
-  figure: "matrixScore" | "healthNow",
-): ReviewRecord | null {
-  const [headers = [], ...rows] = values;
-  const column = (text: string): number => headers.findIndex((header) => String(header) === text);
-  const [date, name, its] = [column(words.historyDate), column(words.matrixAccount), column(words[figure])];
-  const [scores, weights] = [column(words.historyScores), column(words.historyWeights)];
-  const records = rows.flatMap((row): ReviewRecord[] => {
-    const [day, value] = [row[date], row[its]];
-    const isIt = textIn(row[name]).toLowerCase() === account.toLowerCase();
-    if (!isIt || typeof day !== "number" || typeof value !== "number") return [];
-    return [{ date: day, figure: value, scores: textIn(row[scores]), weights: textIn(row[weights]) }];
+/** The latest record of the account with such a figure. */
+function lastRecord({ values, words }: HistoryTable, account: string, column: "score" | "health"): LastRecord | null {
+  const own = recordsIn(values, words).flatMap((record): LastRecord[] => {
+    const figure = record[column];
+    const isIt = record.account.toLowerCase() === account.toLowerCase() && typeof figure === "number";
+    return isIt ? [{ date: record.date, figure, scores: textIn(record.scores), weights: textIn(record.weights) }] : [];
   });
-  return records.reduce<ReviewRecord | null>((last, each) => (last !== null && last.date >= each.date ? last : each), null); // prettier-ignore
+  return own.reduce<LastRecord | null>((last, each) => (last !== null && last.date >= each.date ? last : each), null);
 }

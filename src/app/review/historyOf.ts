@@ -1,12 +1,11 @@
 import type { Messages } from "../../i18n";
-import { recordTable } from "../../templates/history/records";
-import type { NameSnapshot } from "../../workbook/WorkbookSnapshot";
+import type { CellContent, NameSnapshot, TableSnapshot } from "../../workbook/WorkbookSnapshot";
 import type { Wording } from "../loadWording";
-import { bodyOf } from "../check/SheetReading";
+import { bodyOf, type SheetReading } from "../check/SheetReading";
 import type { WorkbookReading } from "../check/WorkbookReading";
-import { headedColumns } from "./headedColumns";
 import { namedArea } from "./namedArea";
-import type { RecordColumn, ReviewRecord } from "./ReviewRecord";
+import { recordColumns, recordsIn } from "./recordsIn";
+import type { ReviewRecord } from "./ReviewRecord";
 
 /** The history of the workbook: where records go, and those there are. */
 export interface History {
@@ -26,32 +25,29 @@ export function historyOf(reading: WorkbookReading, wording: Wording): History |
     if (ours?.template !== "history") continue;
     const messages = wording(ours.language);
     for (const table of sheet.tables.filter(({ hasHeaders }) => hasHeaders)) {
-      const placeOf = headedColumns(sheet, table);
-      const places = recordTable.columns.flatMap(({ column, header }): [RecordColumn, number][] => {
-        const place = placeOf(messages[header.text]);
-        return place === undefined || place > table.right ? [] : [[column, place]];
-      });
-      if (!["date", "account"].every((needed) => places.some(([column]) => column === needed))) continue;
+      const cells = cellsOf(sheet, table);
+      const columns = recordColumns(cells[0] ?? [], messages);
+      if (!columns.has("date") || !columns.has("account")) continue;
       const list = namedArea(reading, sheet.id, "kam_history_account")?.name;
-      const { top, bottom } = bodyOf(table);
-      const rows = Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
       return {
         sheetId: sheet.id,
         sheetName: ours.name,
         tableName: table.name,
         messages,
         ...(list && { list }),
-        records: rows.flatMap((row) => recordIn(places.map(([column, place]) => [column, sheet.value(row, place)]))),
+        records: recordsIn(cells, messages),
       };
     }
   }
   return null;
 }
 
-/** A row without a day or an account is no record. */
-function recordIn(cells: readonly (readonly [RecordColumn, number | string | boolean])[]): ReviewRecord[] {
-  const filled = cells.filter((cell): cell is [RecordColumn, number | string] => cell[1] !== "" && typeof cell[1] !== "boolean"); // prettier-ignore
-  const record = Object.fromEntries(filled) as Partial<ReviewRecord>;
-  const { date, account } = record;
-  return typeof date === "number" && typeof account === "string" ? [{ ...record, date, account: account.trim() }] : [];
+/** The table's header and its rows, without totals. */
+function cellsOf(sheet: SheetReading, table: TableSnapshot): CellContent[][] {
+  const rows = [table.top, ...count(bodyOf(table).top, bodyOf(table).bottom)];
+  return rows.map((row) => count(table.left, table.right).map((column) => sheet.value(row, column)));
+}
+
+function count(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }

@@ -1,10 +1,11 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { AccountFigures } from "../../app/review/ReviewRecord";
 import { fill } from "../../i18n/fill";
 import { Section } from "../components/Section";
 import { useMessages } from "../hooks/useMessages";
 import { useSession } from "../session";
+import { CommentField } from "./CommentField";
 
 /** Shown at first, and each time more are asked for. */
 const AT_ONCE = 25;
@@ -12,7 +13,6 @@ const AT_ONCE = 25;
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { marginTop: tokens.spacingVerticalS, overflowWrap: "anywhere" },
-  input: { minWidth: 0, width: "100%" },
 });
 
 interface CommentListProps {
@@ -42,17 +42,13 @@ export function CommentList({ accounts, comments, onComments }: CommentListProps
       <div id={id}>
         {open && (
           <ul className={styles.list} role="list">
-            {accounts.slice(0, shown).map(({ account, score, health }) => (
-              <li key={account} className={styles.item}>
-                <Field label={account} hint={figures(score, health)}>
-                  <Input
-                    className={styles.input}
-                    aria-label={fill(messages.reviewCommentOf, { account })}
-                    value={comments[account.toLowerCase()] ?? ""}
-                    autoComplete="off"
-                    onChange={(_event, { value }) => onComments({ ...comments, [account.toLowerCase()]: value })}
-                  />
-                </Field>
+            {accounts.slice(0, shown).map((figures) => (
+              <li key={figures.account} className={styles.item}>
+                <CommentField
+                  figures={figures}
+                  comment={comments[figures.account.toLowerCase()] ?? ""}
+                  onComment={(comment) => onComments({ ...comments, [figures.account.toLowerCase()]: comment })}
+                />
               </li>
             ))}
           </ul>
@@ -65,14 +61,4 @@ export function CommentList({ accounts, comments, onComments }: CommentListProps
       </div>
     </Section>
   );
-
-  /** Those that are known. */
-  function figures(score: string | number | undefined, health: string | number | undefined): string {
-    const written = (value: number) =>
-      value.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-    return [
-      ...(typeof score === "number" ? [fill(messages.reviewFigureScore, { score: written(score) })] : []),
-      ...(typeof health === "number" ? [fill(messages.reviewFigureHealth, { health: written(health) })] : []),
-    ].join(" \u00b7 ");
-  }
 }
