@@ -2,13 +2,17 @@ import type { OptionFields } from "../templates/options/OptionField";
 import { MOST_ACCOUNTS_TESTED } from "../templates/selectionMatrix/limits";
 import { countAccounts } from "../templates/selectionMatrix/countAccounts";
 import { matrixFields, type MatrixChoices } from "../templates/selectionMatrix/matrixFields";
-import type { MatrixOptions } from "../templates/selectionMatrix/MatrixOptions";
+import { isOwnCriterion, type MatrixOptions } from "../templates/selectionMatrix/MatrixOptions";
 
 /** What there is to decide about a matrix: what plain Excel can calculate, and by a figure only criteria that are chosen. */
 export function matrixChoices({ criteria, formulas: chosen }: MatrixOptions): OptionFields {
   const { sections, figures, formulas } = matrixFields;
   const offered = sections.items.filter(({ value }) => sectionsOf([value], chosen).length > 0);
-  const items = figures.items.filter(({ value }) => criteria.some(({ id }) => id === value));
+  const own = criteria.filter((criterion) => isOwnCriterion(criterion) && criterion.name !== "");
+  const items = [
+    ...figures.items.filter(({ value }) => criteria.some(({ id }) => id === value)),
+    ...own.map(({ id, name }) => ({ value: id, label: { typed: name }, hint: "matrixOwnFigureHint" as const })),
+  ];
   return {
     sections: { ...sections, items: offered },
     ...(items.length > 0 && { figures: { ...figures, items } }),

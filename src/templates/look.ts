@@ -89,6 +89,15 @@ export const looks = {
   labelRight: { size: 9, ink: palette.muted, align: "Right" },
   smallHeader: { size: 9, bold: true, ink: palette.accent, fill: palette.accentLight, align: "Left", indent: 1 },
   smallHeaderRight: { size: 9, bold: true, ink: palette.accent, fill: palette.accentLight, align: "Right" },
+  /** A small header that a formula writes. */
+  smallHeaderLinked: {
+    size: 9,
+    bold: true,
+    ink: palette.accent,
+    fill: palette.accentLight,
+    numberFormat: WORDS,
+    align: "Right",
+  },
   headerWord: { ...header, align: "Left", indent: 1 },
   headerText: { ...header, align: "Left" },
   /** On one line, over the empty header cells beside it. */

@@ -389,6 +389,35 @@ describe.each(["kam", "plain"] as const)("criteria scored by figures (%s)", (for
     matrix.type(0, { "Revenue within reach": "n/a" });
     expect(await matrix.of("Norvik Foods", "Revenue potential")).toBe("");
   });
+
+  it("can be criteria that the user made up, whatever they are called, with bands that he sets", async () => {
+    const name = "=Plants we serve";
+    const matrix = await open({
+      formulas,
+      sections: [],
+      criteria: [
+        { id: "productFit", name: "Product fit", weight: 1 },
+        { id: "own1", name, weight: 3 },
+      ],
+      figures: ["own1"],
+      accounts: { kind: "named", names: ["Alder", "Birch", "Cedar"], address: "Sheet1!A1:A3" },
+    });
+    const figure = `${name}: figure`;
+    [4, 2, 1].forEach((plants, i) => {
+      matrix.type(i, { "Product fit": 5, [figure]: plants });
+    });
+    // Up to 24 the bands that a new sheet begins with give 1 point.
+    expect(await matrix.column(name)).toEqual([1, 1, 1]);
+    await Excel.run(async (context) => {
+      const bands = context.workbook.names.getItem("kam_matrix_bands1").getRange();
+      bands.values = [[0, 1], [2, 5], [3, 8], [4, 10]]; // prettier-ignore
+      await context.sync();
+    });
+    expect(await matrix.column(name)).toEqual([10, 5, 1]);
+    // (5 + 3 * 10) / 4, (5 + 3 * 5) / 4 and (5 + 3 * 1) / 4.
+    expect(await matrix.column("Score")).toEqual([8.75, 5, 2]);
+    expect((await matrix.texts()).filter((text) => text === figure)).toHaveLength(2); // in the table, and above its bands
+  });
 });
 
 describe.each(["kam", "plain"] as const)("under changes (%s), each account keeps what is its own", (formulas) => {

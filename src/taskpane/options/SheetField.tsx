@@ -128,14 +128,17 @@ function Checks({ field, value, fault, onChange }: SheetFieldProps<ChecksField, 
           {group && <h3 className={styles.heading}>{messages[group]}</h3>}
           {field.items
             .filter((item) => item.group === group)
-            .map(({ value: word, label, hint }) => (
-              <Checkbox
-                key={word}
-                checked={value.includes(word)}
-                label={hint ? <ChoiceLabel title={messages[label]} hint={messages[hint]} /> : messages[label]}
-                onChange={() => onChange(toggled(word))}
-              />
-            ))}
+            .map(({ value: word, label, hint }) => {
+              const title = typeof label === "string" ? messages[label] : label.typed;
+              return (
+                <Checkbox
+                  key={word}
+                  checked={value.includes(word)}
+                  label={hint ? <ChoiceLabel title={title} hint={messages[hint]} /> : title}
+                  onChange={() => onChange(toggled(word))}
+                />
+              );
+            })}
         </div>
       ))}
       {fault !== undefined && <p className={styles.fault}>{fault}</p>}

@@ -33,7 +33,8 @@ export interface ChecksField<Value extends string = string> {
   /** Those of one group stand under its heading. */
   readonly items: readonly {
     readonly value: Value;
-    readonly label: MessageKey;
+    /** A name that the user typed is said as it is. */
+    readonly label: MessageKey | { readonly typed: string };
     readonly hint?: MessageKey;
     readonly group?: MessageKey;
   }[];

@@ -1,3 +1,4 @@
+import { knownCriterion } from "../../knowledge/knownCriterion";
 import type { AccountSource } from "../options/AccountSource";
 import type { MatrixChoices } from "./matrixFields";
 
@@ -15,6 +16,11 @@ export interface MatrixCriterion {
   readonly name: string;
   /** Zero or more; weights need not add up to anything. */
   readonly weight: number;
+}
+
+/** One that the user made up. */
+export function isOwnCriterion({ id }: MatrixCriterion): boolean {
+  return knownCriterion(id) === undefined;
 }
 
 /** What an insertion with these options will make: shown while the user still chooses. */

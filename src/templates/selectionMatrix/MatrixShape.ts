@@ -1,8 +1,9 @@
-import { criterionFigures, type CriterionFigure } from "../../knowledge/criterionFigures";
+import { criterionFigures, ownFigure, type CriterionFigure } from "../../knowledge/criterionFigures";
 import { countAccounts } from "./countAccounts";
 import { MOST_ACCOUNTS_TESTED, MOST_ACCOUNTS_WITH_OWN_FORMULAS } from "./limits";
 import type { MatrixSection } from "./matrixFields";
-import type { MatrixOptions } from "./MatrixOptions";
+import { isOwnCriterion, type MatrixOptions } from "./MatrixOptions";
+import type { Saying } from "../SheetTemplate";
 
 /** What the parts of the matrix need to know of the options. */
 export interface MatrixShape {
@@ -20,7 +21,8 @@ export interface MatrixShape {
 }
 
 /** A criterion that is scored by a figure, and the columns of that figure and of its bands. */
-export interface MatrixFigure extends CriterionFigure {
+export interface MatrixFigure extends Pick<CriterionFigure, "criterion" | "unit" | "bands"> {
+  readonly header: Saying;
   readonly scored: string;
   readonly column: string;
   readonly from: string;
@@ -41,18 +43,29 @@ export function matrixShape(options: MatrixOptions): MatrixShape {
     spilled: options.formulas === "kam" && accounts > MOST_ACCOUNTS_WITH_OWN_FORMULAS,
     has: (section) =>
       options.sections.includes(section) && (section !== "robustness" || accounts <= MOST_ACCOUNTS_TESTED),
-    figures: criterionFigures
-      .filter(({ criterion }) => options.figures.includes(criterion))
-      .flatMap((figure) => {
-        const place = options.criteria.findIndex(({ id }) => id === figure.criterion);
-        return place < 0 ? [] : [{ ...figure, scored: `criterion${place + 1}` }];
-      })
-      .map((figure, i) => ({
-        ...figure,
-        column: `figure${i + 1}`,
-        from: `band${i + 1}From`,
-        points: `band${i + 1}Points`,
-        bandsName: `matrix_bands${i + 1}`,
-      })),
+    figures: figuresOf(options),
   };
+}
+
+/** Those of the library first, then those of criteria that the user made up. */
+function figuresOf({ criteria, figures }: MatrixOptions): MatrixFigure[] {
+  const known = criterionFigures.map(({ name, ...figure }) => ({ ...figure, header: { text: name } }));
+  const own = criteria.filter(isOwnCriterion).map(({ id, name }) => ({
+    ...ownFigure,
+    criterion: id,
+    header: { text: "matrixOwnFigure" as const, gaps: { criterion: { typed: name } } },
+  }));
+  return [...known, ...own]
+    .filter(({ criterion }) => figures.includes(criterion))
+    .flatMap((figure) => {
+      const place = criteria.findIndex(({ id }) => id === figure.criterion);
+      return place < 0 ? [] : [{ ...figure, scored: `criterion${place + 1}` }];
+    })
+    .map((figure, i) => ({
+      ...figure,
+      column: `figure${i + 1}`,
+      from: `band${i + 1}From`,
+      points: `band${i + 1}Points`,
+      bandsName: `matrix_bands${i + 1}`,
+    }));
 }

@@ -1,7 +1,7 @@
 import type { MessageKey } from "../../i18n";
 import { knownCriterion } from "../../knowledge/knownCriterion";
 import type { Content, Entry, Saying, TableTemplate, Validation } from "../SheetTemplate";
-import { entriesOf, resultsOf, workingsOf } from "./matrixTableColumns";
+import { entriesOf, resultsOf, sayingOf, workingsOf } from "./matrixTableColumns";
 import { exampleAccounts } from "./exampleAccounts";
 import type { MatrixCriterion } from "./MatrixOptions";
 import { broughtEntries } from "./broughtEntries";
@@ -44,8 +44,8 @@ export function accountsTable(shape: MatrixShape): TableTemplate {
   };
 }
 
-function headed({ column, header }: { readonly column: string; readonly header: MessageKey }) {
-  return { column, header: { text: header } };
+function headed({ column, header }: { readonly column: string; readonly header: MessageKey | Saying }) {
+  return { column, header: sayingOf(header) };
 }
 
 /** What is calculated inside the table needs no texts of its own: the table writes its headers. */

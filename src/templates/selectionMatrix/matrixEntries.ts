@@ -3,7 +3,7 @@ import { broughtEntries } from "./broughtEntries";
 import { exampleFigures } from "./exampleFigures";
 import { exampleStandings, type ExampleStanding } from "./exampleStandings";
 import type { MatrixFigure, MatrixShape } from "./MatrixShape";
-import { entriesOf } from "./matrixTableColumns";
+import { entriesOf, FIGURE_LOOKS } from "./matrixTableColumns";
 
 const FROM_STANDING: Readonly<Record<string, (standing: ExampleStanding) => Entry>> = {
   revenue: ({ revenue }) => revenue,
@@ -51,30 +51,28 @@ function scoreByFigure({ options }: MatrixShape, { scored, column, from, points,
 
 /** Where the bands stand: above the frozen head's last row, beside the boxes, so that no account's row takes one along. */
 export function matrixBands({ figures }: MatrixShape): Content[] {
-  return figures.flatMap(({ name, unit, bands, from, points }): Content[] => [
-    { row: "settingsHead", column: from, look: "smallHeaderRight", entries: [[{ text: name }]] },
+  return figures.flatMap(({ column, unit, bands, from, points }): Content[] => [
+    { row: "settingsHead", column: from, look: "smallHeaderLinked", entries: [[{ formula: `{header.${column}}` }]] },
     { row: "settingsHead", column: points, look: "smallHeaderRight", entries: [[{ text: "matrixBandPoints" }]] },
     {
       row: "setting1:setting4",
       column: from,
-      look: BOUND_LOOKS[unit],
+      look: FIGURE_LOOKS[unit],
       entries: bands.map((band) => [band.from]),
     },
     { row: "setting1:setting4", column: points, look: "inputNumber", entries: bands.map((band) => [band.points]) },
   ]);
 }
 
-const BOUND_LOOKS = { amount: "inputAmount", share: "inputShare", count: "inputNumber" } as const;
-
 export function entryValidations({ has, figures }: MatrixShape): Validation[] {
-  const bounds = figures.flatMap(({ name, column, from, points }): Validation[] => [
+  const bounds = figures.flatMap(({ header, column, from, points }): Validation[] => [
     {
       row: "account",
       column,
       rule: "custom",
       formula: 'OR({here.here}="n/a",ISNUMBER({here.here}))',
       message: { text: "matrixFigureRefused" },
-      prompt: { title: { text: name }, text: [{ text: "matrixFigurePrompt" }] },
+      prompt: { title: header, text: [{ text: "matrixFigurePrompt" }] },
     },
     {
       row: "setting1:setting4",

@@ -3,7 +3,7 @@ import { portfolioFormulas } from "./matrixPortfolioFormulas";
 import type { MatrixShape } from "./MatrixShape";
 import { ofAllAccounts, ofTheAccount, type ResultFormulas } from "./matrixReferences";
 import { spillsOf, statusFormulas } from "./matrixStatusFormulas";
-import { resultsOf, workingsOf, type MatrixColumn } from "./matrixTableColumns";
+import { resultsOf, sayingOf, workingsOf, type MatrixColumn } from "./matrixTableColumns";
 
 /**
  * The results of every account. Score, rank and tier stay empty while too little is scored: #N/A, which says just that, is made
@@ -42,7 +42,7 @@ export function matrixResults(shape: MatrixShape): Content[] {
 
 /** Beside the table the results need headers of their own. */
 function headerBeside({ column, header, isWord }: MatrixColumn): Content {
-  return { row: "header", column, look: isWord ? "headerWord" : "headerNumber", entries: [[{ text: header }]] };
+  return { row: "header", column, look: isWord ? "headerWord" : "headerNumber", entries: [[sayingOf(header)]] };
 }
 
 /** Colours say again what a word or a number in the same cell already says. */

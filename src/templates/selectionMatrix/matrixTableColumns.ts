@@ -1,12 +1,13 @@
 import type { MessageKey } from "../../i18n";
 import type { LookName } from "../look";
+import type { Saying } from "../SheetTemplate";
 import type { MatrixShape } from "./MatrixShape";
 import type { ResultColumn } from "./matrixReferences";
 
 /** A column of the table of accounts, or where results spill, one beside it. */
 export interface MatrixColumn<Column extends string = string> {
   readonly column: Column;
-  readonly header: MessageKey;
+  readonly header: MessageKey | Saying;
   readonly look: LookName;
   readonly isWord?: true;
 }
@@ -30,7 +31,7 @@ export function resultsOf({ has }: MatrixShape): MatrixColumn<ResultColumn>[] {
 export function entriesOf({ has, figures }: MatrixShape): MatrixColumn[] {
   return [
     ...(has("concentration") ? [{ column: "revenue", header: "matrixRevenue", look: "inputAmount" } as const] : []),
-    ...figures.map(({ column, name, unit }) => ({ column, header: name, look: FIGURE_LOOKS[unit] })),
+    ...figures.map(({ column, header, unit }) => ({ column, header, look: FIGURE_LOOKS[unit] })),
     ...(has("status")
       ? [
           { column: "current", header: "matrixCurrent", look: "inputLabel", isWord: true } as const,
@@ -41,7 +42,7 @@ export function entriesOf({ has, figures }: MatrixShape): MatrixColumn[] {
   ];
 }
 
-const FIGURE_LOOKS = { amount: "inputAmount", share: "inputShare", count: "inputNumber" } as const;
+export const FIGURE_LOOKS = { amount: "inputAmount", share: "inputShare", count: "inputNumber" } as const;
 
 /** What the results are worked out from, right of all that is read. */
 export function workingsOf({ has }: MatrixShape): MatrixColumn<ResultColumn>[] {
@@ -60,4 +61,8 @@ export function workingsOf({ has }: MatrixShape): MatrixColumn<ResultColumn>[] {
       : []),
     ...(has("watch") ? [{ column: "queue", header: "matrixQueue", look: "whole" } as const] : []),
   ];
+}
+
+export function sayingOf(header: MessageKey | Saying): Saying {
+  return typeof header === "string" ? { text: header } : header;
 }

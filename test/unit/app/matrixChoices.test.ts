@@ -21,6 +21,16 @@ describe("matrixChoices", () => {
     expect(matrixChoices({ ...defaults, criteria })).not.toHaveProperty("figures");
   });
 
+  it("offers figures for criteria that the user made up, by the names they have", () => {
+    const criteria = [
+      { id: "own1", name: "Plants", weight: 1 },
+      { id: "own2", name: "", weight: 1 },
+    ];
+    const { figures } = matrixChoices({ ...defaults, criteria });
+    expect(offered(figures)).toEqual(["own1"]);
+    expect(figures?.kind === "checks" && figures.items[0]?.label).toEqual({ typed: "Plants" });
+  });
+
   it("does not offer robustness where plain Excel calculates", () => {
     expect(offered(matrixChoices({ ...defaults, formulas: "plain" })["sections"])).not.toContain("robustness");
   });

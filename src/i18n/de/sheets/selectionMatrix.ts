@@ -160,6 +160,8 @@ export const selectionMatrix: Texts<typeof source> = {
   matrixBoundRefused: "Geben Sie eine Zahl ein. Die niedrigste Grenze steht oben, jede ist höher als die darüber.",
   matrixFigurePrompt: "Die Bänder rechts der Kästen machen daraus eine Punktzahl.",
   matrixFigureRefused: "Geben Sie eine Zahl ein, oder n/a, wo es keine gibt.",
+  matrixOwnFigure: "{criterion}: Wert",
+  matrixOwnFigureHint: "Ein eigener Wert; ab wann er wie viel zählt, legen Sie auf dem Blatt fest.",
   figureRevenue: "Erreichbarer Umsatz",
   figureGrowth: "Wachstum im Jahr",
   figureMargin: "Marge",

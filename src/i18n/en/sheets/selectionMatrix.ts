@@ -155,6 +155,8 @@ export const selectionMatrix = {
   matrixBoundRefused: "Enter a number. The lowest bound stands on top, and each is higher than the one above it.",
   matrixFigurePrompt: "The bands right of the boxes turn it into a score.",
   matrixFigureRefused: "Enter a number, or n/a where there is none.",
+  matrixOwnFigure: "{criterion}: figure",
+  matrixOwnFigureHint: "A figure of yours; from where on it earns what, you set on the sheet.",
   figureRevenue: "Revenue within reach",
   figureGrowth: "Growth a year",
   figureMargin: "Margin",
