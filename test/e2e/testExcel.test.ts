@@ -44,7 +44,11 @@ it("a test that was broken off leaves a sheet, which a later session offers to r
     await excel.hold();
     return excel.sheets();
   }, [...before, "KAM test"]);
-  await excel.pane.frame.evaluate(() => location.reload());
+  await excel.pane.frame.evaluate(() => {
+    document.body.dataset.left = "";
+    location.reload();
+  });
+  await excel.pane.frame.locator("body:not([data-left])").waitFor();
   await excel.release();
 
   await excel.pane.open("More", "Settings");
