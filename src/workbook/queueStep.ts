@@ -8,14 +8,14 @@ import type {
   ValidationStep,
 } from "../templates/SheetPlan";
 import { queueChart } from "./queueChart";
-import { queueWrite } from "./queueWrite";
+import { queueContents } from "./queueContents";
 import type { RangeAt } from "./rangesOf";
 
 /** Queues one step; sends nothing. */
 export function queueStep(sheet: Excel.Worksheet, rangeAt: RangeAt, step: PlanStep): void {
   switch (step.kind) {
     case "write":
-      queueWrite(rangeAt(step.address), step);
+      queueContents(rangeAt(step.address), step);
       return;
     case "format":
       queueFormat(rangeAt(step.address), step);

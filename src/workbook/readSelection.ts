@@ -68,31 +68,22 @@ async function readCell(context: Excel.RequestContext): Promise<SelectedCell> {
   workbook.application.load("calculationMode");
   await context.sync();
 
-  const table = tables.items.at(0);
   const formula = String(cell.formulas[0]?.[0] ?? "");
-  const spilled =
-    !parent.isNullObject && (parent.rowIndex !== cell.rowIndex || parent.columnIndex !== cell.columnIndex);
+  const spilledFrom = sourceOf(cell, parent);
   return {
     sheetId: sheet.id,
     sheetName: sheet.name,
     address: cell.address.slice(cell.address.lastIndexOf("!") + 1),
     row: cell.rowIndex,
     column: cell.columnIndex,
-    formula: formula.startsWith("=") && !spilled ? formula : "",
+    formula: formula.startsWith("=") && spilledFrom === null ? formula : "",
     value: cell.values[0]?.[0],
     text: cell.text[0]?.[0] ?? "",
-    spilledFrom: spilled ? formulaCell(parent) : null,
-    rowCells: row.isNullObject
-      ? { firstColumn: 0, values: [], texts: [], formulas: [] }
-      : {
-          firstColumn: row.columnIndex,
-          values: row.values[0] ?? [],
-          texts: row.text[0] ?? [],
-          formulas: row.formulas[0] ?? [],
-        },
+    spilledFrom,
+    rowCells: rowCellsOf(row),
     usedRows: used.rowCount,
     usedColumns: used.columnCount,
-    table: table === undefined ? null : { name: table.name, columns: table.columns.items.map(({ name }) => name) },
+    table: firstOf(tables),
     tables: workbook.tables.items.map(({ name }) => name),
     names: [...named(ownNames, true), ...named(allNames, false)],
     template: template.isNullObject ? null : template.value,
@@ -100,8 +91,22 @@ async function readCell(context: Excel.RequestContext): Promise<SelectedCell> {
   };
 }
 
-function formulaCell({ rowIndex: row, columnIndex: column, formulas }: Excel.Range): SelectedCell["spilledFrom"] {
+/** The cell whose formula spills into this one; Excel names the cell itself where it is the one that spills. */
+function sourceOf(cell: Excel.Range, parent: Excel.Range): SelectedCell["spilledFrom"] {
+  if (parent.isNullObject) return null;
+  const { rowIndex: row, columnIndex: column, formulas } = parent;
+  if (row === cell.rowIndex && column === cell.columnIndex) return null;
   return { row, column, formula: String(formulas[0]?.[0] ?? "") };
+}
+
+function rowCellsOf(row: Excel.Range): SelectedCell["rowCells"] {
+  if (row.isNullObject) return { firstColumn: 0, values: [], texts: [], formulas: [] };
+  const { columnIndex: firstColumn, values, text, formulas } = row;
+  return { firstColumn, values: values[0] ?? [], texts: text[0] ?? [], formulas: formulas[0] ?? [] };
+}
+
+function firstOf({ items: [table] }: Excel.TableScopedCollection): SelectedCell["table"] {
+  return table === undefined ? null : { name: table.name, columns: table.columns.items.map(({ name }) => name) };
 }
 
 function named({ items }: Excel.NamedItemCollection, ofThisSheet: boolean): SelectedCell["names"] {

@@ -1,6 +1,6 @@
 import type { WriteStep } from "../../templates/SheetPlan";
 import { openForChange } from "../openForChange";
-import { queueWrite } from "../queueWrite";
+import { queueContents } from "../queueContents";
 
 /** Formulas to be entered again on one sheet. */
 export interface SheetEntries {
@@ -19,7 +19,7 @@ export type Entered = "entered" | "locked" | "gone";
 export async function enterAgain({ sheetId, steps }: SheetEntries): Promise<Entered> {
   return Excel.run({ delayForCellEdit: true }, (context) =>
     openForChange<Entered>(context, sheetId, async (sheet) => {
-      for (const step of steps) queueWrite(sheet.getRange(step.address), step);
+      for (const step of steps) queueContents(sheet.getRange(step.address), step);
       await context.sync();
       return "entered";
     }),

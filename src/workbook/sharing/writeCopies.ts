@@ -1,6 +1,6 @@
 import type { WriteStep } from "../../templates/SheetPlan";
 import { loadsOf } from "../loadsOf";
-import { queueWrite } from "../queueWrite";
+import { queueContents } from "../queueContents";
 
 /** What is to be written, and on which sheet. */
 export type CopyStep = WriteStep & { readonly sheetId: string };
@@ -15,7 +15,7 @@ export async function writeCopies(steps: readonly CopyStep[], afterLoad: () => v
     for (const load of loadsOf(steps)) {
       context.application.suspendApiCalculationUntilNextSync();
       for (const step of load)
-        queueWrite(context.workbook.worksheets.getItem(step.sheetId).getRange(step.address), step);
+        queueContents(context.workbook.worksheets.getItem(step.sheetId).getRange(step.address), step);
       await send(context);
       afterLoad();
     }
