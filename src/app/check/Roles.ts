@@ -96,7 +96,7 @@ export class Roles {
 }
 
 /** Areas, each once. */
-export class AreaSet {
+class AreaSet {
   private readonly areas = new Map<string, CellArea>();
 
   add(area: CellArea | undefined): void {

@@ -3,7 +3,7 @@ import { fill } from "../../i18n/fill";
 import type { Problem, ProblemKind } from "./Problem";
 
 /** What a kind of problem is called, why it matters and what to do about it. */
-export interface KindTexts {
+interface KindTexts {
   readonly title: string;
   readonly why: string;
   readonly todo: string;

@@ -1,5 +1,5 @@
 /** What is left of a text that says a number. */
-export type TextNumber =
+type TextNumber =
   /** No number at all. */
   | undefined
   /** A number that could be read in two ways: 1,234 is a thousand to some and little more than one to others. */

@@ -7,13 +7,13 @@ export interface CallParameter {
 }
 
 /** How numbers and sheets are written where the formula goes. */
-export interface CallWriting {
+interface CallWriting {
   readonly decimalSign: "." | ",";
   /** Of the sheet the formula goes into: its own cells are written without it. Null while nobody knows. */
   readonly sheetName: string | null;
 }
 
-export interface WrittenCall {
+interface WrittenCall {
   /** As Excel takes it in every language. */
   readonly formula: string;
   /** Names of arguments that are needed and have nothing yet. */

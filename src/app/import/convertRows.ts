@@ -7,7 +7,7 @@ const LONGEST_CELL_TEXT = 32_767;
 /** Rows between two breaths. */
 const ROWS_AT_ONCE = 100;
 
-export interface ConvertedRows {
+interface ConvertedRows {
   /** As many cells in every row as there are columns: numbers, days as Excel counts them, texts; null where there is nothing. */
   readonly cells: readonly (readonly (string | number | null)[])[];
   /** For each column, how many of its cells are no number or date although the others are, and stay text. */

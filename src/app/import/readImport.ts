@@ -8,7 +8,7 @@ import { rowsIn } from "./rowsIn";
 
 /** More belongs into a database; every change of a sheet would be slow. */
 export const MOST_ROWS = 50_000;
-export const MOST_COLUMNS = 200;
+const MOST_COLUMNS = 200;
 const MOST_BYTES = 25_000_000;
 /** Rows between two breaths. */
 const ROWS_AT_ONCE = 100;

@@ -20,7 +20,7 @@ import { useSession } from "../session";
 
 /** Shown at first, and each time more are asked for. */
 const AT_FIRST = 20;
-const MORE = 200;
+const MORE = 100;
 
 const useStyles = makeStyles({
   root: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },

@@ -3,7 +3,7 @@ import { languageOf } from "../../i18n/languageOf";
 import { useSession } from "../session";
 import type { FunctionEntry } from "./FunctionEntry";
 
-export type FunctionsState =
+type FunctionsState =
   | { readonly status: "loading" }
   | { readonly status: "loaded"; readonly functions: readonly FunctionEntry[] }
   | { readonly status: "failed" };

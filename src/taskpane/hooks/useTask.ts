@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-export type TaskState<T> =
+type TaskState<T> =
   | { readonly status: "idle" }
   | { readonly status: "running" }
   | { readonly status: "done"; readonly result: T }

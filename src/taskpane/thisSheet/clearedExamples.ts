@@ -4,7 +4,7 @@ import type { Session } from "../session";
 import type { Watched } from "../Watched";
 
 /** What was emptied last on each sheet: enough to put it back for as long as the workbook is open. */
-export type ClearedExamples = readonly ClearedExample[];
+type ClearedExamples = readonly ClearedExample[];
 
 export function clearedExamples({ drafts }: Session): Watched<ClearedExamples> {
   return drafts.of<ClearedExamples>("clearedExamples", []);
