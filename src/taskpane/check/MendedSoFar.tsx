@@ -19,11 +19,10 @@ const useStyles = makeStyles({
   region: { outlineStyle: "none" },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0, listStyleType: "none" },
   mending: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalS,
+    alignItems: "center",
     minHeight: "28px",
   },
 });
