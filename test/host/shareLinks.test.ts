@@ -303,4 +303,4 @@ it("a plan, a review pack, a matrix, health and a margin review with lists, colo
   async function insert(id: FieldSheetId): Promise<void> {
     await insertTemplate(id, startingOptions(sheetFields[id]) as SheetOptions<typeof id>, messages, nothing);
   }
-}, 180_000);
+}, 600_000);
