@@ -154,9 +154,9 @@ export const looks = {
   change: { ...body, numberFormat: '+0.0;"\u2212"0.0;0.0', align: "Right", ruled: true },
   prose: { ...body, align: "Left", vertical: "Center", wrap: true, ruled: true, numberFormat: WORDS },
   ratio: { ...body, numberFormat: '0.00;"\u2212"0.00', align: "Right", ruled: true },
-  /** Words of ours that quote the user's: never read as a formula, a number or a date. */
   /** The name of what a block is about, as a user wrote it. */
   reportHead: { size: 12, bold: true, ink: palette.ink, numberFormat: "@", align: "Left", vertical: "Center" },
+  /** Words of ours that quote the user's: never read as a formula, a number or a date. */
   reportWord: { ...body, numberFormat: "@", align: "Left", indent: 1, ruled: true },
   reportProse: { ...body, numberFormat: "@", align: "Left", indent: 1, wrap: true, ruled: true },
   /** A multiple and its mirror image: 3 and 1/3. */

@@ -1,9 +1,7 @@
 import type { MessageKey } from "../../i18n";
+import { EXAMPLE_DAY } from "../selectionMatrix/exampleStandings";
 import type { Content, Entry, SentencePart, SheetTemplate, Validation } from "../SheetTemplate";
 import { inRows, type HealthShape } from "./HealthShape";
-
-/** 20 November 2026, a day the example looks back from. */
-const EXAMPLE_DAY = 46_346;
 
 const say = (text: MessageKey): Entry => ({ text });
 

@@ -3,7 +3,7 @@ import type { SheetTemplate, Track } from "../SheetTemplate";
 import type { CriteriaWeightsOptions, WeightMethod } from "./criteriaWeightsFields";
 import { pairHighlights, pairRows, pairSection, pairValidations } from "./pairSection";
 import { rowSections } from "./rowSections";
-import { summaryValidations, weightsChart, weightsSummary } from "./weightsSummary";
+import { summaryRows, summaryValidations, weightsChart, weightsSummary } from "./weightsSummary";
 import { columnKey, weightsShape, type WeightsShape } from "./WeightsShape";
 
 /** How much each criterion counts, found in up to four ways that can be compared. */
@@ -14,10 +14,15 @@ export function criteriaWeights(options: CriteriaWeightsOptions): SheetTemplate 
   return {
     sheet: "weightsTitle",
     columns: columns(shape),
-    rows: [...headRows, ...summaryRows(shape), ...sections.flatMap(({ rows }) => rows(shape)), ...behindRanking(shape)],
+    rows: [
+      ...headRows,
+      ...summaryTracks(shape),
+      ...sections.flatMap(({ rows }) => rows(shape)),
+      ...behindRanking(shape),
+    ],
     names: [
-      { name: "weights_criteria", at: { row: rowsOf(shape), column: "criterion" } },
-      { name: "weights_chosen", at: { row: rowsOf(shape), column: shape.chosenColumn } },
+      { name: "weights_criteria", at: { row: summaryRows(shape), column: "criterion" } },
+      { name: "weights_chosen", at: { row: summaryRows(shape), column: shape.chosenColumn } },
       {
         name: "weights_methods",
         at: { row: "summaryHeader", column: `${firstMethod}:${shape.methods.at(-1)?.column ?? firstMethod}` },
@@ -52,10 +57,6 @@ function behindRanking({ options, methods }: WeightsShape): Track[] {
   return ["beforePlaces", "rankPlace", "rankPlaceWeight"].map((key) => ({ key, size: 15 }));
 }
 
-function rowsOf({ criteria }: WeightsShape): string {
-  return `criterion1:criterion${criteria.length}`;
-}
-
 function columns(shape: WeightsShape): Track[] {
   return [
     { key: "margin", size: 2 },
@@ -74,7 +75,7 @@ function columns(shape: WeightsShape): Track[] {
   ];
 }
 
-function summaryRows({ criteria }: WeightsShape): Track[] {
+function summaryTracks({ criteria }: WeightsShape): Track[] {
   return [
     { key: "beforeSummary", size: 8 },
     { key: "chooseHead", size: 17 },

@@ -66,7 +66,8 @@ const WEIGHT: Readonly<Record<WeightMethod, (pair: string, column: string) => st
   raters: (_, column) => `{raterWeight.${column}}`,
 };
 
-function summaryRows({ criteria }: WeightsShape): string {
+/** The rows of all criteria. */
+export function summaryRows({ criteria }: WeightsShape): string {
   return `criterion1:criterion${criteria.length}`;
 }
 
@@ -77,12 +78,12 @@ function chosen({ methods }: WeightsShape): string {
 }
 
 /** What to look at: where the methods say different things, the criterion is not thought through yet. */
-function agreement({ methods, criteria }: WeightsShape): SentencePart[] {
+function agreement(shape: WeightsShape): SentencePart[] {
+  const { methods, criteria } = shape;
   const first = methods[0];
   const last = methods.at(-1);
   if (methods.length < 2 || !first || !last) return [{ text: "weightsOneMethod" }];
-  const rows = `criterion1:criterion${criteria.length}`;
-  const all = `{${rows}.${first.column}:${last.column}}`;
+  const all = `{${summaryRows(shape)}.${first.column}:${last.column}}`;
   const gap = (row: string) =>
     `MAX({${row}.${first.column}:${last.column}})-MIN({${row}.${first.column}:${last.column}})`;
   const widest = `MAX(${criteria.map(({ row }) => gap(row)).join(",")})`;
@@ -92,9 +93,9 @@ function agreement({ methods, criteria }: WeightsShape): SentencePart[] {
   ];
 }
 
-function title({ criteria, chosenColumn }: WeightsShape): SentencePart[] {
-  const weights = `{criterion1:criterion${criteria.length}.${chosenColumn}}`;
-  const names = `{criterion1:criterion${criteria.length}.criterion}`;
+function title(shape: WeightsShape): SentencePart[] {
+  const weights = `{${summaryRows(shape)}.${shape.chosenColumn}}`;
+  const names = `{${summaryRows(shape)}.criterion}`;
   return [
     { when: `COUNT(${weights})=0`, text: "weightsChartOpen" },
     {

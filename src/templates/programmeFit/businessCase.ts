@@ -110,7 +110,7 @@ const CASE: readonly SentencePart[] = [
 
 const COUNT = "COUNT({case[question]})";
 const FIRST = { count: COUNT, shown: String(QUARTERS) };
-const MONTHS = "FIXED({payback.answer},0)";
+const MONTHS = "FIXED({payback.answer},1)";
 
 const TITLE: readonly SentencePart[] = [
   { when: `AND({payback.answer}="",${COUNT}>${QUARTERS})`, text: "fitChartNeverFirst", gaps: FIRST },

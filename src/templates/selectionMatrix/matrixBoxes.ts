@@ -1,4 +1,5 @@
 import type { MessageKey } from "../../i18n";
+import { plainHhi, plainTopShare } from "../plainConcentration";
 import type { Content, Entry, SentencePart } from "../SheetTemplate";
 import { MOST_WATCHED } from "./limits";
 import type { MatrixShape } from "./MatrixShape";
@@ -13,8 +14,6 @@ export function matrixBoxes(shape: MatrixShape): Content[] {
 
 const REVENUE = "{accounts[revenue]}";
 const LARGEST = 5;
-const HHI = `SUMSQ(${REVENUE})/SUM(${REVENUE})^2*10000`;
-const TOP_SHARE = `SUM(${Array.from({ length: LARGEST }, (_, i) => `IF(COUNT(${REVENUE})>${i},LARGE(${REVENUE},${i + 1}),0)`).join(",")})/SUM(${REVENUE})`;
 
 function concentration({ options: { formulas } }: MatrixShape): Content[] {
   const known = (formula: string): Entry => ({ formula: `IF(SUM(${REVENUE})=0,"",${formula})` });
@@ -32,13 +31,13 @@ function concentration({ options: { formulas } }: MatrixShape): Content[] {
       row: "setting1",
       column: "boxScore",
       look: "wholeShare",
-      entries: [[known(formulas === "kam" ? `KAM.TOPSHARE(${REVENUE},${LARGEST})` : TOP_SHARE)]],
+      entries: [[known(formulas === "kam" ? `KAM.TOPSHARE(${REVENUE},${LARGEST})` : plainTopShare(REVENUE, LARGEST))]],
     },
     {
       row: "setting2",
       column: "boxScore",
       look: "whole",
-      entries: [[known(formulas === "kam" ? `KAM.HHI(${REVENUE})` : HHI)]],
+      entries: [[known(formulas === "kam" ? `KAM.HHI(${REVENUE})` : plainHhi(REVENUE))]],
     },
     { row: "setting3", column: "box", look: "helper", entries: [[{ sentence: IN_WORDS }]] },
   ];
