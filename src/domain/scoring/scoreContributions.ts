@@ -45,6 +45,7 @@ export function scoreContributions(
 
   return normalisedWeights(countedWeights(scores, weights, missing)).map((share, i) => {
     const score = scores[i] ?? (missing === "zero" ? 0 : null);
-    return { score, share, points: share * (score ?? 0), pointsLost: score === null ? 0 : share * (best - score) };
+    const counted = score ?? 0; // without a share, where there is none
+    return { score, share, points: share * counted, pointsLost: share * (best - counted) };
   });
 }

@@ -25,6 +25,14 @@ describe("scoreContributions", () => {
     });
   });
 
+  it("blames a criterion that has the best score for nothing", () => {
+    expect(scoreContributions([10, 4], [1, 1], 10)[0]).toEqual({ score: 10, share: 0.5, points: 5, pointsLost: 0 });
+  });
+
+  it("leaves out a criterion without a score on a scale below 0, too", () => {
+    expect(scoreContributions([-3, null], [1, 1], -1)[0]).toEqual({ score: -3, share: 1, points: -3, pointsLost: 2 });
+  });
+
   it("explains an account that is scored too little for a score", () => {
     expect(scoreContributions([8, null, null], [1, 1, 1], 10)[0]).toMatchObject({ share: 1, points: 8 });
   });
