@@ -7,14 +7,42 @@ import type { SheetPart } from "./SheetPart";
 
 /** What the account is worth: today, of all it spends, won and lost, what may still come, and over its lifetime. */
 export function worth(options: AccountPlanOptions): SheetPart {
-  const isExample = options.content === "example";
   const figures = [...FIGURES, lifetimeValue(options)];
-  const opportunities = entryTable({
+  const deals = opportunities(options);
+  return {
+    rows: [
+      { key: "worthBefore", size: 10 },
+      { key: "worthHead", size: 17 },
+      { key: "worthHowTo", size: 15 },
+      ...figures.map((_, i) => ({ key: `worth${i + 1}`, size: 18 })),
+      ...deals.rows,
+    ],
+    names: figures.map(({ name }, i) => ({ name, at: { row: `worth${i + 1}`, column: "a" } })),
+    tables: deals.tables ?? [],
+    contents: [
+      { row: "worthHead", column: "item", look: "head", entries: [[{ text: "planWorthHead" }]] },
+      { row: "worthHowTo", column: "item", look: "note", entries: [[{ text: "planWorthHowTo" }]] },
+      ...figures.flatMap(({ label, look, formula, example = null }, i): Content[] => [
+        { row: `worth${i + 1}`, column: "item", look: "body", entries: [[{ text: label }]] },
+        formula === undefined
+          ? { row: `worth${i + 1}`, column: "a", look, entries: [[options.content === "example" ? example : null]] }
+          : { row: `worth${i + 1}`, column: "a", look, entries: [[{ formula }]] },
+      ]),
+      ...bars,
+      ...deals.contents,
+    ],
+    validations: [...VALIDATIONS, ...(deals.validations ?? [])],
+    charts: [CHART],
+  };
+}
+
+function opportunities({ content, rows }: AccountPlanOptions): SheetPart {
+  return entryTable({
     key: "opportunities",
     name: "PlanOpportunities",
     head: "planDealsHead",
     howTo: "planDealsHowTo",
-    rows: options.rows,
+    rows,
     columns: [
       { column: "item", header: "planDeal", look: "inputProse" },
       { column: "a", header: "planStage", look: "inputText" },
@@ -28,33 +56,8 @@ export function worth(options: AccountPlanOptions): SheetPart {
     validations: [
       { row: "opportunities", column: "a", rule: "list", from: "{plan_stages}", message: { text: "planListRefused" } },
     ],
-    example: isExample ? DEALS : [],
+    example: content === "example" ? DEALS : [],
   });
-  return {
-    rows: [
-      { key: "worthBefore", size: 10 },
-      { key: "worthHead", size: 17 },
-      { key: "worthHowTo", size: 15 },
-      ...figures.map((_, i) => ({ key: `worth${i + 1}`, size: 18 })),
-      ...opportunities.rows,
-    ],
-    names: figures.map(({ name }, i) => ({ name, at: { row: `worth${i + 1}`, column: "a" } })),
-    tables: opportunities.tables ?? [],
-    contents: [
-      { row: "worthHead", column: "item", look: "head", entries: [[{ text: "planWorthHead" }]] },
-      { row: "worthHowTo", column: "item", look: "note", entries: [[{ text: "planWorthHowTo" }]] },
-      ...figures.flatMap(({ label, look, formula, example = null }, i): Content[] => [
-        { row: `worth${i + 1}`, column: "item", look: "body", entries: [[{ text: label }]] },
-        formula === undefined
-          ? { row: `worth${i + 1}`, column: "a", look, entries: [[isExample ? example : null]] }
-          : { row: `worth${i + 1}`, column: "a", look, entries: [[{ formula }]] },
-      ]),
-      ...bars,
-      ...opportunities.contents,
-    ],
-    validations: [...VALIDATIONS, ...(opportunities.validations ?? [])],
-    charts: [CHART],
-  };
 }
 
 interface Figure {

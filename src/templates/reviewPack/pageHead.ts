@@ -9,12 +9,6 @@ const say = (text: MessageKey): Entry => ({ text });
 /** Whose page it is, where the account stands, and what the page is drawn from. */
 export function pageHead(places: PagePlaces, account: string | undefined): Content[] {
   const { row } = places;
-  const cell = (column: string, look: LookName, formula: string): Content => ({
-    row: row("strip"),
-    column,
-    look,
-    entries: [[{ formula }]],
-  });
   return [
     { row: row("title"), column: "item:b", look: "inputTitle" },
     {
@@ -24,6 +18,21 @@ export function pageHead(places: PagePlaces, account: string | undefined): Conte
       ...(account !== undefined && { entries: [[{ typed: account }]] }),
     },
     { row: row("line"), column: "item", look: "helper", entries: [[{ sentence: line(places) }]] },
+    ...strip(places),
+    ...finders(places),
+  ];
+}
+
+/** A line of the account's figures. */
+function strip(places: PagePlaces): Content[] {
+  const { row } = places;
+  const cell = (column: string, look: LookName, formula: string): Content => ({
+    row: row("strip"),
+    column,
+    look,
+    entries: [[{ formula }]],
+  });
+  return [
     {
       row: row("stripHeader"),
       column: "item:b",
@@ -56,7 +65,6 @@ export function pageHead(places: PagePlaces, account: string | undefined): Conte
     cell("i", "whole", silence(places)),
     cell("j", "amount", places.figure("j")),
     { row: row("strip"), column: "k", look: "word", entries: [[{ sentence: planState(places) }]] },
-    ...finders(places),
   ];
 }
 
