@@ -59,7 +59,8 @@ function columns({ monthColumns }: ScorecardShape): Track[] {
     ...listColumns,
     ...knownColumns,
     { key: "chartArea", size: 24 },
-    ...["chartCapped", "chartUncapped", "chartPlace", "chartRow"].map((key) => ({ key, size: 12 })),
+    ...["chartCapped", "chartUncapped"].map((key) => ({ key, size: 22 })),
+    ...["chartPlace", "chartRow"].map((key) => ({ key, size: 12 })),
   ];
 }
 
