@@ -80,33 +80,33 @@ async function insertHealth() {
   return { excel, inserted, id: inserted.sheetId };
 }
 
-// On the sheet of account health the table begins in B17 with Norvik Foods; C is revenue, D to F are the reviews before, L to P the values.
+// On the sheet of account health the table begins in B18 with Norvik Foods; C is revenue, D to F are the reviews before, L to P the values.
 describe("clearing the example of a sheet that is in use", () => {
   it("keeps what the user has changed, and names those cells", async () => {
     const { excel, inserted } = await insertHealth();
     await use("Account health", (sheet) => {
-      sheet.getRange("C17").values = [[1234567]];
-      sheet.getRange("B18").values = [["Acme"]];
-      sheet.getRange("B29:C29").values = [["Own account", 5]];
+      sheet.getRange("C18").values = [[1234567]];
+      sheet.getRange("B19").values = [["Acme"]];
+      sheet.getRange("B30:C30").values = [["Own account", 5]];
     });
     const { kept } = await clearSheetExample(inserted);
-    expect(kept).toEqual(["'Account health'!C17", "'Account health'!B18"]);
-    expect(await excel.value("'Account health'!C17")).toBe(1234567);
-    expect(await excel.value("'Account health'!B18")).toBe("Acme");
-    expect(await excel.value("'Account health'!B29")).toBe("Own account");
-    expect(await excel.value("'Account health'!L17")).toBe("");
+    expect(kept).toEqual(["'Account health'!C18", "'Account health'!B19"]);
+    expect(await excel.value("'Account health'!C18")).toBe(1234567);
+    expect(await excel.value("'Account health'!B19")).toBe("Acme");
+    expect(await excel.value("'Account health'!B30")).toBe("Own account");
+    expect(await excel.value("'Account health'!L18")).toBe("");
   });
 
   it("keeps a row that the user has written anew, even where a figure is the same by chance", async () => {
     const { excel, inserted } = await insertHealth();
     await use("Account health", (sheet) => {
       // Norvik Foods has 2,400,000 and 88, 82, 75, 90, 85.
-      sheet.getRange("B17:F17").values = [["Acme", 700000, "", "", ""]];
-      sheet.getRange("L17:P17").values = [[51, 52, 75, 54, 55]];
-      sheet.getRange("T17:X17").values = [["", "", "", "", ""]];
+      sheet.getRange("B18:F18").values = [["Acme", 700000, "", "", ""]];
+      sheet.getRange("L18:P18").values = [[51, 52, 75, 54, 55]];
+      sheet.getRange("T18:X18").values = [["", "", "", "", ""]];
     });
     await clearSheetExample(inserted);
-    expect(await excel.value("'Account health'!N17")).toBe(75);
+    expect(await excel.value("'Account health'!N18")).toBe(75);
   });
 
   it("finds the example after the sheet was renamed, rows put in above and inside, and the table sorted", async () => {
@@ -172,13 +172,13 @@ describe("clearing the example of a sheet that is in use", () => {
   it("puts back only into cells that are still empty, and says how many are not", async () => {
     const { excel, inserted } = await insertHealth();
     const cleared = await clearSheetExample(inserted);
-    await use("Account health", (sheet) => void (sheet.getRange("B17:C17").values = [["Acme", 99]]));
+    await use("Account health", (sheet) => void (sheet.getRange("B18:C18").values = [["Acme", 99]]));
     expect(await putExampleBack(cleared)).toEqual({
       sheetName: "Account health",
       count: cleared.count - 2,
       left: 2,
     });
-    expect(await excel.value("'Account health'!B17")).toBe("Acme");
+    expect(await excel.value("'Account health'!B18")).toBe("Acme");
   });
 });
 
