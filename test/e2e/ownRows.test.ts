@@ -32,8 +32,8 @@ it("a manager's own list becomes a sheet of account health, columns and all", as
   expect(await shown("B5")).toBe(
     "Rows copied from Sheet1!A1:D3: 2. The originals stay as they are and are not linked.",
   );
-  expect([await shown("B18"), await shown("C18"), await shown("L18")]).toEqual(["Norvik", "1,200", "80"]);
-  expect([await shown("B19"), await shown("C19"), await shown("L19")]).toEqual(["Albion", "900", ""]);
+  expect([await shown("B19"), await shown("C19"), await shown("L19")]).toEqual(["Norvik", "1,200", "80"]);
+  expect([await shown("B20"), await shown("C20"), await shown("L20")]).toEqual(["Albion", "900", ""]);
   expect((await excel.cell("Sheet1!D3")).value).toBe(140);
 });
 

@@ -12,7 +12,7 @@ describe("the ribbon", () => {
     await excel.page.getByRole("button", { name: "Insert", exact: true }).click();
     await excel.page.getByRole("menuitem", { name: "Account health" }).click();
     await excel.pane.sees("Your sheet is ready");
-    expect((await excel.cell("'Account health'!B18")).value).toBe("Globex");
+    expect((await excel.cell("'Account health'!B19")).value).toBe("Globex");
   });
 
   it("opens the pane at its tools", async () => {

@@ -11,18 +11,18 @@ describe("this sheet", () => {
   it("is cleared of its example right after it was inserted, but for what the user has changed, and gets it back", async () => {
     excel = await openWorkbench();
     await excel.pane.insertSheet("Account health");
-    await excel.type("'Account health'!C17", "1234567");
+    await excel.type("'Account health'!C18", "1234567");
     await excel.pane.press("Clear example");
     await excel.pane.sees("Kept, because you changed them: C17.");
-    expect((await excel.cell("'Account health'!B17")).value).toBe("");
-    expect((await excel.cell("'Account health'!C17")).value).toBe(1234567);
-    expect((await excel.cell("'Account health'!L15")).value).toBe(25); // a weight is no example
+    expect((await excel.cell("'Account health'!B18")).value).toBe("");
+    expect((await excel.cell("'Account health'!C18")).value).toBe(1234567);
+    expect((await excel.cell("'Account health'!L16")).value).toBe(25); // a weight is no example
     expect(await excel.pane.faults()).toEqual([]);
 
     await excel.pane.press("Put the example back");
     await excel.pane.sees("The example is back on “Account health”");
-    expect((await excel.cell("'Account health'!B17")).value).toBe("Norvik Foods");
-    expect((await excel.cell("'Account health'!C17")).value).toBe(1234567);
+    expect((await excel.cell("'Account health'!B18")).value).toBe("Norvik Foods");
+    expect((await excel.cell("'Account health'!C18")).value).toBe(1234567);
   });
 
   it("is followed when another sheet is shown", async () => {
