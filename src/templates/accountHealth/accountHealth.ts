@@ -86,7 +86,7 @@ function columns({ components, gates, spilled, accounts }: HealthShape): Track[]
     { key: "margin", size: 2 },
     { key: "account", size: 34 },
     { key: "revenue", size: 13 },
-    ...Array.from({ length: EARLIER_REVIEWS }, (_, i) => ({ key: `earlier${i + 1}`, size: 11 })),
+    ...Array.from({ length: EARLIER_REVIEWS }, (_, i) => ({ key: `earlier${i + 1}`, size: 12 })),
     ...(spilled ? [] : RESULTS),
     ...components.map(({ value }) => ({ key: value, size: 14 })),
     ...gates.map(({ column }) => ({ key: column, size: 14 })),

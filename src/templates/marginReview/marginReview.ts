@@ -146,7 +146,7 @@ function columns(sections: readonly MarginSection[]): Track[] {
     ...alike("price volume mix cost gained lost change", 11),
     { key: "beforeHelpers", size: 2 },
     { key: "label", size: 24 },
-    ...alike("h1 h2 h3 h4 h5 h6 h7 h8 h9 k1 k2 k3 k4 k5 k6 k7", 12),
+    ...alike("h1 h2 h3 h4 h5 h6 h7 h8 h9 k1 k2 k3 k4 k5 k6 k7", 14),
     ...(sections.includes("concentration") ? curveColumns : []),
   ];
 }

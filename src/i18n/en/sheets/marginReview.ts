@@ -96,7 +96,7 @@ export const marginReview = {
   marginMetric3: "3  Discounts, share of list price",
   marginMetric4: "4  Deliverables over budget, share",
   marginMetric5: "5  Quarters below target in a row",
-  marginMetric6: "6  Upsold while their goals stand still (1 yes)",
+  marginMetric6: "6  Upsold while goals stand still (1 yes)",
   marginRule: "Rule",
   marginMetricNumber: "Figure no.",
   marginOperator: "Operator",
