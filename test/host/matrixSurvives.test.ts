@@ -91,7 +91,7 @@ class Matrix {
       const counted = criteria.map((_, i) => (typeof scores[i]?.[row] === "number" ? (weights[i] ?? 0) : 0));
       const coverage = sum(counted) / allWeight;
       const total = sum(counted.map((weight, i) => (weight === 0 ? 0 : weight * Number(scores[i]?.[row]))));
-      const isScored = coverage > 0 && coverage >= Number(this.beside("Least coverage"));
+      const isScored = coverage > 0 && coverage >= Number(this.beside("Coverage from"));
       return { account, coverage, score: isScored ? total / sum(counted) : ("" as const) };
     });
     return results.map((result) => {

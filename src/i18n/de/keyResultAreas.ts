@@ -22,8 +22,7 @@ export const keyResultAreas: Texts<typeof source> = {
   kpiPlanConversionDefinition:
     "Ziele mit mindestens einer Maßnahme samt Verantwortlichem und Termin, geteilt durch alle Ziele.",
   kpiPlanAlignment: "Übereinstimmung der Kundenpläne mit den Unternehmenszielen",
-  kpiPlanAlignmentDefinition:
-    "Planziele, die das Unternehmensziel nennen, dem sie dienen, geteilt durch alle Planziele.",
+  kpiPlanAlignmentDefinition: "Anteil der Planziele, die ein Unternehmensziel nennen.",
   kraNegotiation: "Verhandlung & Vertragsmanagement",
   kraNegotiationAbout: "Bedingungen vereinbaren, die beide Seiten wieder unterschreiben würden.",
   kpiContractValue: "Vertragswert gegenüber Ziel",

@@ -21,8 +21,7 @@ export const keyResultAreas = {
   kpiPlanConversionDefinition:
     "Objectives with at least one action that has an owner and a date, divided by all objectives.",
   kpiPlanAlignment: "Alignment of Account Plans with Company Objectives",
-  kpiPlanAlignmentDefinition:
-    "Plan objectives that name the company objective they serve, divided by all plan objectives.",
+  kpiPlanAlignmentDefinition: "Share of plan objectives that name a company objective.",
   kraNegotiation: "Negotiation & Contract Management",
   kraNegotiationAbout: "Agree terms that both sides would sign again.",
   kpiContractValue: "Contract Value vs. Target",
@@ -36,8 +35,7 @@ export const keyResultAreas = {
   kraRevenueGrowth: "Revenue Growth",
   kraRevenueGrowthAbout: "Grow with the accounts we know, and win the right new ones.",
   kpiYearOnYearGrowth: "Year-over-Year Revenue Growth from Key Accounts",
-  kpiYearOnYearGrowthDefinition:
-    "Revenue of this year’s months against the same months of last year, for the same key accounts.",
+  kpiYearOnYearGrowthDefinition: "Revenue of the same key accounts, this year’s months against last year’s.",
   kpiNewBusinessShare: "Percentage of New Business Revenue Contribution",
   kpiNewBusinessShareDefinition: "Revenue from customers won within twelve months, divided by all revenue.",
   kpiNewAccounts: "Number of New Accounts Acquired",

@@ -83,7 +83,7 @@ export const marginReview = {
   marginDeliverable: "Deliverable",
   marginCharged: "Charged to them",
   marginOverrun: "Over budget",
-  marginAbsorbed: "Absorbed by us",
+  marginAbsorbed: "We absorb",
   marginExampleWork1: "Roll-out, plant 3",
   marginExampleWork2: "Training of shift leaders",
   marginExampleWork3: "Interface to their planning",

@@ -20,7 +20,7 @@ export const selectionMatrix = {
   matrixSettingValue: "Value",
   matrixLowest: "Lowest score",
   matrixHighest: "Highest score",
-  matrixLeastCoverage: "Least coverage",
+  matrixLeastCoverage: "Coverage from",
   matrixIncompleteLabel: "Tier if less",
   matrixIncomplete: "Incomplete",
 
