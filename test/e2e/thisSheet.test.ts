@@ -13,7 +13,7 @@ describe("this sheet", () => {
     await excel.pane.insertSheet("Account health");
     await excel.type("'Account health'!C18", "1234567");
     await excel.pane.press("Clear example");
-    await excel.pane.sees("Kept, because you changed them: C17.");
+    await excel.pane.sees("Kept, because you changed them: C18.");
     expect((await excel.cell("'Account health'!B18")).value).toBe("");
     expect((await excel.cell("'Account health'!C18")).value).toBe(1234567);
     expect((await excel.cell("'Account health'!L16")).value).toBe(25); // a weight is no example
