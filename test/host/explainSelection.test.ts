@@ -207,7 +207,7 @@ describe("an account of a selection matrix", () => {
   ])("is compared with its last record by %s", async (_, ofHistory, ofPane) => {
     const excel = await openExcel();
     await insertMatrix();
-    const history = startingOptions(sheetFields.history) as SheetOptions<"history">;
+    const history = startingOptions(sheetFields.history);
     await insertTemplate("history", history, messagesFor(ofHistory), quiet);
     await excel.settled();
     await go(MATRIX, "B16");
