@@ -76,7 +76,11 @@ describe("account health for accounts of the user's own", () => {
     const before = excel.document.snapshot();
     const inserted = await insert("accountHealth", { accounts: ownAccounts(all) });
     expect(inserted.problems).toEqual([]);
-    expect(await under(excel, inserted.sheetName, "Account", 3, "Relationship")).toEqual(["Norvik", "=1+1 Albion", "Tamar"]);
+    expect(await under(excel, inserted.sheetName, "Account", 3, "Relationship")).toEqual([
+      "Norvik",
+      "=1+1 Albion",
+      "Tamar",
+    ]);
     expect(await under(excel, inserted.sheetName, "Revenue", 3)).toEqual([1200, 900, 700]);
     expect(await under(excel, inserted.sheetName, "Relationship", 3)).toEqual([60, 40, 70]);
     // "Use" is none of the components of a new sheet: the user's own column brings it along.
