@@ -97,6 +97,8 @@ const WITHOUT_WAY_BACK: Readonly<Record<string, string>> = {
   "repair/repairFormulas.ts": "each formula keeps its text: entering it again is all that is done",
   "settings/settingsOfWorkbook.ts": "only reads",
   "thisSheet/readThisSheet.ts": "only reads",
+  "share/cutLinks.ts": "part of shareCopy.ts, in the copies alone",
+  "testExcel/leftSheets.ts": "removes sheets of ours that a test left: it is itself a way back",
   "testExcel/testExcel.ts": "gives the workbook back by itself: probes.test.ts",
   "examplePortfolio/removeExamplePortfolio.ts": "is itself a way back",
   "removeInserted.ts": "is itself a way back, asked for twice",
