@@ -31,7 +31,7 @@ module.exports = [
     {
       name: "this-sheet-failed",
       show: async (opened) => {
-        await opened.fail(2); // the first is the view's own look at the sheet
+        await opened.fail();
         await opened.press("Clear example");
         await opened.sees("What to do");
       },

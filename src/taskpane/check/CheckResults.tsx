@@ -62,11 +62,7 @@ export function CheckResults({ findings, mending, onCheck }: CheckResultsProps) 
           </Button>
           {open.length > 0 && <WriteReport problems={open} sheets={report.sheets} />}
         </div>
-        {going.status === "failed" && (
-          <div role="alert">
-            <FailureMessage failure={going.failure} />
-          </div>
-        )}
+        {going.status === "failed" && <FailureMessage failure={going.failure} />}
         {report.problems.length > 0 && <SheetFilter report={report} sheetId={sheetId} onFilter={setSheetId} />}
       </Section>
       <Section>

@@ -55,9 +55,7 @@ export function MendedSoFar({ tools: { mended, state, undoLast } }: { readonly t
       </div>
       {state.status === "failed" && (
         <Section>
-          <div role="alert">
-            <FailureMessage failure={state.failure} />
-          </div>
+          <FailureMessage failure={state.failure} />
         </Section>
       )}
     </>

@@ -26,21 +26,23 @@ interface FailureMessageProps {
   readonly intent?: "error" | "warning";
 }
 
-/** What happened, what it means, what to do; and, folded away, what support will ask for. */
+/** What happened, what it means, what to do, said at once by a screen reader; and, folded away, what support will ask for. */
 export function FailureMessage({ failure, intent = "error" }: FailureMessageProps) {
   const styles = useStyles();
   const { messages } = useSession();
   return (
-    <Notice intent={intent} title={failure.what}>
-      <p>{failure.meaning}</p>
-      <p>
-        <span className={styles.todo}>{messages.failureTodo}: </span>
-        {failure.todo}
-      </p>
-      <details className={styles.details}>
-        <summary className={styles.summary}>{messages.failureDetails}</summary>
-        <pre className={styles.code}>{failure.details}</pre>
-      </details>
-    </Notice>
+    <div role="alert">
+      <Notice intent={intent} title={failure.what}>
+        <p>{failure.meaning}</p>
+        <p>
+          <span className={styles.todo}>{messages.failureTodo}: </span>
+          {failure.todo}
+        </p>
+        <details className={styles.details}>
+          <summary className={styles.summary}>{messages.failureDetails}</summary>
+          <pre className={styles.code}>{failure.details}</pre>
+        </details>
+      </Notice>
+    </div>
   );
 }

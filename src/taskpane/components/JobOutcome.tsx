@@ -29,9 +29,7 @@ export function JobOutcome({ state, cancelled, cancelledMeaning, children }: Job
       </div>
       {state.status === "failed" && (
         <Section>
-          <div role="alert">
-            <FailureMessage failure={state.failure} />
-          </div>
+          <FailureMessage failure={state.failure} />
         </Section>
       )}
     </>

@@ -108,11 +108,7 @@ function FormulaOutcome() {
           <Inserted entered={state.result.entered} onUndo={takeBack} />
         )}
       </div>
-      {state.status === "failed" && (
-        <div role="alert">
-          <FailureMessage failure={state.failure} />
-        </div>
-      )}
+      {state.status === "failed" && <FailureMessage failure={state.failure} />}
     </>
   );
 }

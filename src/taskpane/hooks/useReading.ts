@@ -13,10 +13,12 @@ export type Reading<Found> =
  * `again` is called.
  *
  * @param read the same function as long as it reads the same
+ * @param changing true while something of ours changes what is read: it is read when that has ended
  */
 export function useReading<Found>(
   read: (signal: AbortSignal) => Promise<Found>,
   occasion: unknown,
+  changing = false,
 ): { readonly state: Reading<Found>; readonly again: () => void } {
   const { messages } = useSession();
   const [state, setState] = useState<Reading<Found>>({ status: "reading" });
@@ -34,12 +36,13 @@ export function useReading<Found>(
     );
   }, [read, messages]);
   useEffect(() => {
+    if (changing) return;
     again();
     window.addEventListener("focus", again);
     return () => {
       latest.current.abort();
       window.removeEventListener("focus", again);
     };
-  }, [again, occasion]);
+  }, [again, occasion, changing]);
   return { state, again };
 }

@@ -8,9 +8,9 @@ import { useSession } from "../session";
 import { useReading, type Reading } from "./useReading";
 
 /** The sheet that is shown: read anew when another one is, too. */
-export function useThisSheet(occasion: unknown): Reading<ThisSheet> {
+export function useThisSheet(occasion: unknown, changing: boolean): Reading<ThisSheet> {
   const { messages } = useSession();
-  const { state, again } = useReading(readThisSheet, occasion);
+  const { state, again } = useReading(readThisSheet, occasion, changing);
   const [failure, setFailure] = useState<Failure | null>(null);
   useEffect(() => {
     const following = followThisSheet(again);

@@ -32,11 +32,7 @@ export function ImportDone({ table, trouble, onShow, onRemove, onAgain }: Import
   return (
     <>
       <Section>
-        {trouble && (
-          <div role="alert">
-            <FailureMessage failure={trouble} />
-          </div>
-        )}
+        {trouble && <FailureMessage failure={trouble} />}
         <div role="status">
           <Notice
             intent={cut === 0 ? "success" : "warning"}

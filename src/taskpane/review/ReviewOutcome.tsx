@@ -40,9 +40,7 @@ export function ReviewOutcome({ state, undo, onUndo }: ReviewOutcomeProps) {
       </div>
       {failure && state.status !== "running" && (
         <Section>
-          <div role="alert">
-            <FailureMessage failure={failure} />
-          </div>
+          <FailureMessage failure={failure} />
         </Section>
       )}
     </>

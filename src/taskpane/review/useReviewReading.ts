@@ -4,7 +4,7 @@ import type { Messages } from "../../i18n";
 import { useReading, type Reading } from "../hooks/useReading";
 
 /** What there is to record. */
-export function useReviewReading(messages: Messages, occasion: string): Reading<ReviewReading> {
+export function useReviewReading(messages: Messages, occasion: string, changing: boolean): Reading<ReviewReading> {
   const read = useCallback(
     async (signal: AbortSignal) => {
       const { readReview } = await import(/* webpackChunkName: "recordReview" */ "../../app/review/readReview");
@@ -12,5 +12,5 @@ export function useReviewReading(messages: Messages, occasion: string): Reading<
     },
     [messages],
   );
-  return useReading(read, occasion).state;
+  return useReading(read, occasion, changing).state;
 }

@@ -18,7 +18,7 @@ async function read(): Promise<readonly MarkedSheet[]> {
 export function LeftSheets() {
   const messages = useMessages();
   const [removal, job] = useJob<never, "removed">("testExcelLeft");
-  const { state } = useReading(read, removal.status);
+  const { state } = useReading(read, removal.status, removal.status === "running");
   const left = state.status === "read" ? state.found : [];
   const remove = () =>
     void job.start(async () => {
@@ -47,11 +47,7 @@ export function LeftSheets() {
           <Notice intent="success" title={messages.testExcelLeftRemoved} />
         )}
       </div>
-      {failure && (
-        <div role="alert">
-          <FailureMessage failure={failure} />
-        </div>
-      )}
+      {failure && <FailureMessage failure={failure} />}
     </Section>
   );
 }

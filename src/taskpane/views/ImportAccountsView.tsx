@@ -63,12 +63,12 @@ function Start({ jobs: { reading, readingJob, read } }: { readonly jobs: ImportJ
             <div role="status">
               {reading.status === "cancelled" && <Notice intent="info">{messages.importCancelled}</Notice>}
             </div>
-            {(refusal !== null || reading.status === "failed") && (
+            {refusal !== null && (
               <div role="alert">
-                {refusal !== null && <RefusedImport refusal={refusal} />}
-                {reading.status === "failed" && <FailureMessage failure={reading.failure} />}
+                <RefusedImport refusal={refusal} />
               </div>
             )}
+            {reading.status === "failed" && <FailureMessage failure={reading.failure} />}
           </Section>
           <ImportStart onRead={(source) => read(source)} />
         </>
@@ -133,11 +133,7 @@ function Writing({ jobs }: { readonly jobs: ImportJobs }) {
     <>
       <ViewHeader title={messages.importFailed} arrived />
       <Section>
-        {writing.status === "failed" && (
-          <div role="alert">
-            <FailureMessage failure={writing.failure} />
-          </div>
-        )}
+        {writing.status === "failed" && <FailureMessage failure={writing.failure} />}
         <div>
           <Button appearance="primary" onClick={writingJob.close}>
             {messages.importBack}

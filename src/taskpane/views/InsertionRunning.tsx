@@ -33,9 +33,7 @@ export function InsertionRunning({ state }: InsertionRunningProps) {
       )}
       {state.refusal && (
         <Section>
-          <div role="alert">
-            <FailureMessage failure={state.refusal} intent="warning" />
-          </div>
+          <FailureMessage failure={state.refusal} intent="warning" />
         </Section>
       )}
     </>

@@ -31,7 +31,8 @@ export default function ReviewView() {
   const [state, job] = useJob<RecordingProgress, ReviewResult>("review");
   const [undo, undoing] = useJob<never, ReviewTakenBack>("reviewUndo");
   const [draft, change] = useDraft<ReviewDraft>("review", EMPTY_REVIEW);
-  const reading = useReviewReading(messages, `${state.status} ${undo.status}`);
+  const changing = state.status === "running" || undo.status === "running";
+  const reading = useReviewReading(messages, `${state.status} ${undo.status}`, changing);
   const record = (choices: ReviewChoices, replace: boolean) => {
     undoing.close();
     void job.start(async (steps) => {
@@ -84,9 +85,7 @@ function Preparation({ state, draft, onDraft, onRecord }: PreparationProps) {
   if (state.status === "failed")
     return (
       <Section>
-        <div role="alert">
-          <FailureMessage failure={state.failure} />
-        </div>
+        <FailureMessage failure={state.failure} />
       </Section>
     );
   if (state.found.sheets.length === 0) return <NothingToRecord />;

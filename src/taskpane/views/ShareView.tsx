@@ -54,9 +54,7 @@ export default function ShareView() {
       <main>
         <ViewHeader title={messages.shareFailedTitle} arrived />
         <Section>
-          <div role="alert">
-            <FailureMessage failure={state.failure} />
-          </div>
+          <FailureMessage failure={state.failure} />
           <div>
             <Button appearance="primary" onClick={job.close}>
               {messages.shareAgain}

@@ -24,8 +24,8 @@ import { clearedExamples, clearExample, putExampleBack } from "../thisSheet/clea
 export default function ThisSheetView() {
   const messages = useMessages();
   const [state] = useJob<never, SheetChange>("thisSheet");
-  const shown = useThisSheet(state.status);
   const busy = state.status === "running";
+  const shown = useThisSheet(state.status, busy);
   return (
     <main>
       <ViewHeader title={messages.thisSheetTitle} subtitle={subtitle()} arrived>
@@ -38,11 +38,7 @@ export default function ThisSheetView() {
           )}
           {state.status === "done" && <SheetChangeNotice change={state.result} />}
         </div>
-        {state.status === "failed" && (
-          <div role="alert">
-            <FailureMessage failure={state.failure} />
-          </div>
-        )}
+        {state.status === "failed" && <FailureMessage failure={state.failure} />}
         {shown.status === "failed" && <FailureMessage failure={shown.failure} />}
       </Section>
       {shown.status === "read" && <Actions sheet={shown.found} />}

@@ -54,11 +54,7 @@ export function PortfolioBuilt({ portfolio, onRemove }: PortfolioBuiltProps) {
             <p>{errors > 0 ? fill(messages.portfolioErrors, { count: errors }) : messages.portfolioDoneText}</p>
           </Notice>
         </div>
-        {failure && (
-          <div role="alert">
-            <FailureMessage failure={failure} />
-          </div>
-        )}
+        {failure && <FailureMessage failure={failure} />}
         <div>
           {errors > 0 || first === undefined ? (
             <Button appearance="primary" onClick={() => navigation.open("check")}>
