@@ -4,6 +4,7 @@ import { removeExamplePortfolio } from "../../src/app/examplePortfolio/removeExa
 import { findExampleSheets } from "../../src/app/examplePortfolio/exampleSheets";
 import { messagesFor } from "../messagesFor";
 import { templates } from "../../src/templates";
+import { directCustomFunctions } from "./directCustomFunctions";
 import { openExcel } from "./openExcel";
 
 const messages = messagesFor("en");
@@ -77,6 +78,19 @@ describe("the example portfolio", () => {
     expect(excel.document.sheetNames()).toEqual(["Sheet1", "Account plan", "Account health"]);
     await removeExamplePortfolio(await findExampleSheets());
     expect(excel.document.snapshot().sheets).toEqual(before.sheets);
+  });
+
+  it("is unchanged where its results came only after it was built", async () => {
+    const functions = await directCustomFunctions();
+    let release: () => void = nobody;
+    const later = new Promise<void>((resolve) => (release = resolve));
+    const excel = await openExcel({
+      customFunctions: { ...functions, call: (calls, answer) => void later.then(() => functions.call(calls, answer)) },
+    });
+    await buildExamplePortfolio(messages, nobody, never);
+    release();
+    await excel.settled();
+    expect((await findExampleSheets()).filter(({ isChanged }) => isChanged)).toEqual([]);
   });
 
   it("leaves the workbook as it was when it is cancelled", async () => {

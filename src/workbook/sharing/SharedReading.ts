@@ -1,3 +1,5 @@
+import type { Spill } from "../readSpills";
+
 /** What a cell holds, as Excel gives it: errors are texts such as "#N/A". */
 export type CellContent = string | number | boolean;
 
@@ -12,13 +14,6 @@ export interface SheetCells {
   readonly formulas: readonly (readonly CellContent[])[];
   /** Formulas that fill more than their own cell. */
   readonly spills: readonly Spill[];
-}
-
-export interface Spill {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 export interface ReadTable {

@@ -1,6 +1,7 @@
+import { maySpillIn, readSpills, type FormulaPlace } from "../readSpills";
 import { WorkbookError } from "../WorkbookError";
 import { queueUsedRange, readUsedCells } from "./readUsedCells";
-import type { ReadTable, SharedReading, SheetCells, Spill } from "./SharedReading";
+import type { ReadTable, SharedReading, SheetCells } from "./SharedReading";
 
 /**
  * Reads the sheets that are to be shared, and what their formulas may name. Changes nothing. Two round trips, more where the
@@ -39,7 +40,7 @@ export async function readForSharing(
     }
     const found = sheets.map((each) => ({ ...each, name: each.sheet.name }));
     const cells = await readUsedCells(context, found, report);
-    const spilling = cells.filter((_, i) => maySpillIn(found[i]?.used));
+    const spilling = cells.filter((_, i) => found[i] && maySpillIn(found[i].used));
     const inTable = (sheetId: string, row: number, column: number) =>
       places.some(({ table, range }) => table.worksheet.id === sheetId && holds(range, row, column));
     const spills = await readSpills(context, mayBeSpilling(spilling, maySpill, inTable));
@@ -51,11 +52,6 @@ export async function readForSharing(
       activeSheetId: active.id,
     };
   });
-}
-
-/** Excel says null where some cells spill and others do not, although the types do not know. */
-function maySpillIn(used: Excel.Range | undefined): boolean {
-  return used !== undefined && !used.isNullObject && (used.hasSpill as boolean | null) !== false;
 }
 
 function tableOf({ name, worksheet, columns }: Excel.Table, { address }: Excel.Range): ReadTable {
@@ -72,50 +68,19 @@ function holds({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range, ro
   return row >= rowIndex && row < rowIndex + rowCount && column >= columnIndex && column < columnIndex + columnCount;
 }
 
-interface Place {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
-
 /** The formulas that matter and stand in no table: there nothing spills. */
 function mayBeSpilling(
   sheets: readonly Omit<SheetCells, "spills">[],
   maySpill: (formula: string) => boolean,
   inTable: (sheetId: string, row: number, column: number) => boolean,
-): Place[] {
+): FormulaPlace[] {
   return sheets.flatMap(({ id, top, left, formulas }) =>
     formulas.flatMap((cells, i) =>
-      cells.flatMap((formula, j): Place[] => {
+      cells.flatMap((formula, j): FormulaPlace[] => {
         const [row, column] = [top + i, left + j];
         const isAsked = typeof formula === "string" && maySpill(formula) && !inTable(id, row, column);
         return isAsked ? [{ sheetId: id, row, column }] : [];
       }),
     ),
   );
-}
-
-/** Excel on the web takes 5 MB in one request; a cell that is asked takes a few hundred bytes. */
-const CELLS_PER_TRIP = 4000;
-
-/** How far cells spill, by sheet. One round trip for each four thousand cells. */
-async function readSpills(
-  context: Excel.RequestContext,
-  cells: readonly Place[],
-  spills = new Map<string, Spill[]>(),
-): Promise<ReadonlyMap<string, readonly Spill[]>> {
-  if (cells.length === 0) return spills;
-  const asked = cells.slice(0, CELLS_PER_TRIP).map(({ sheetId, row, column }) => {
-    const area = context.workbook.worksheets.getItem(sheetId).getCell(row, column).getSpillingToRangeOrNullObject();
-    area.load("rowCount,columnCount");
-    return { sheetId, row, column, area };
-  });
-  await context.sync();
-  for (const { sheetId, row, column, area } of asked) {
-    if (area.isNullObject) continue;
-    const own = spills.get(sheetId) ?? [];
-    own.push({ row, column, rows: area.rowCount, columns: area.columnCount });
-    spills.set(sheetId, own);
-  }
-  return readSpills(context, cells.slice(CELLS_PER_TRIP), spills);
 }
