@@ -32,6 +32,7 @@ const focused = () =>
 it.each(THEMES)("every view is sound in the narrowest pane, in %s", async (theme) => {
   excel = await openWorkbench({ theme, narrow: true });
   await excel.pane.sees(messages.galleryTitle);
+  await eventually(() => excel.pane.frame.evaluate(() => document.documentElement.clientWidth <= 320), true);
   for (const way of WAYS) {
     const before = await title();
     await excel.pane.open(...way);
