@@ -8,6 +8,8 @@ export interface InsertedSheet {
   readonly hasExample: boolean;
   /** Cells that show an error after calculation; none when all is well. */
   readonly problems: readonly CellProblem[];
+  /** How many cells Excel had not yet calculated when they were looked at: nothing is wrong with them so far. */
+  readonly pending: number;
   /** Finishing touches that this Excel refused; the sheet works without them. */
   readonly notDone: readonly FinishingTouch[];
 }
@@ -15,7 +17,7 @@ export interface InsertedSheet {
 export interface CellProblem {
   /** With the sheet's name: 'Selection matrix'!H15. */
   readonly address: string;
-  /** As Excel writes it: #VALUE!, #NAME?, #BUSY! … */
+  /** As Excel writes it: #VALUE!, #NAME? … */
   readonly error: string;
 }
 

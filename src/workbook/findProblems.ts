@@ -1,8 +1,10 @@
 import type { SheetPlan } from "../templates/SheetPlan";
 import { columnLetters } from "./columnLetters";
-import type { CellProblem } from "./InsertedSheet";
+import type { CellProblem, InsertedSheet } from "./InsertedSheet";
 import { isPending } from "./isPending";
 import type { WorkbookBefore } from "./readWorkbook";
+
+type Found = Pick<InsertedSheet, "problems" | "pending">;
 
 const LONGEST_WAIT = 5000;
 /** Custom functions answer in batches, the first after half a second or so: with this wait one reading is enough as a rule. */
@@ -10,22 +12,24 @@ const FIRST_WAIT = 750;
 const NEXT_WAIT = 300;
 const GROWTH = 2;
 
-/** Reads the sheet's formulas once Excel has calculated them, and names those that show an error. What is still pending after five seconds is named too. */
+/** Reads the formulas once Excel has calculated them, names those in error, and counts those still pending after five seconds. */
 export async function findProblems(
   context: Excel.RequestContext,
   sheetId: string,
   plan: SheetPlan,
   calculationMode: WorkbookBefore["calculationMode"],
-): Promise<CellProblem[]> {
-  if (plan.calculated.length === 0) return [];
+): Promise<Found> {
+  if (plan.calculated.length === 0) return { problems: [], pending: 0 };
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const areas = plan.calculated.map((address) => sheet.getRange(address));
-  const read = async (): Promise<CellProblem[]> => {
+  const read = async (): Promise<Found> => {
     // Where the user calculates on demand, only the new sheet is calculated: nothing on it was ever calculated yet.
     if (calculationMode === Excel.CalculationMode.manual) sheet.calculate(false);
     for (const area of areas) area.load("address,values,valueTypes,rowIndex,columnIndex");
     await context.sync();
-    return areas.flatMap(errorsIn);
+    const errors = areas.flatMap(errorsIn);
+    const problems = errors.filter(({ error }) => !isPending(error));
+    return { problems, pending: errors.length - problems.length };
   };
   const deadline = Date.now() + LONGEST_WAIT;
   if (plan.callsCustomFunctions) await pause(FIRST_WAIT);
@@ -33,14 +37,10 @@ export async function findProblems(
 }
 
 /** Each wait is longer than the one before; the last one ends at the deadline. */
-async function readUntilCalculated(
-  read: () => Promise<CellProblem[]>,
-  wait: number,
-  deadline: number,
-): Promise<CellProblem[]> {
-  const problems = await read();
+async function readUntilCalculated(read: () => Promise<Found>, wait: number, deadline: number): Promise<Found> {
+  const found = await read();
   const left = deadline - Date.now();
-  if (left <= 0 || !problems.some(({ error }) => isPending(error))) return problems;
+  if (left <= 0 || found.pending === 0) return found;
 
   await pause(Math.min(wait, left));
   return readUntilCalculated(read, wait * GROWTH, deadline);

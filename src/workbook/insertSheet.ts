@@ -31,13 +31,13 @@ export async function insertSheet(
       const { sheetId, notDone } = await carryOut(context, plan, signal);
       signal?.throwIfAborted();
       report("checking");
-      const problems = await findProblems(context, sheetId, plan, before.calculationMode);
+      const found = await findProblems(context, sheetId, plan, before.calculationMode);
       return {
         sheetId,
         sheetName: plan.sheetName,
         names: plan.names.map(({ name }) => name),
         hasExample: (plan.exampleAreas ?? []).length > 0,
-        problems,
+        ...found,
         notDone,
       };
     } catch (error) {

@@ -310,8 +310,9 @@ describe("what Excel calculates", () => {
     const never = () => new Promise(() => undefined);
     const table = { SCORE: never, COVERAGE: never, RANK: never, TIER: never };
     await openExcel({ customFunctions: callDirectly("KAM", metadata.functions as CustomFunctionMetadata[], table) });
-    const { problems } = await insert();
-    expect(problems).toContainEqual({ address: "'Selection matrix'!H15", error: "#BUSY!" });
+    const { problems, pending } = await insert();
+    expect(problems.map(({ error }) => error)).not.toContain("#BUSY!");
+    expect(pending).toBeGreaterThanOrEqual(12 * 4); // score, coverage, rank and tier of each account
   });
 });
 

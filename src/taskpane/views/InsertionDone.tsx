@@ -11,7 +11,6 @@ import { Section } from "../components/Section";
 import { ViewHeader } from "../components/ViewHeader";
 import { counted } from "../counted";
 import type { InsertionState } from "../InsertionState";
-import { isPending } from "../isPending";
 import { useSession } from "../session";
 import type { AfterInsertion } from "./InsertionView";
 import { clearExample } from "../thisSheet/clearedExamples";
@@ -36,8 +35,8 @@ export function InsertionDone({ state: { inserted, trouble }, onLeave }: Inserti
   const session = useSession();
   const { messages, language, insertion, navigation } = session;
   const weightsFrom = weightsEnding(inserted.names);
-  const pending = inserted.problems.filter(isPending).length;
-  const unsound = inserted.problems.length > pending;
+  const { problems, pending } = inserted;
+  const unsound = problems.length > 0;
   /** Done, and shown with what can be done next, by the view of the sheet. */
   const clear = () => {
     navigation.open("thisSheet");
@@ -54,7 +53,7 @@ export function InsertionDone({ state: { inserted, trouble }, onLeave }: Inserti
       </ViewHeader>
       <Section>
         {trouble && <FailureMessage failure={trouble} />}
-        {unsound && <ProblemList problems={inserted.problems.filter((problem) => !isPending(problem))} />}
+        {unsound && <ProblemList problems={problems} />}
         {pending > 0 && <Notice intent="info">{counted(messages, language, "donePending", pending)}</Notice>}
         {!unsound && pending === 0 && !trouble && <Notice intent="success">{messages.doneChecked}</Notice>}
         {inserted.notDone.map((touch) => (

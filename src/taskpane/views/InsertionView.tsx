@@ -3,7 +3,6 @@ import type { PaneMessages } from "../../i18n/paneMessages";
 import { fill } from "../../i18n/fill";
 import { useInsertion } from "../hooks/useInsertion";
 import type { InsertionState } from "../InsertionState";
-import { isPending } from "../isPending";
 import { useSession } from "../session";
 import { InsertionDone } from "./InsertionDone";
 import { InsertionFailed } from "./InsertionFailed";
@@ -78,8 +77,7 @@ function announcement(state: InsertionState, messages: PaneMessages): string {
       return fill(messages.removingText, { sheet: state.inserted.sheetName });
     case "done":
       return (
-        state.trouble?.what ??
-        (state.inserted.problems.every(isPending) ? messages.doneTitle : messages.doneTitleUnsound)
+        state.trouble?.what ?? (state.inserted.problems.length === 0 ? messages.doneTitle : messages.doneTitleUnsound)
       );
     case "removed":
       return messages.removedTitle;

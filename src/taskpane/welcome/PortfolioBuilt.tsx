@@ -10,7 +10,6 @@ import { RemoveChoice } from "../components/RemoveChoice";
 import { Section } from "../components/Section";
 import { explainPaneFailure } from "../explainPaneFailure";
 import { useMessages } from "../hooks/useMessages";
-import { isPending } from "../isPending";
 import { useSession } from "../session";
 
 const useStyles = makeStyles({
@@ -28,7 +27,7 @@ export function PortfolioBuilt({ portfolio, onRemove }: PortfolioBuiltProps) {
   const messages = useMessages();
   const { language, navigation } = useSession();
   const [failure, setFailure] = useState<Failure | null>(null);
-  const errors = portfolio.flatMap(({ problems }) => problems).filter((problem) => !isPending(problem)).length;
+  const errors = portfolio.flatMap(({ problems }) => problems).length;
   const show = async (inserted: InsertedSheet) => {
     setFailure(null);
     const { showInserted } = await import(/* webpackChunkName: "insertion" */ "../../app/showInserted");
