@@ -39,7 +39,8 @@ export interface HealthParts {
  * @param gates all there are, fired or not
  * @throws DomainError tooLittleData: nothing is known
  * @throws DomainError lengthMismatch: not one weight, or not one age, per component
- * @throws DomainError outOfRange: a component or a cap off 0-100, a negative age or weight, every weight 0, a half-life of 0
+ * @throws DomainError outOfRange: a component or a cap off 0-100, a negative age, a half-life that is not above 0; a
+ *   negative weight, every weight is 0, or their sum is too large
  * @example
  * healthContributions([80, 20], [1, 1], [90, 0], 90).components[0]; // => { value: 80, faded: 65, points: 32.5 }
  * healthContributions([80, 20], [1, 1], [90, 0], 90, [{ fired: true, cap: 40 }]).gatePoints; // => [-2.5]

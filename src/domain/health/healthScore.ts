@@ -25,7 +25,8 @@ export interface HealthRules {
  * @returns 0 to 100
  * @throws DomainError tooLittleData: nothing is known, or less than `minCoverage` of the weight
  * @throws DomainError lengthMismatch: not one weight, or not one age, per component
- * @throws DomainError outOfRange: a component or a cap off 0-100, a negative age or weight, every weight 0, a half-life of 0
+ * @throws DomainError outOfRange: a component or a cap off 0-100, a negative age, a half-life that is not above 0; a
+ *   negative weight, every weight is 0, or their sum is too large; a `minCoverage` that is no fraction
  * @example
  * healthScore([80, 60, 20], { weights: [2, 1, 1], agesInDays: [90, 0, 90] }); // => 52.5
  * healthScore([80, 60, 20], { weights: [2, 1, 1], agesInDays: [90, 0, 90], firedCaps: [40] }); // => 40

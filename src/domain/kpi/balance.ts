@@ -20,7 +20,7 @@ export interface TagShare {
  * @returns one per tag, in order of first appearance
  * @throws DomainError tooLittleData: nothing is tagged, or nothing that is tagged carries weight
  * @throws DomainError lengthMismatch: not one weight per KPI
- * @throws DomainError outOfRange: a negative weight, or every weight is 0
+ * @throws DomainError outOfRange: a negative weight, every weight is 0, or their sum is too large
  * @example
  * balance(["Customer", "Internal", "customer"], [1, 2, 1])[0]; // => { tag: "Customer", share: 0.5 }
  * @see Kaplan and Norton (1992), The Balanced Scorecard, Harvard Business Review

@@ -30,7 +30,8 @@ export interface GroupedScorecard {
  * @param cap the most that one KPI counts; Infinity for no limit
  * @throws DomainError tooLittleData: nothing is measured
  * @throws DomainError lengthMismatch: not one weight per group
- * @throws DomainError outOfRange: a negative weight, every weight of the groups is 0, a cap that is not above 0
+ * @throws DomainError outOfRange: a negative weight, every weight of the groups is 0, or a sum that is too large; a cap
+ *   that is not above 0
  * @example
  * groupedScorecard([{ attainment: 0.5, weight: 1, group: "A" }, { attainment: 1, weight: 1, group: "B" }], [3, 1]).total; // => 0.625
  * @see https://en.wikipedia.org/wiki/Balanced_scorecard

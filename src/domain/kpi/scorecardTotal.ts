@@ -14,7 +14,8 @@ import { weightedScore } from "../scoring/weightedScore";
  * @returns a fraction: 1 is fully attained
  * @throws DomainError tooLittleData: nothing is measured
  * @throws DomainError lengthMismatch: not one weight per KPI
- * @throws DomainError outOfRange: a negative weight, every weight is 0, a cap that is not above 0
+ * @throws DomainError outOfRange: a negative weight, every weight is 0, or their sum is too large; a cap that is not
+ *   above 0
  * @example
  * scorecardTotal([1.5, 0.5], [1, 1]); // => 0.75
  * scorecardTotal([1.5, 0.5], [1, 1], Infinity); // => 1

@@ -30,7 +30,9 @@ export interface BreakEven {
  * @param account the position of the account in question, from 0
  * @returns one per criterion; null where no weight does it, or where the others have none to share
  * @throws DomainError lengthMismatch: not one weight per score
- * @throws DomainError outOfRange: no such account, `top` below 1, a negative weight, every weight is 0
+ * @throws DomainError tooLittleData: no weights
+ * @throws DomainError outOfRange: no such account, `top` below 1; a negative weight, every weight is 0, or their sum is
+ *   too large
  * @example
  * breakEvenWeights([[8, 4], [5, 5]], [1, 1], 1, 0)[0]; // => { weight: 0.25, shift: -0.25, rival: 1 }
  * breakEvenWeights([[9, 6], [5, 5]], [1, 1], 1, 0)[0]; // => null

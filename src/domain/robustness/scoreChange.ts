@@ -31,7 +31,7 @@ export interface ChangeParts {
  * @returns one per criterion
  * @throws DomainError lengthMismatch: the two times do not have the same criteria, or not one weight per score
  * @throws DomainError tooLittleData: nothing is scored at one of the two times
- * @throws DomainError outOfRange: a negative weight, or every weight is 0
+ * @throws DomainError outOfRange: a negative weight, every weight is 0, or their sum is too large
  * @example
  * scoreChange({ scores: [9, 2], weights: [1, 1] }, { scores: [9, 4], weights: [1, 1] })[1]?.fromScore; // => 1
  * scoreChange({ scores: [9, null], weights: [1, 1] }, { scores: [9, 5], weights: [1, 1] })[1]?.newlyScored; // => -1.5

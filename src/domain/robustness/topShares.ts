@@ -30,7 +30,8 @@ export interface WeightSampling {
  * @returns one fraction per account; null for one that is scored on too little of the weight to have a score
  * @throws DomainError lengthMismatch: not one weight per score
  * @throws DomainError tooLittleData: no weights
- * @throws DomainError outOfRange: a negative weight, every weight is 0, a spread that is no fraction, `top` or `samples` below 1
+ * @throws DomainError outOfRange: a negative weight, every weight is 0, or their sum is too large; a spread that is no
+ *   fraction, `top` or `samples` below 1
  * @example
  * topShares([[9, 9], [5, 6], [6, 5]], [1, 1], 1, { spread: 0.5, samples: 100, seed: 1 }); // => [1, 0, 0]
  * topShares([[7, 7], [7, 7]], [1, 1], 1, { spread: 0.5, samples: 100, seed: 1 }); // => [0.5, 0.5]

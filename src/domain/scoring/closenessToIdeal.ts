@@ -20,9 +20,10 @@ export interface IdealRules {
  *
  * @param figures one row per account, one figure per criterion, in any units
  * @returns one per account: 1 is best on every criterion, 0 worst on every one
- * @throws DomainError tooLittleData: fewer than two accounts, or accounts that are all the same
+ * @throws DomainError tooLittleData: fewer than two accounts, no criteria, or accounts that are all the same
  * @throws DomainError lengthMismatch: not one weight and one direction per criterion
- * @throws DomainError outOfRange: a negative weight, every weight is 0; a figure that the normalisation refuses
+ * @throws DomainError outOfRange: a negative weight, every weight is 0, or their sum is too large; a figure that the
+ *   normalisation refuses
  * @throws DomainError zeroDivisor: a criterion that the normalisation would have to divide by 0
  * @example
  * closenessToIdeal([[3, 4], [4, 3]], { weights: [1, 1], directions: ["up", "up"] }); // => [0.5, 0.5]

@@ -28,7 +28,8 @@ export interface ScoreContribution {
  * @returns one per criterion, in their order
  * @throws DomainError lengthMismatch: not one weight per score
  * @throws DomainError tooLittleData: nothing is scored; with "error", any criterion is not
- * @throws DomainError outOfRange: a negative weight, every weight is 0, or a score above the best
+ * @throws DomainError outOfRange: a negative weight, every weight is 0, or their sum is too large; a score above the
+ *   best
  * @example
  * scoreContributions([8, 4], [3, 1], 10).map(({ points }) => points); // => [6, 1]
  * scoreContributions([8, 4], [3, 1], 10).map(({ pointsLost }) => pointsLost); // => [1.5, 1.5]

@@ -15,7 +15,8 @@ import { coverage } from "./coverage";
  * @param scale its ends, which belong to it
  * @returns one score per criterion; null where the scale ends before, or the criterion carries no weight
  * @throws DomainError lengthMismatch: not one weight per score
- * @throws DomainError outOfRange: a negative weight, or every weight is 0
+ * @throws DomainError outOfRange: a negative weight, every weight is 0, or their sum is too large; a line that is no
+ *   finite number
  * @throws DomainError tooLittleData: no weights
  * @example
  * scoresAtLine([6, 8], [1, 1], 7.5, { min: 1, max: 10 }); // => [7, 9]

@@ -23,7 +23,8 @@ export interface ScoreRules {
  * @returns between the lowest and the highest score that counts
  * @throws DomainError lengthMismatch: not one weight per score
  * @throws DomainError tooLittleData: nothing is scored, less than `minCoverage` is, or with "error" anything is not
- * @throws DomainError outOfRange: a negative weight, every weight is 0, or `minCoverage` is no fraction
+ * @throws DomainError outOfRange: a negative weight, every weight is 0, or their sum is too large; a `minCoverage` that
+ *   is no fraction
  * @example
  * weightedScore([8, 9, 10], [1, 1, 2]); // => 9.25
  * weightedScore([8, null, 6], [2, 1, 2]); // => 7

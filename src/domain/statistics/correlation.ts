@@ -3,14 +3,13 @@ import { DomainError } from "../DomainError";
 /**
  * How closely two columns of figures move together (Pearson).
  *
- *     sum((x − mean x) (y − mean y)) / sqrt(sum((x − mean x)²) sum((y − mean y)²))
+ *     sum((x - mean x) * (y - mean y)) / sqrt(sum((x - mean x)^2) * sum((y - mean y)^2))
  *
  * @param ones figures of one column
  * @param others figures of the other one, in the same order
- * @returns 1 where they rise together in step, −1 where one falls as the other rises, about 0 where they have nothing in common
+ * @returns 1 where they rise together in step, -1 where one falls as the other rises, about 0 where they have nothing in common
  * @throws DomainError lengthMismatch: not one figure for each of the others
- * @throws DomainError tooLittleData: fewer than two pairs
- * @throws DomainError tooLittleData: a column that does not vary
+ * @throws DomainError tooLittleData: fewer than two pairs, or a column that does not vary
  * @example
  * correlation([1, 2, 3], [2, 4, 6]); // => 1
  * correlation([1, 2, 3], [3, 2, 1]); // => -1

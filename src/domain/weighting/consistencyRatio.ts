@@ -13,7 +13,8 @@ import { randomIndex, type RandomIndexTable } from "./randomIndex";
  * @returns 0 for judgements without contradiction, and for two criteria or fewer; 1 for what chance would do
  * @throws DomainError tooLittleData: no criteria, or criteria that no chain of judgements connects
  * @throws DomainError lengthMismatch: not square
- * @throws DomainError outOfRange: a judgement that is not above 0 or that does not mirror the other, a diagonal that is not 1
+ * @throws DomainError outOfRange: a judgement that is not above 0, is beyond 1/1000 to 1000 or does not mirror the
+ *   other, a diagonal that is not 1
  * @example
  * consistencyRatio([[1, 2, 6], [null, 1, 3], [null, null, 1]]); // => 0
  * @see Saaty (1980), The Analytic Hierarchy Process

@@ -32,7 +32,8 @@ const MOST_REPAIRS = 3;
  * @returns the worst first, equal ones in the order of the matrix; none where nothing contradicts
  * @throws DomainError tooLittleData: no criteria, or criteria that no chain of judgements connects
  * @throws DomainError lengthMismatch: not square
- * @throws DomainError outOfRange: a judgement that is not above 0 or that does not mirror the other, a diagonal that is not 1
+ * @throws DomainError outOfRange: a judgement that is not above 0, is beyond 1/1000 to 1000 or does not mirror the
+ *   other, a diagonal that is not 1
  * @example
  * judgementRepairs([[1, 2, 6], [null, 1, 3], [null, null, 1]]); // => []
  * @see Our own measure, after Saaty (2003), European Journal of Operational Research 145

@@ -18,7 +18,8 @@ export type JudgementMethod = "eigenvector" | "geometric";
  * @returns fractions that add up to 1, one per criterion
  * @throws DomainError tooLittleData: no criteria, or criteria that no chain of judgements connects
  * @throws DomainError lengthMismatch: not square
- * @throws DomainError outOfRange: a judgement that is not above 0 or that does not mirror the other, a diagonal that is not 1
+ * @throws DomainError outOfRange: a judgement that is not above 0, is beyond 1/1000 to 1000 or does not mirror the
+ *   other, a diagonal that is not 1
  * @example
  * judgementWeights([[1, 4], [null, 1]]); // => [0.8, 0.2]
  * @see Saaty (1980), The Analytic Hierarchy Process
