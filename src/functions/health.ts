@@ -82,7 +82,7 @@ export function explainHealth(
     const account = readOneAccount("components", components, weights);
     const values = readScores(account.cells, PERCENT);
     const beside = { argument: "components", sent: components };
-    const days = isLeftOut(ages) ? values.map(() => null) : readAges(readVectorBeside("ages", ages, beside));
+    const days = isLeftOut(ages) ? [] : readAges(readVectorBeside("ages", ages, beside));
     const barriers = readGates(gates, caps, 1)(0);
     const parts = healthContributions(values, account.weights, days, readPositive("halfLife", halfLife, 90), barriers);
     const rows = [

@@ -13,6 +13,7 @@ export interface PromoterCount {
  * Counts promoters and detractors among the answers to the recommendation question.
  *
  * @param responses whole numbers from 0 to 10
+ * @returns how many there are of each; who is neither is among the answers only
  * @throws DomainError tooLittleData: nobody answered
  * @throws DomainError outOfRange: an answer that is no whole number from 0 to 10
  * @example

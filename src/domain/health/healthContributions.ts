@@ -1,6 +1,6 @@
 import { DomainError } from "../DomainError";
 import { scoreContributions } from "../scoring/scoreContributions";
-import { fadedComponent } from "./fadedComponent";
+import { fadedComponents } from "./fadedComponents";
 
 /** A gate: something so serious that health can not be above its cap once it has fired. */
 export interface HealthGate {
@@ -34,9 +34,10 @@ export interface HealthParts {
  *
  * @param components 0 (worst) to 100 (best); null where nothing is known
  * @param weights one per component, zero or more, no unit
- * @param agesInDays one per component, in days; null is fresh
+ * @param agesInDays one per component, in days; null is fresh. All are fresh if there is none at all
  * @param halfLifeInDays days after which good news is worth half
  * @param gates all there are, fired or not
+ * @returns points of 100, per component and per gate
  * @throws DomainError tooLittleData: nothing is known
  * @throws DomainError lengthMismatch: not one weight, or not one age, per component
  * @throws DomainError outOfRange: a component or a cap off 0-100, a negative age, a half-life that is not above 0; a
@@ -53,14 +54,10 @@ export function healthContributions(
   halfLifeInDays: number,
   gates: readonly HealthGate[] = [],
 ): HealthParts {
-  if (agesInDays.length !== components.length)
-    throw new DomainError("lengthMismatch", `there are ${components.length} components but ${agesInDays.length} ages`);
   const badCap = gates.find(({ cap }) => !(cap >= 0 && cap <= 100));
   if (badCap !== undefined) throw new DomainError("outOfRange", `a cap of ${badCap.cap} is not between 0 and 100`);
 
-  const faded = components.map((value, i) =>
-    value === null ? null : fadedComponent(value, agesInDays[i] ?? 0, halfLifeInDays),
-  );
+  const faded = fadedComponents(components, agesInDays, halfLifeInDays);
   const points = scoreContributions(faded, weights, 100).map((part) => part.points);
   const uncapped = points.reduce((sum, each) => sum + each, 0);
   return {

@@ -1,6 +1,6 @@
 import { DomainError } from "../DomainError";
 import { weightedScore } from "../scoring/weightedScore";
-import { fadedComponent } from "./fadedComponent";
+import { fadedComponents } from "./fadedComponents";
 
 /** What health is measured by, besides the components themselves. */
 export interface HealthRules {
@@ -34,13 +34,9 @@ export interface HealthRules {
  */
 export function healthScore(components: readonly (number | null)[], rules: HealthRules): number {
   const { weights, agesInDays = [], halfLifeInDays = 90, firedCaps = [], minCoverage = 0.6 } = rules;
-  if (agesInDays.length > 0 && agesInDays.length !== components.length)
-    throw new DomainError("lengthMismatch", `there are ${components.length} components but ${agesInDays.length} ages`);
   const badCap = firedCaps.find((cap) => !(cap >= 0 && cap <= 100));
   if (badCap !== undefined) throw new DomainError("outOfRange", `a cap of ${badCap} is not between 0 and 100`);
 
-  const faded = components.map((value, i) =>
-    value === null ? null : fadedComponent(value, agesInDays[i] ?? 0, halfLifeInDays),
-  );
+  const faded = fadedComponents(components, agesInDays, halfLifeInDays);
   return Math.min(weightedScore(faded, weights, { minCoverage }), ...firedCaps);
 }

@@ -40,29 +40,25 @@ export interface AttainmentRules {
  * @see SAP's achievement scores (actual / target); BSC Designer's progress (with a baseline)
  */
 export function attainment(actual: number, target: number, rules: AttainmentRules = {}): number {
-  const { direction = "up", baseline = null, upper = null, cap = Infinity } = rules;
+  const { cap = Infinity } = rules;
   if (!(cap > 0)) throw new DomainError("outOfRange", `a cap of ${cap} is not above 0`);
-
-  const uncapped = ((): number => {
-    if (direction === "yes") return actual >= target - TOLERANCE ? 1 : 0;
-    if (direction === "range") return withinRange(actual, target, upper);
-    if (baseline !== null) return wayGone(actual, target, baseline);
-    return direction === "up" ? shareOfTarget(actual, target) : targetOverActual(actual, target, cap);
-  })();
-  return Math.min(Math.max(0, uncapped), cap);
+  return Math.min(Math.max(0, uncapped(actual, target, rules, cap)), cap);
 }
 
-function wayGone(actual: number, target: number, baseline: number): number {
-  return divided(actual - baseline, target - baseline, "the target is the baseline");
+function uncapped(actual: number, target: number, rules: AttainmentRules, cap: number): number {
+  const { direction = "up", baseline = null, upper = null } = rules;
+  if (direction === "yes") return actual >= target - TOLERANCE ? 1 : 0;
+  if (direction === "range") return withinRange(actual, target, upper);
+  if (baseline !== null) return divided(actual - baseline, target - baseline, "the target is the baseline");
+  if (target < 0) throw new DomainError("outOfRange", `a target below 0, ${target}, needs a baseline`);
+  return direction === "up" ? shareOfTarget(actual, target) : targetOverActual(actual, target, cap);
 }
 
 function shareOfTarget(actual: number, target: number): number {
-  if (target < 0) throw new DomainError("outOfRange", `a target below 0, ${target}, needs a baseline`);
   return divided(actual, target, "the target is 0");
 }
 
 function targetOverActual(actual: number, target: number, cap: number): number {
-  if (target < 0) throw new DomainError("outOfRange", `a target below 0, ${target}, needs a baseline`);
   if (target === 0) {
     if (actual <= 0) return 1;
     throw new DomainError("outOfRange", "a target of 0 needs a baseline where less is better");

@@ -26,8 +26,10 @@ export interface GroupedScorecard {
  *
  * A group with nothing measured is left out with its weight.
  *
+ * @param kpis in the order of the scorecard
  * @param groupWeights one per group, in order of first appearance; all equal if left out
  * @param cap the most that one KPI counts; Infinity for no limit
+ * @returns fractions: 1 is fully attained
  * @throws DomainError tooLittleData: nothing is measured
  * @throws DomainError lengthMismatch: not one weight per group
  * @throws DomainError outOfRange: a negative weight, every weight of the groups is 0, or a sum that is too large; a cap

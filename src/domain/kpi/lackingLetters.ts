@@ -27,6 +27,7 @@ const WORDS_OF_A_DEFINITION = 3;
  *     R   an objective that it serves
  *     T   a date
  *
+ * @param kpi what stands in its row
  * @returns in the order of the word; none where nothing lacks
  * @example
  * lackingLetters({ definition: "won / (won + lost)", unit: "%", baseline: 0.3, target: 0.4, objective: "Grow", due: 46000 }); // => []

@@ -3,6 +3,8 @@ import { DomainError } from "../DomainError";
 /**
  * The middle of the figures; of an even number of them, the mean of the two in the middle.
  *
+ * @param figures in any one unit and order
+ * @returns in that unit
  * @throws DomainError tooLittleData: no figures
  * @example
  * median([7, 1, 3]); // => 3

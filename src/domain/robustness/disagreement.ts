@@ -18,6 +18,7 @@ export interface Disagreement {
  *     sqrt(sum((rating - mean)^2) / (n - 1))      over those who rated
  *
  * @param ratings one per rater; null from one who did not rate
+ * @returns spread in the unit of the ratings, raters by position
  * @throws DomainError tooLittleData: fewer than two ratings
  * @example
  * disagreement([7, null, 3]).range; // => 4

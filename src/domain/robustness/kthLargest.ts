@@ -7,6 +7,7 @@ import { DomainError } from "../DomainError";
  *
  * @param figures are put into another order
  * @param k 1 for the largest
+ * @returns one of the figures, in their unit
  * @throws DomainError outOfRange: there are fewer than `k` figures, or `k` is below 1
  * @example
  * kthLargest(Float64Array.of(5, 9, 1, 7), 2); // => 7

@@ -28,6 +28,8 @@ export interface ChangeParts {
  * All parts together are the change of the score, with nothing left over. Measured against S, more weight on a criterion helps
  * an account only where it is better than it is overall.
  *
+ * @param before the earlier time
+ * @param after the later time, with the same criteria in the same order
  * @returns one per criterion
  * @throws DomainError lengthMismatch: the two times do not have the same criteria, or not one weight per score
  * @throws DomainError tooLittleData: nothing is scored at one of the two times

@@ -18,6 +18,7 @@ export interface PointBand {
  * @param value in the unit of the bands
  * @param bands each from its lower bound, inclusive; each above the one before; points may go up or down
  * @param interpolate straight lines instead of steps
+ * @returns in the unit of the points
  * @throws DomainError tooLittleData: no bands, or in steps a figure below the lowest
  * @throws DomainError unsorted: a bound that is not above the one before
  * @example

@@ -11,6 +11,7 @@ const STANDARD_ERRORS = 1.96;
  * Good from about ten pairs on. Whoever looks at many criteria at once has to expect one in twenty beyond it.
  *
  * @param pairs how many pairs were compared
+ * @returns a coefficient, no unit; above 1 for fewer than five pairs, whose correlation says nothing
  * @throws DomainError tooLittleData: fewer than two pairs
  * @example
  * chanceBound(26); // => 0.392

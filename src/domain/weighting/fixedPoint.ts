@@ -6,6 +6,7 @@ const MOST_STEPS = 5000;
  * @param start where to begin
  * @param precision a step that moves no figure by more than this was the last; so is the 5,000th, in case they swing for ever
  * @param step must bring any figures nearer
+ * @returns as many figures as at the start
  * @example
  * fixedPoint([8, 1], 1e-9, ([one, other]) => [Math.max(3, one - 2), other]); // => [3, 1]
  * @see https://en.wikipedia.org/wiki/Fixed-point_iteration

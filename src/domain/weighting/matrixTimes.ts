@@ -4,6 +4,7 @@
  *     result[i] = sum(matrix[i][j] * vector[j])
  *
  * @param matrix one column per figure of the vector
+ * @param vector one figure per column of the matrix
  * @returns one figure per row
  * @example
  * matrixTimes([[1, 2], [3, 4]], [10, 1]); // => [12, 34]

@@ -17,6 +17,8 @@ const PRECISION = 1e-15;
  *     A v = lambda v      sum(v) = 1
  *
  * @param matrix square, every figure above 0
+ * @returns the eigenvector, whose figures are fractions above 0, and the eigenvalue
+ * @throws DomainError tooLittleData: an empty matrix
  * @example
  * principalEigenvector([[1, 4], [0.25, 1]]).vector; // => [0.8, 0.2]
  * @see https://en.wikipedia.org/wiki/Power_iteration; that it always gets there is Perron's theorem (1907)

@@ -37,11 +37,12 @@ describe("healthContributions", () => {
 
   it("takes a component without an age for fresh", () => {
     expect(healthContributions([80], [1], [null], 90).components[0]?.faded).toBe(80);
+    expect(healthContributions([80, 70], [1, 1], [], 90).components.map(({ faded }) => faded)).toEqual([80, 70]);
   });
 
   it("refuses what fits nowhere", () => {
     const fine = [{ fired: true, cap: 40 }];
-    expect(() => healthContributions([80], [1], [], 90, fine)).toThrow(refusal("lengthMismatch", /0 ages/));
+    expect(() => healthContributions([80, 60], [1, 1], [0], 90, fine)).toThrow(refusal("lengthMismatch", /1 ages/));
     expect(() => healthContributions([80], [1, 1], [0], 90, fine)).toThrow(refusal("lengthMismatch", /2 weights/));
     expect(() => healthContributions([null], [1], [0], 90, fine)).toThrow(refusal("tooLittleData"));
     expect(() => healthContributions([180], [1], [0], 90, fine)).toThrow(refusal("outOfRange", /180/));
