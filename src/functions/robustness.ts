@@ -10,7 +10,7 @@ import type { Cell } from "./readers/Cell";
 import { describeShape, readRange, turned } from "./readers/CellRange";
 import { InputFault } from "./readers/InputFault";
 import { figureIn } from "./readers/numberIn";
-import { isLeftOut, readFraction, readLowest, readWhole } from "./readers/options";
+import { isLeftOut, readCount, readFraction, readLowest, readWhole } from "./readers/options";
 import { readAccounts } from "./readers/readAccounts";
 import { readCompleteRows } from "./readers/readCompleteRows";
 import { readFigures } from "./readers/readFigures";
@@ -92,7 +92,7 @@ export function robustness(
     const shares = topShares(
       accounts.rows.map((row) => readFigures(row, readLowest(min))),
       accounts.weights,
-      readWhole("top", top, 1),
+      readCount("top", top),
       { spread: readFraction("spread", spread, 0.5), samples: tries, seed: readWhole("seed", seed, 1, 0) },
     );
     return shares.map((share) => [share === null ? "" : finite(share)]);
@@ -121,12 +121,12 @@ export function breakEven(
   return inExcel(() => {
     const accounts = readAccounts("scores", scores, weights);
     const names = isLeftOut(criteria) ? null : readLabels("criteria", criteria, accounts.weights.length);
-    const row = readWhole("account", account, 1);
+    const row = readCount("account", account);
     if (row > accounts.rows.length) throw new InputFault(`account: ${row} is no row; ${accounts.shape}`);
     const used = readCompleteRows(accounts.rows, readLowest(min));
     if (!used.rows.includes(row - 1)) throw new InputFault(`scores, row ${row} is not scored`, "missing");
 
-    const places = readWhole("top", top, 1);
+    const places = readCount("top", top);
     const found = breakEvenWeights(used.figures, accounts.weights, places, used.rows.indexOf(row - 1));
     return headed(
       names,

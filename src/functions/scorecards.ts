@@ -13,7 +13,7 @@ import type { Cell } from "./readers/Cell";
 import { describeShape, readRange, turned } from "./readers/CellRange";
 import { labelIn } from "./readers/labelIn";
 import { numberIn } from "./readers/numberIn";
-import { isLeftOut, readFromZero, readPositive } from "./readers/options";
+import { isLeftOut, readFromZero, readNumber, readPositive } from "./readers/options";
 import { readBeside } from "./readers/readBeside";
 import { readCap } from "./readers/readCap";
 import { readGroupedKpis } from "./readers/readGroupedKpis";
@@ -83,9 +83,10 @@ export function attainment(
 export function rag(values: any[][], amber: number, green: number, labels?: any[][]): any[][] {
   return inExcel(() => {
     const wording = readWording("labels", labels, LIGHTS);
+    const bounds = [readNumber("amber", amber), readNumber("green", green)] as const;
     return perCell("values", values, (cell) => {
       const value = numberIn(cell);
-      return value === null ? "" : wording[trafficLight(value, amber, green)];
+      return value === null ? "" : wording[trafficLight(value, ...bounds)];
     });
   });
 }

@@ -7,7 +7,7 @@ import { finite } from "./finite";
 import { inShapeOf } from "./inShapeOf";
 import { perEach } from "./perRow";
 import { figureIn } from "./readers/numberIn";
-import { IDEAL_NORMALISATION, NORMALISATION, readFromZero, readWhole, readWord } from "./readers/options";
+import { IDEAL_NORMALISATION, NORMALISATION, readFromZero, readNumber, readWhole, readWord } from "./readers/options";
 import { readAccounts } from "./readers/readAccounts";
 import { readCompleteRows } from "./readers/readCompleteRows";
 import { readCriteriaColumns } from "./readers/readCriteriaColumns";
@@ -63,10 +63,10 @@ export function status(
 ): any[][] {
   return inExcel(() => {
     const wording = readWording("labels", labels, STATUSES);
-    const accounts = readReviewedAccounts({ scores, current, reviewsBelow, failedGates }, exit, wording);
+    const lines = { entry: readNumber("entry", entry), exit: readNumber("exit", exit) };
+    const accounts = readReviewedAccounts({ scores, current, reviewsBelow, failedGates }, lines.exit, wording);
     const statuses = stagedStatuses(accounts, {
-      entry,
-      exit,
+      ...lines,
       patience: readWhole("patience", patience, 2),
       capacity: readFromZero("capacity", capacity, Infinity),
     });
@@ -90,11 +90,12 @@ export function status(
 export function quadrant(x: any[][], y: any[][], splitX: number, splitY: number, labels?: any[][]): any[][] {
   return inExcel(() => {
     const wording = readWording("labels", labels, QUADRANTS);
+    const splits = [readNumber("splitX", splitX), readNumber("splitY", splitY)] as const;
     return perEach(readPairs("x", x, "y", y), ([cellX, cellY]) => {
-      const strength = figureIn(cellX, splitX);
-      const attractiveness = figureIn(cellY, splitY);
+      const strength = figureIn(cellX, splits[0]);
+      const attractiveness = figureIn(cellY, splits[1]);
       if (strength === null || attractiveness === null) return "";
-      return wording[quadrantOf(strength, attractiveness, splitX, splitY)];
+      return wording[quadrantOf(strength, attractiveness, ...splits)];
     });
   });
 }

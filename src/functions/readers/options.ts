@@ -80,6 +80,11 @@ export function readWhole(option: string, given: number | null | undefined, fall
   return number;
 }
 
+/** A whole number above 0 that has to be given. */
+export function readCount(option: string, given: number | null): number {
+  return readWhole(option, readNumber(option, given), 1);
+}
+
 /** Where the scale of scores begins: at 1 where nothing is said. At 0 or below, a 0 is a score and no blank cell. */
 export function readLowest(min: number | null | undefined): number {
   return min ?? 1;
