@@ -75,7 +75,7 @@ it("a chart keeps its look", async () => {
       markerStyle: "Circle",
       markerSize: 7,
     });
-    series.dataLabels.set({ numberFormat: "0.0", position: "OutsideEnd", showValue: true });
+    series.dataLabels.set({ numberFormat: "0.0", position: "Top", showValue: true });
     series.dataLabels.format.font.color = "#1F2937";
     await context.sync();
     chart.title.load("text");
@@ -119,7 +119,7 @@ it("a chart keeps its look", async () => {
         type: "Line",
         markerStyle: "Circle",
         markerSize: 7,
-        dataLabels: { visible: true, numberFormat: "0.0", position: "OutsideEnd", format: { color: "#1F2937" } },
+        dataLabels: { visible: true, numberFormat: "0.0", position: "Top", format: { color: "#1F2937" } },
       },
       {},
     ],
@@ -147,4 +147,31 @@ it("a chart's series are added, pointed at cells, and taken away; the chart too"
     await context.sync();
   });
   expect(excel.document.model.sheets[0]?.charts).toEqual([]);
+});
+
+it.each([
+  ["ColumnClustered", "OutsideEnd", "Top"],
+  ["BarStacked100", "InsideBase", "OutsideEnd"],
+  ["LineMarkers", "Top", "OutsideEnd"],
+  ["XYScatter", "Left", "InsideEnd"],
+  ["Pie", "BestFit", "InsideBase"],
+] as const)("labels of a %s may stand at %s; at %s Excel has no place for them", async (type, possible, impossible) => {
+  await openData();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const { dataLabels } = sheet.charts.add(type, sheet.getRange("A1:B4"), "Columns").series.getItemAt(0);
+    dataLabels.position = possible;
+    await context.sync();
+    dataLabels.position = impossible;
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+});
+
+it("labels of an area stand where they stand", async () => {
+  await openData();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.charts.add("Area", sheet.getRange("A1:B4"), "Columns").series.getItemAt(0).dataLabels.position = "Center";
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
 });

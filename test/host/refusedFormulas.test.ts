@@ -23,6 +23,7 @@ const say =
     dataValidation.errorAlert = { showAlert: true, style: "Stop", title, message };
   };
 const nested = (depth: number): string => `=${"ABS(".repeat(depth)}1${")".repeat(depth)}`;
+const summed = (count: number): string => `=SUM(MAX(1,2),${"{1,2},".repeat(count - 2)}3)`;
 const long = (characters: number): string => `=A2>1${"+0".repeat(125)}`.replace("1", "1".repeat(characters - 254));
 
 const text = (length: number): string => "x".repeat(length);
@@ -47,6 +48,7 @@ it.each<[string, Act, Act]>([
   ["a column that a table does not have", enter("=MAX(scores[score])"), enter("=MAX(Scores[Mark])")],
   ["a text of more than 255 characters", enter(`="${text(255)}"`), enter(`="${text(256)}"`)],
   ["functions more than 64 deep", enter(nested(64)), enter(nested(65))],
+  ["a function with more than 255 arguments", enter(summed(255)), enter(summed(256))],
   ["a conditional format that names a column", colourWhere("=A2>7"), colourWhere("=Scores[[#This Row],[Score]]>7")],
   ["a conditional format with an array", colourWhere("=OR(A2=7,A2=8)"), colourWhere("=OR(A2={7,8})")],
   ["a conditional format that is no formula", colourWhere("=SUM(A2)"), colourWhere("=SUM((")],

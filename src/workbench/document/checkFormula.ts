@@ -3,10 +3,11 @@ import { DocumentError } from "./DocumentError";
 import { formulaTokens, parseFormula } from "./formulaTokens";
 import { remembering } from "./remembering";
 
-/** Excel's limits on the text of a formula, on a text inside it, and on how deep functions lie in each other. */
+/** Excel's limits on the text of a formula, on a text inside it, on how deep functions lie in each other, and on what one takes. */
 const LONGEST_FORMULA = 8192;
 const LONGEST_TEXT = 255;
 const DEEPEST = 64;
+const MOST_ARGUMENTS = 255;
 const QUOTES = 2;
 
 /** Refuses what Excel would not take as a formula: a bracket too few, an operator without its operand, a text too long. */
@@ -37,23 +38,28 @@ const isTaken = remembering(5000, (formula): true => {
       "InvalidArgument",
       `A text in a formula may have ${LONGEST_TEXT} characters, not ${longest}.`,
     );
-  if (depthOf(tokens) > DEEPEST)
-    throw new DocumentError(
-      "InvalidArgument",
-      `Functions may lie ${DEEPEST} deep in each other, not ${depthOf(tokens)}.`,
-    );
+  const { depth, mostArguments } = functionsIn(tokens);
+  if (depth > DEEPEST)
+    throw new DocumentError("InvalidArgument", `Functions may lie ${DEEPEST} deep in each other, not ${depth}.`);
+  if (mostArguments > MOST_ARGUMENTS)
+    throw new DocumentError("InvalidArgument", `A function takes ${MOST_ARGUMENTS} arguments, not ${mostArguments}.`);
   return true;
 });
 
-function depthOf(tokens: readonly Token[]): number {
-  const open: boolean[] = [];
-  let deepest = 0;
-  tokens.forEach(({ value }, i) => {
-    if (value === "(") open.push(tokens[i - 1]?.type === "func");
-    if (value === ")") open.pop();
-    deepest = Math.max(deepest, open.filter((isOfFunction) => isOfFunction).length);
+/** How deep functions lie in each other, and how many arguments the one with most of them has. */
+function functionsIn(tokens: readonly Token[]): { depth: number; mostArguments: number } {
+  const open: { readonly isOfFunction: boolean; separators: number }[] = [];
+  let [depth, mostArguments] = [0, 0];
+  tokens.forEach(({ type, value }, i) => {
+    if (type !== "operator") return;
+    const innermost = open.at(-1);
+    if (value === "(" || value === "{") open.push({ isOfFunction: tokens[i - 1]?.type === "func", separators: 0 });
+    if (value === ")" || value === "}") open.pop();
+    if (value === "," && innermost?.isOfFunction === true)
+      mostArguments = Math.max(mostArguments, ++innermost.separators + 1);
+    depth = Math.max(depth, open.filter(({ isOfFunction }) => isOfFunction).length);
   });
-  return deepest;
+  return { depth, mostArguments };
 }
 
 /** Refuses as the rule of cells what Excel takes as a formula only: columns of tables by name, and arrays that are written out. */

@@ -1,4 +1,5 @@
 import { DocumentError } from "../../document/DocumentError";
+import { labelPositions } from "../../document/labelPositions";
 import type { ChartModel, SeriesModel } from "../../document/model";
 import { formatAbsoluteReference } from "../../document/reference";
 import { object, type HostClass, type HostContext, type HostObject } from "../HostClass";
@@ -193,7 +194,16 @@ export const dataLabelsClass: HostClass<SeriesTarget> = {
     showCategoryName: optionalProperty(labels, "categoryName", false, truthArgument),
     showPercentage: optionalProperty(labels, "percentage", false, truthArgument),
     numberFormat: chartProperty(labels, "numberFormat", textArgument),
-    position: chartProperty(labels, "position", textArgument),
+    position: {
+      get: (target, context) => labels(chartOf(target, context), target).position,
+      set: (target, value, context) => {
+        const { type } = seriesIn(chartOf(target, context), target);
+        const position = choiceArgument(value, labelPositions(type), "position");
+        context.document.charts.change(target.sheetId, target.id, (chart) =>
+          Object.assign(labels(chart, target), { position }),
+        );
+      },
+    },
   },
   objects: { format: (target) => object(dataLabelsFormatClass, target) },
 };

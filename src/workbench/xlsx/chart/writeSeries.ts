@@ -1,3 +1,4 @@
+import { labelPositions } from "../../document/labelPositions";
 import type { SeriesModel } from "../../document/model";
 import { escapeCharacters, escapeXml, xml } from "../package/xml";
 import type { SheetTarget } from "../sheet/SheetTarget";
@@ -115,9 +116,10 @@ function labelText(label: string, { dataLabels }: SeriesModel, target: SheetTarg
   return xml("c:tx", {}, label.startsWith("=") ? textReference(label, target) : richXml(label, dataLabels.format));
 }
 
-function shownXml({ dataLabels }: SeriesModel, isShown: boolean): string {
+function shownXml({ dataLabels, type }: SeriesModel, isShown: boolean): string {
   const { position, seriesName = false, categoryName = false, percentage = false } = dataLabels;
-  const place = LABEL_POSITIONS[position];
+  // Excel takes a file for damaged that has labels where their series cannot have them.
+  const place = labelPositions(type).includes(position) ? LABEL_POSITIONS[position] : undefined;
   const saysElse = seriesName || categoryName || percentage;
   return [
     place === undefined ? "" : xml("c:dLblPos", { val: place }),

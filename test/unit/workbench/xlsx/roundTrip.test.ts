@@ -67,6 +67,14 @@ describe("a workbook that holds everything", () => {
     }
   });
 
+  it("is saved without the place of labels that the series has none for: Excel would take the file for damaged", async () => {
+    const written = async (model: WorkbookModel): Promise<string> =>
+      [...(await partsOf(open(model))).values()].join("");
+    const asLines = JSON.stringify(everything()).replaceAll('"ColumnClustered"', '"Line"');
+    expect(await written(everything())).toContain('<c:dLblPos val="outEnd"/>');
+    expect(await written(JSON.parse(asLines) as WorkbookModel)).not.toContain("<c:dLblPos");
+  });
+
   it("names every part that relationships lead to, and a content type for each", async () => {
     const parts = await partsOf(open(everything()));
     const types = parts.get("[Content_Types].xml") ?? "";
