@@ -53,7 +53,7 @@ export function stagedStatuses(accounts: readonly ReviewedAccount[], rules: Stat
   const applies = ({ status, score, failedGate }: ReviewedAccount) =>
     !hasPlace(status) && !failedGate && score !== null && reaches(score, entry);
   const stays = accounts.map((account) => (hasPlace(account.status) ? insider(account, exit, patience) : null));
-  const placesLeft = Math.floor(capacity) - stays.filter((status) => status !== null && hasPlace(status)).length;
+  const placesLeft = Math.floor(capacity) - stays.filter(hasPlace).length;
   const applicants = Float64Array.from(accounts.filter(applies).map(({ score }) => score ?? 0));
   const firstLeftOut = scoreLeftOut(applicants, placesLeft);
 
@@ -79,5 +79,5 @@ function scoreLeftOut(scores: Float64Array, places: number): number {
   return ascending[ascending.length - 1 - Math.max(0, places)] ?? -Infinity;
 }
 
-const hasPlace = (status: AccountStatus) => status === "key" || status === "watch";
+const hasPlace = (status: AccountStatus | null) => status === "key" || status === "watch";
 const reaches = (score: number, line: number) => score >= line - TOLERANCE;

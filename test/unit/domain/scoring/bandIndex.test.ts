@@ -10,6 +10,7 @@ describe("bandIndex", () => {
     const almostSeven = 0.7 * 10 - 1e-15 * 10; // what a weighted mean of sevens may come out as
     expect(bandIndex(almostSeven, [1, 7])).toBe(1);
     expect(bandIndex(7 - 1e-6, [1, 7])).toBe(0);
+    expect(bandIndex(-1e-9, [0])).toBe(0); // the most that rounding may take
   });
 
   it.each([

@@ -41,7 +41,9 @@ describe("bandPoints", () => {
   });
 
   it("has no points, in steps, for a figure below the lowest band", () => {
-    expect(() => bandPoints(-1, revenue)).toThrow(refusal("tooLittleData", /-1 is below the lowest band/));
+    expect(() => bandPoints(-1, revenue)).toThrow(
+      refusal("tooLittleData", /-1 is below the lowest band, which starts at 0$/),
+    );
   });
 
   it("refuses no bands and bands out of order", () => {

@@ -9,6 +9,7 @@ describe("competitionRank", () => {
   it("ties figures that differ only by rounding", () => {
     const scores = [0.1 + 0.2, 0.3, 0.3 - 1e-8];
     expect(scores.map((score) => competitionRank(score, scores))).toEqual([1, 1, 3]);
+    expect(competitionRank(0, [1e-9, 0])).toBe(1); // not by more than 1e-9
   });
 
   it("ranks the lowest first when ascending", () => {

@@ -14,5 +14,6 @@ describe("quadrant", () => {
     expect(quadrant(5, 3, 5, 3)).toBe("strategic");
     expect(quadrant(0.1 + 0.2 - 1e-10, 2, 0.3, 3)).toBe("status");
     expect(quadrant(4.9, 3, 5, 3)).toBe("star");
+    expect(quadrant(-1e-9, -1e-9, 0, 0)).toBe("strategic"); // the most that decimals may take
   });
 });

@@ -69,6 +69,9 @@ describe("stagedStatuses", () => {
     expect(stagedStatuses([account(9), account(8), account(8 + 1e-12)], { ...RULES, capacity: 2 })).toEqual([
       ...["key", "candidate", "candidate"],
     ]);
+    expect(stagedStatuses([account(1e-9), account(0)], { entry: 0, exit: 0, capacity: 1 })).toEqual([
+      ...["candidate", "candidate"],
+    ]);
     expect(stagedStatuses([account(9), account(8), account(8)], { ...RULES, capacity: 3 })).toEqual([
       ...["key", "key", "key"],
     ]);
@@ -90,9 +93,14 @@ describe("stagedStatuses", () => {
     expect(stagedStatuses([account(null, "key"), account(9)], { ...RULES, capacity: 1 })).toEqual(["key", "candidate"]);
   });
 
+  it("keeps no place free for an account without a score, even where scores lie below 0", () => {
+    expect(stagedStatuses([account(-1), account(null)], { entry: -5, exit: -6, capacity: 1 })).toEqual(["key", null]);
+  });
+
   it("takes an account at the entry exactly, which may be the exit as well", () => {
     expect(stagedStatuses([account(7 - 1e-12), account(6.9)], RULES)).toEqual(["key", "candidate"]);
     expect(stagedStatuses([account(6)], { entry: 6, exit: 6 })).toEqual(["key"]);
+    expect(stagedStatuses([account(-1e-9)], { entry: 0, exit: 0 })).toEqual(["key"]);
   });
 
   it("refuses an entry below the exit", () => {

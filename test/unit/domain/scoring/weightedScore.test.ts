@@ -25,6 +25,7 @@ describe("weightedScore", () => {
 
   it("has a score at exactly the minimum coverage, even if the sum of the shares falls a hair short of it", () => {
     expect(weightedScore([5, 5, 5, null], [10, 24, 10, 56], { minCoverage: 0.44 })).toBe(5);
+    expect(weightedScore([7, null, null, null], [0.9, 0.2, 0.3, 0.1])).toBe(7); // 60 % of 1.5000000000000002 is above 0.9
   });
 
   it("is exact where the figures are whole", () => {
@@ -52,6 +53,7 @@ describe("weightedScore", () => {
       "tooLittleData",
       /criterion 2 is not scored/,
     ],
+    ["a gap when gaps are errors, however much is scored", [4, null, 6], [2, 1, 2], { missing: "error" }, "tooLittleData", /criterion 2 is not/], // prettier-ignore
     ["a minimum coverage below none", [1], [1], { minCoverage: -1 }, "outOfRange", /-1, not a fraction/],
     ["a minimum coverage in percent", [1], [1], { minCoverage: 60 }, "outOfRange", /60, not a fraction/],
   ])("refuses %s", (_, scores, weights, rules, code, message) => {
