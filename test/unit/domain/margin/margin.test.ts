@@ -111,9 +111,11 @@ describe("redFlags", () => {
     ["=", [false, true, false]],
     ["<>", [true, false, true]],
   ])("holds figures below, on and above the threshold against it by %s", (comparison, expected) => {
-    const holds = (value: number) =>
-      redFlags([value], [{ metric: 0, comparison, threshold: 0.3, text: "!" }]).length > 0;
-    expect([0.2, 0.1 + 0.2, 0.4].map(holds)).toEqual(expected); // 0.1 + 0.2 is a hair above 0.3, and on it
+    const holds = (value: number, threshold: number) =>
+      redFlags([value], [{ metric: 0, comparison, threshold, text: "!" }]).length > 0;
+    expect([0.2, 0.1 + 0.2, 0.4].map((value) => holds(value, 0.3))).toEqual(expected); // 0.1 + 0.2 is a hair above 0.3, and on it
+    const [below, on, above] = expected;
+    expect([-1.1e-9, -1e-9, 1e-9, 1.1e-9].map((value) => holds(value, 0))).toEqual([below, on, on, above]);
   });
 
   it("refuses a rule for a figure that there is not", () => {
