@@ -16,6 +16,8 @@ import { RequestConsole } from "./console/RequestConsole";
 import { download } from "./files/fileChoice";
 import { PageFiles } from "./files/PageFiles";
 import { WorkbookFiles, type XlsxFormat } from "./files/WorkbookFiles";
+import type { FindBar } from "./find/FindBar";
+import { findBarOf } from "./find/findBarOf";
 import { focusNextPart, type PagePart } from "./focusNextPart";
 import { editText } from "./grid/editText";
 import type { Position } from "./grid/Position";
@@ -44,6 +46,7 @@ export class WorkbenchPage {
   private readonly fileWays: PageFiles;
   private readonly grid: SheetGrid;
   private readonly formulaBar: FormulaBar;
+  private readonly findBar: FindBar;
   private readonly tabs: SheetTabs;
   private readonly status = new StatusBar(() => this.toggleConsole());
   private readonly console = new RequestConsole(() => this.toggleConsole());
@@ -60,6 +63,7 @@ export class WorkbenchPage {
     this.cellStatus = new CellStatus(workbook, this.status);
     this.grid = this.newGrid();
     this.formulaBar = this.newFormulaBar(parts.functions);
+    this.findBar = findBarOf(workbook, this.grid, (change) => this.attempt(change));
     this.tabs = new SheetTabs(
       sheetTabActions(
         workbook,
@@ -82,7 +86,7 @@ export class WorkbenchPage {
     const { ribbon, pane } = this.parts;
     mountPage(body, {
       header: [this.topBar.element, ribbon.element],
-      workbook: [this.formulaBar.element, this.grid.element, this.tabs.element],
+      workbook: [this.formulaBar.element, this.findBar.element, this.grid.element, this.tabs.element],
       around: [pane.element, this.console.element, this.status.element],
     });
     document.addEventListener("keydown", (event) => this.onKey(event));
@@ -112,6 +116,9 @@ export class WorkbenchPage {
       if (this.grid.control.commit()) this.fileWays.save(); // what is being typed belongs to the file
     },
     open: () => this.fileWays.choose(),
+    find: () => {
+      if (this.grid.control.commit()) this.findBar.open(); // what is being typed is looked through, too
+    },
     names: () =>
       showWorkbookNames(this.workbook, {
         attempt: (change) => this.attempt(change),
@@ -132,6 +139,7 @@ export class WorkbenchPage {
     return [
       first(this.topBar.element, "button"),
       first(ribbon.element, "[tabindex='0']"),
+      ...(this.findBar.isOpen ? [first(this.findBar.element, "input")] : []),
       { element: this.grid.element, focus: () => this.grid.focus() },
       first(this.tabs.element, ".active"),
       ...(this.console.isOpen ? [first(this.console.element, "input")] : []),

@@ -1,5 +1,6 @@
 /** What keys do wherever one is on the page. */
-export type PageCommand = "nextPart" | "previousPart" | "save" | "open" | "names" | "undo" | "redo" | "selectChart";
+export type PageCommand =
+  "nextPart" | "previousPart" | "save" | "open" | "names" | "find" | "undo" | "redo" | "selectChart";
 
 type PressedKey = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">;
 
@@ -15,6 +16,8 @@ export function pageCommand(pressed: PressedKey, inText: boolean): PageCommand |
       return "save";
     case "o":
       return "open";
+    case "f":
+      return shiftKey ? undefined : "find";
     case "f3":
       return "names";
     case "z":

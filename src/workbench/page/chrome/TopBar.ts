@@ -5,6 +5,7 @@ export interface TopBarActions {
   newWorkbook(): void;
   open(): void;
   save(): void;
+  find(): void;
   names(): void;
   undo(): void;
   redo(): void;
@@ -52,6 +53,7 @@ function fileMenu(actions: TopBarActions): MenuEntry[] {
     { label: "Open…", key: "Ctrl+O", run: () => actions.open() },
     { label: "Save as .xlsx", key: "Ctrl+S", run: () => actions.save() },
     "separator",
+    { label: "Find…", key: "Ctrl+F", run: () => actions.find() },
     { label: "Names…", key: "Ctrl+F3", run: () => actions.names() },
   ];
 }

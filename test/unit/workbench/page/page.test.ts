@@ -69,6 +69,8 @@ describe("keys of the page", () => {
     ["save", key("s", { metaKey: true })],
     ["open", key("o", { ctrlKey: true })],
     ["names", key("F3", { ctrlKey: true })],
+    ["find", key("f", { ctrlKey: true })],
+    [undefined, key("F", { ctrlKey: true, shiftKey: true })],
     ["redo", key("y", { ctrlKey: true })],
     ["redo", key("Z", { ctrlKey: true, shiftKey: true })],
     ["previousPart", key("F6", { shiftKey: true })],
