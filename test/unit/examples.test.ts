@@ -45,6 +45,19 @@ describe("the examples of the mathematics", () => {
     },
   );
 
+  it.each(functionFiles.map((file) => [relative(DOMAIN, file), file]))(
+    "%s names its source and every error it makes",
+    (_name, file) => {
+      const text = readFileSync(file, "utf8");
+      const documented = [...text.matchAll(/@throws DomainError ([\w, ]+):/g)].flatMap(([, codes = ""]) =>
+        codes.split(", "),
+      );
+      const made = [...text.matchAll(/new DomainError\(\s*"(\w+)"/g)].map(([, code]) => code);
+      expect(documented).toEqual(expect.arrayContaining(made));
+      expect(text).toContain(" * @see ");
+    },
+  );
+
   it.each(functionFiles.flatMap(examplesOf).map((example) => [example.call, example] as const))(
     "%s",
     (_call, example) => {

@@ -30,7 +30,7 @@ export function scoresAtLine(
   scale: { readonly min: number; readonly max: number },
 ): (number | null)[] {
   coverage(scores, weights); // refuses weights that no score can be made with
-  if (!Number.isFinite(line)) throw new DomainError("outOfRange", `a line at ${line} is none`);
+  if (!Number.isFinite(line)) throw new DomainError("outOfRange", `a line at ${line} is no finite number`);
   const scored = scores.map((score, i) => (score === null ? 0 : (weights[i] ?? 0)));
   const total = scored.reduce((sum, weight) => sum + weight, 0);
   const points = scored.reduce((sum, weight, i) => sum + weight * (scores[i] ?? 0), 0);

@@ -4,8 +4,6 @@ import { matrixTimes } from "./matrixTimes";
 import { normalisedWeights } from "./normalisedWeights";
 import { pairwiseMatrix } from "./pairwiseMatrix";
 
-const PRECISION = 1e-15;
-
 /**
  * A full matrix of pairwise judgements, where those that nobody made agree as well as possible with those that were made.
  *
@@ -30,7 +28,7 @@ export function completedJudgements(judgements: readonly (readonly (number | nul
   const given = pairwiseMatrix(judgements);
   const weights = normalisedWeights(leastSquaresWeights(given));
   const guess = [...weights, ...normalisedWeights(weights.map((weight) => 1 / weight))];
-  const vectors = fixedPoint(guess, PRECISION, (each) => stretched(withoutGaps(given, each), each));
+  const vectors = fixedPoint(guess, (each) => stretched(withoutGaps(given, each), each));
   return withoutGaps(given, vectors);
 }
 

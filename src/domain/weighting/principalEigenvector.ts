@@ -9,8 +9,6 @@ export interface Eigenpair {
   readonly eigenvalue: number;
 }
 
-const PRECISION = 1e-15;
-
 /**
  * The largest eigenvalue of a matrix of positive figures and its eigenvector, by power iteration.
  *
@@ -25,6 +23,6 @@ const PRECISION = 1e-15;
  */
 export function principalEigenvector(matrix: readonly (readonly number[])[]): Eigenpair {
   const even = normalisedWeights(matrix.map(() => 1));
-  const vector = fixedPoint(even, PRECISION, (each) => normalisedWeights(matrixTimes(matrix, each)));
+  const vector = fixedPoint(even, (each) => normalisedWeights(matrixTimes(matrix, each)));
   return { vector, eigenvalue: matrixTimes(matrix, vector).reduce((sum, figure) => sum + figure, 0) };
 }

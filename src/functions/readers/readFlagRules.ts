@@ -3,7 +3,7 @@ import type { Cell } from "./Cell";
 import { InputFault } from "./InputFault";
 import { labelIn } from "./labelIn";
 import { numberIn } from "./numberIn";
-import { readTable } from "./readTable";
+import { readUsedRows } from "./readTable";
 
 /** How people write a comparison; the plain ways come first. */
 const SIGNS: ReadonlyMap<string | number, Comparison> = new Map([
@@ -18,23 +18,21 @@ const SIGNS: ReadonlyMap<string | number, Comparison> = new Map([
   ["≠", "<>"],
 ]);
 
-/** Reads rules for red flags. Rows with nothing in them are not in use yet. */
+/** Reads rules for red flags. */
 export function readFlagRules(sent: unknown): FlagRule[] {
-  const rows = readTable("rules", sent, [4], "needs four columns: column of the metric, operator, threshold, text");
-  const rules = rows
-    .filter((row) => row.some(({ value }) => value !== null && value !== 0))
-    .flatMap(([metric, sign, threshold, text]) =>
-      metric && sign && threshold && text
-        ? [
-            {
-              metric: columnIn(metric),
-              comparison: signIn(sign),
-              threshold: numberIn(threshold) ?? 0,
-              text: textIn(text),
-            },
-          ]
-        : [],
-    );
+  const needs = "needs four columns: column of the metric, operator, threshold, text";
+  const rules = readUsedRows("rules", sent, [4], needs).flatMap(([metric, sign, threshold, text]) =>
+    metric && sign && threshold && text
+      ? [
+          {
+            metric: columnIn(metric),
+            comparison: signIn(sign),
+            threshold: numberIn(threshold) ?? 0,
+            text: textIn(text),
+          },
+        ]
+      : [],
+  );
   if (rules.length === 0) throw new InputFault("rules: there are none yet", "missing");
   return rules;
 }

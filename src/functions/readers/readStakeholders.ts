@@ -4,7 +4,7 @@ import { dateIn } from "./dateIn";
 import { InputFault } from "./InputFault";
 import { labelIn } from "./labelIn";
 import { numberIn, scoreIn } from "./numberIn";
-import { readTable } from "./readTable";
+import { readUsedRows } from "./readTable";
 
 const POWER = { min: 1, max: 5 };
 const CADENCE_IN_DAYS = 30;
@@ -12,11 +12,11 @@ const CADENCE_IN_DAYS = 30;
 /** A role as it stands in a sheet, in small letters, to the role it is. */
 export type RoleWords = ReadonlyMap<string, RequiredRole>;
 
-/** Reads the people at an account. Rows with nothing in them are not in use yet. */
+/** Reads the people at an account. */
 export function readStakeholders(sent: unknown, asOf: number, roles: RoleWords): Stakeholder[] {
-  return readTable("stakeholders", sent, [6, 5], "needs name, role, power, friendliness, last contact, cadence in days")
-    .filter((row) => row.some(({ value }) => value !== null && value !== 0))
-    .flatMap(([name, role, power, friendliness, lastContact, cadence]) =>
+  const needs = "needs name, role, power, friendliness, last contact, cadence in days";
+  return readUsedRows("stakeholders", sent, [6, 5], needs).flatMap(
+    ([name, role, power, friendliness, lastContact, cadence]) =>
       name && role && power && friendliness && lastContact
         ? [
             {
@@ -28,7 +28,7 @@ export function readStakeholders(sent: unknown, asOf: number, roles: RoleWords):
             },
           ]
         : [],
-    );
+  );
 }
 
 /** Neither friend nor foe where nobody has said. */

@@ -13,3 +13,8 @@ export function readTable(argument: string, sent: unknown, widths: readonly numb
   if (given[0]?.length === 1 && widths.includes(given.length)) return turned(given);
   throw new InputFault(`${describeShape(argument, given)}: ${needs}`);
 }
+
+/** The same without the rows that have nothing in them, which are not in use yet. On the desktop a blank cell is 0. */
+export function readUsedRows(...table: Parameters<typeof readTable>): CellRange {
+  return readTable(...table).filter((row) => row.some(({ value }) => value !== null && value !== 0));
+}
