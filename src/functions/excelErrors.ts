@@ -31,10 +31,15 @@ export function resultOrError<Item>(
   try {
     return finite(calculate(item, index));
   } catch (error) {
-    const shown = excelError(error);
-    if (shown === undefined) throw error;
-    return shown;
+    return cellError(error);
   }
+}
+
+/** What a cell shows of an error. A bug is thrown on. */
+export function cellError(error: unknown): CustomFunctions.Error {
+  const shown = excelError(error);
+  if (shown === undefined) throw error;
+  return shown;
 }
 
 function excelError(error: unknown): CustomFunctions.Error | undefined {

@@ -1,4 +1,4 @@
-import { type CellResult, resultOrError } from "./excelErrors";
+import { cellError, type CellResult, resultOrError } from "./excelErrors";
 import { finite } from "./finite";
 import type { Cell } from "./readers/Cell";
 import { readEachCell } from "./readers/CellRange";
@@ -28,14 +28,9 @@ export function perEach<Each>(
 
 /** A row of several results. If it can not be read, its error stands in each of its cells, so that none looks like a figure. */
 export function rowOrErrors(columns: number, calculate: () => readonly CellResult[]): CellResult[] {
-  let results: CellResult[] = [];
-  const error = resultOrError(
-    () => {
-      results = calculate().map(finite);
-      return "";
-    },
-    null,
-    0,
-  );
-  return error === "" ? results : Array<CellResult>(columns).fill(error);
+  try {
+    return calculate().map(finite);
+  } catch (error) {
+    return Array<CellResult>(columns).fill(cellError(error));
+  }
 }
