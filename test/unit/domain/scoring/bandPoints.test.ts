@@ -41,9 +41,8 @@ describe("bandPoints", () => {
   });
 
   it("has no points, in steps, for a figure below the lowest band", () => {
-    expect(() => bandPoints(-1, revenue)).toThrow(
-      refusal("tooLittleData", /-1 is below the lowest band, which starts at 0$/),
-    );
+    expect(() => bandPoints(-1, revenue)).toThrow(refusal("tooLittleData", /-1 is below the lowest band/));
+    expect(() => bandPoints(99, revenue.slice(1))).toThrow(refusal("tooLittleData", /which starts at 100$/));
   });
 
   it("refuses no bands and bands out of order", () => {
