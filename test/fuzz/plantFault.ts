@@ -12,8 +12,8 @@ export function plantFault(random: FuzzRandom, values: readonly unknown[]): unkn
 function changed(random: FuzzRandom, value: unknown): unknown {
   if (Array.isArray(value))
     return random.chance(0.7) ? withCellChanged(random, value as Sent) : reshaped(random, value as Sent);
-  if (typeof value === "number") return random.pick(NUMBERS);
-  if (typeof value === "string") return random.pick(["", "nonsense", value.toUpperCase(), ` ${value} `]);
+  if (typeof value === "number") return random.pick([...NUMBERS, null]); // null: its place is left empty, though it has to be given
+  if (typeof value === "string") return random.pick(["", "nonsense", value.toUpperCase(), ` ${value} `, null]);
   return value; // TRUE, FALSE and what is left out have nothing to be wrong about
 }
 
