@@ -25,7 +25,7 @@ export interface AttainmentRules {
  *     range   1 from target to upper, actual / target below, upper / actual above
  *     yes     1 from the target on, else 0
  *
- * Then never below 0, and never above the cap.
+ * A range or a "yes" that is missed by 1e-9 or less is kept. Then never below 0, and never above the cap.
  *
  * @param actual in the unit of the target; for "yes" 1 is done and 0 is not
  * @param target for "range" its lower end, for "yes" usually 1

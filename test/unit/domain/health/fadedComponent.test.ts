@@ -8,6 +8,7 @@ describe("fadedComponent", () => {
 
   it("never makes bad news better", () => {
     expect([0, 90, 900].map((age) => fadedComponent(20, age, 90))).toEqual([20, 20, 20]);
+    expect(fadedComponent(0, 90, 90)).toBe(0);
   });
 
   it("leaves neutral news alone", () => {

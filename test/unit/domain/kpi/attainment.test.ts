@@ -31,6 +31,14 @@ describe("attainment", () => {
     expect(attainment(actual, target, rules)).toBeCloseTo(expected, 12);
   });
 
+  it("forgives a limit what decimals may take, 1e-9, and no more", () => {
+    const within = (actual: number, lower: number, upper: number) =>
+      attainment(actual, lower, { direction: "range", upper });
+    expect([within(0.7 - 0.4, 0.3, 8), within(0.1 + 0.2, 0.1, 0.3)]).toEqual([1, 1]); // a hair below 0.3, a hair above it
+    expect([within(-1e-9, 0, 8), within(1e-9, 0, 0), attainment(-1e-9, 0, { direction: "yes" })]).toEqual([1, 1, 1]);
+    expect([within(1.1e-9, 0, 0), attainment(-1.1e-9, 0, { direction: "yes" })]).toEqual([0, 0]);
+  });
+
   it("never counts more than the cap", () => {
     expect(attainment(60, 50, { cap: 1 })).toBe(1);
     expect(attainment(8, 10, { direction: "down", cap: 1.1 })).toBe(1.1);
