@@ -22,7 +22,15 @@ const InsertionView = lazy(() => import(/* webpackChunkName: "insertionView" */ 
 const OutsideExcelView = lazy(() => import(/* webpackChunkName: "outsideExcel" */ "./views/OutsideExcelView"));
 
 const useStyles = makeStyles({
-  root: { minHeight: "100vh", fontFamily: tokens.fontFamilyBase, backgroundColor: tokens.colorNeutralBackground1 },
+  root: {
+    minHeight: "100vh",
+    fontFamily: tokens.fontFamilyBase,
+    backgroundColor: tokens.colorNeutralBackground1,
+    // No single word on a last line.
+    textWrap: "pretty",
+    // A contrast theme gives a link that is a button the colour of text.
+    "@media (forced-colors: active)": { "& .fui-Link": { textDecorationLine: "underline" } },
+  },
   loading: { margin: 0, padding: tokens.spacingHorizontalL },
 });
 

@@ -39,7 +39,7 @@ describe.each(THEMES)("in %s", (theme) => {
     await excel.pane.sees("Your sheet is ready");
     expect(await excel.pane.faults()).toEqual([]);
 
-    await excel.pane.press("Remove what was just built");
+    await excel.pane.press("Remove the new sheet");
     await excel.pane.sees("Remove the sheet");
     expect(await excel.pane.faults()).toEqual([]);
 

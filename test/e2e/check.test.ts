@@ -69,7 +69,7 @@ describe("the check", () => {
     await pane.press("Write to a sheet");
     await pane.sees("The list is on the new sheet “Workbook check”.");
     expect((await excel.cell("'Workbook check'!E7")).value).toBe("C3");
-    await pane.press("Remove it");
+    await pane.press("Remove sheet");
     await pane.sees("The sheet “Workbook check” was removed.");
     expect(await excel.sheets()).toEqual(["Sheet1"]);
   });

@@ -25,7 +25,7 @@ it("a manager asks a cell's menu why, follows the accounts, and writes the answe
   expect((await excel.cell("Explanation!B7")).value).toBe("Norvik Foods");
   expect((await excel.cell("Explanation!E14")).value).toBeCloseTo(8.2, 12);
 
-  await excel.pane.press("Remove what was just built");
+  await excel.pane.press("Remove the new sheet");
   await excel.pane.press("Remove sheet");
   await excel.pane.sees("The sheet is gone");
   expect(await excel.sheets()).not.toContain("Explanation");

@@ -63,7 +63,7 @@ it("the example portfolio can be cancelled, and the workbook is as it was", asyn
   expect(await excel.pane.faults()).toEqual([]);
   await excel.pane.press("Cancel");
   await excel.release();
-  await excel.pane.frame.getByText("Cancelled. The workbook is as it was.").waitFor({ timeout: 60_000 });
+  await excel.pane.frame.getByText("Cancelled. The workbook is as it was before.").waitFor({ timeout: 60_000 });
   expect(await excel.sheets()).toEqual(before);
   expect(await excel.pane.faults()).toEqual([]);
 });

@@ -26,7 +26,7 @@ it.each(THEMES)("a function is searched, filled with the selection, inserted and
   // 50² + 30² + 20²
   expect((await excel.cell("Sheet1!A4")).value).toBe(3800);
   expect(await excel.pane.faults()).toEqual([]);
-  await pane.press("Take it back");
+  await pane.press("Undo");
   await pane.sees("Sheet1!A4 is as it was before.");
   expect((await excel.cell("Sheet1!A4")).value).toBe("");
 });
@@ -50,7 +50,7 @@ it("a cell that holds something is asked about before it is replaced", async () 
   await pane.press("Replace what Sheet1!B1 holds");
   await pane.sees("The formula is in Sheet1!B1.");
   expect((await excel.cell("Sheet1!B1")).value).toBe(10000);
-  await pane.press("Take it back");
+  await pane.press("Undo");
   await pane.sees("Sheet1!B1 is as it was before.");
   expect((await excel.cell("Sheet1!B1")).value).toBe(8);
 });

@@ -23,7 +23,7 @@ it("a German list that is pasted becomes a matrix with its accounts, scores and 
 
   await pane.choose("Auswahlmatrix");
   await pane.sees("Kriterien der Matrix: Bonität.");
-  await pane.press("Blatt anlegen");
+  await pane.press("Blatt einfügen");
   await pane.sees("Ihr Blatt ist fertig");
   const matrix = (await excel.sheets())[1] ?? "";
   const column = async (letters: string) =>
@@ -69,9 +69,9 @@ it.each(THEMES)(
     expect((await excel.cell("Imported!A3")).value).toBe("=1+1");
     // Excel counts 3 February 2026 as 46056.
     expect((await excel.cell("Imported!C2")).value).toBe(46056);
-    await pane.press("Remove what was just built");
+    await pane.press("Remove the new sheet");
     await pane.press("Remove sheet");
-    await pane.sees("The sheet “Imported” is gone.");
+    await pane.sees("The sheet “Imported” was removed.");
     expect(await excel.sheets()).toEqual(["Sheet1"]);
   },
 );

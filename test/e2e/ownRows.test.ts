@@ -22,7 +22,7 @@ it("a manager's own list becomes a sheet of account health, columns and all", as
   await excel.pane.press("Use selection");
   await excel.pane.sees("2 names in Sheet1!A1:D3");
   // 140 is no health.
-  await excel.pane.sees("1 cell stays empty, as it can not be read here: D3 “140”");
+  await excel.pane.sees("1 cell stays empty, as it cannot be read here: D3 “140”");
   await excel.pane.sees("Not used so far, as no header here says so: Region");
   await excel.pane.frame.getByLabel("What Region is").selectOption("Evidence");
   await excel.pane.press("Insert sheet");
@@ -41,7 +41,7 @@ it("the weights that were worked out go into a selection matrix by one click", a
   excel = await openWorkbench();
   await excel.pane.press("Criteria weights");
   await excel.pane.press("Insert sheet");
-  await excel.pane.press("Make a selection matrix with these weights");
+  await excel.pane.press("Insert a selection matrix with these weights");
   await excel.pane.sees("taken from your weights sheet, as numbers.");
   await excel.pane.press("Insert matrix");
   await excel.pane.sees("Your sheet is ready");

@@ -138,7 +138,7 @@ describe("the pane", () => {
     await excel.type("A1", "mine");
     await openOptions();
     await insertMatrix();
-    await excel.pane.press("Remove what was just built");
+    await excel.pane.press("Remove the new sheet");
     await excel.pane.press("Remove sheet");
     await excel.pane.sees("The sheet is gone");
     expect(await excel.sheets()).toEqual(["Sheet1"]);
@@ -146,7 +146,7 @@ describe("the pane", () => {
   });
 
   it("says that the sheet is gone when somebody has deleted it, whether it is to be shown or removed", async () => {
-    for (const wish of [["Show sheet"], ["Remove what was just built", "Remove sheet"]]) {
+    for (const wish of [["Show sheet"], ["Remove the new sheet", "Remove sheet"]]) {
       await openOptions();
       await insertMatrix();
       await excel.page.evaluate(() => {

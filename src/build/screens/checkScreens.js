@@ -37,14 +37,14 @@ module.exports = [
       name: "check-cancelling",
       show: async (opened) => {
         await opened.press("Cancel");
-        await opened.sees("Ending…");
+        await opened.sees("Cancelling…");
       },
     },
     {
       name: "check-cancelled",
       show: async (opened) => {
         await opened.release();
-        await opened.sees("The check was ended");
+        await opened.sees("The check was cancelled");
       },
     },
     {

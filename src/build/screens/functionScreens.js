@@ -80,7 +80,7 @@ const finding = [
   {
     name: "functions-taken-back",
     show: async (opened) => {
-      await opened.press("Take it back");
+      await opened.press("Undo");
       await opened.sees("Sheet1!A4 is as it was before.");
     },
   },

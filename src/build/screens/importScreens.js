@@ -54,7 +54,7 @@ module.exports = [
       name: "import-cancelling",
       show: async (opened) => {
         await opened.press("Cancel");
-        await opened.sees("Ending…");
+        await opened.sees("Cancelling…");
       },
     },
     {
@@ -85,9 +85,9 @@ module.exports = [
     {
       name: "import-removed",
       show: async (opened) => {
-        await opened.press("Remove what was just built");
+        await opened.press("Remove the new sheet");
         await opened.press("Remove sheet");
-        await opened.sees("The sheet “Imported” is gone.");
+        await opened.sees("The sheet “Imported” was removed.");
       },
     },
   ],

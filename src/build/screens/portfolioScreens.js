@@ -15,7 +15,7 @@ module.exports = [
       show: async (opened) => {
         await opened.hold(6);
         await opened.press("Build all ten sheets");
-        await opened.sees(/\(3 of 10\)/);
+        await opened.sees(/\(\d of 10\)/);
       },
     },
     {
@@ -29,7 +29,7 @@ module.exports = [
       name: "portfolio-cancelled",
       show: async (opened) => {
         await opened.release();
-        await opened.sees("Cancelled. The workbook is as it was.");
+        await opened.sees("Cancelled. The workbook is as it was before.");
       },
     },
     {

@@ -9,7 +9,7 @@ const sharing = [
       await opened.press("More");
       await opened.hold();
       await opened.open("Share and repair");
-      await opened.sees("Looking at the sheets…");
+      await opened.sees("Reading the sheets…");
     },
   },
   {

@@ -117,7 +117,7 @@ const insertion = [
       await opened.sees("Your sheet is ready");
     },
   },
-  { name: "insertion-remove", show: (opened) => opened.press("Remove what was just built") },
+  { name: "insertion-remove", show: (opened) => opened.press("Remove the new sheet") },
   {
     name: "insertion-removing",
     show: async (opened) => {

@@ -18,7 +18,7 @@ module.exports = [
         await opened.press("More");
         await opened.hold();
         await opened.open("This sheet");
-        await opened.sees("Looking at the sheet…");
+        await opened.sees("Reading the sheet…");
       },
     },
     {

@@ -34,7 +34,7 @@ export const failures: Texts<typeof source> = {
   failSheetGoneTodo: "Nichts ist zu tun. Fügen Sie ein neues ein, wenn Sie es wieder möchten.",
 
   failCellChangedWhat: "In {address} steht inzwischen etwas anderes.",
-  failCellChangedMeaning: "Jemand hat die Zelle geändert, oder sie ist fort. Sie blieb, wie sie ist.",
+  failCellChangedMeaning: "Jemand hat die Zelle geändert, oder sie ist weg. Sie blieb, wie sie ist.",
   failCellChangedTodo: "Sehen Sie sich die Zelle an, und wählen Sie sie neu, wenn sie noch die richtige ist.",
 
   failFormulaRefusedWhat: "Excel kann diese Formel nicht lesen.",
@@ -50,8 +50,8 @@ export const failures: Texts<typeof source> = {
   failStillCalculatingTodo: "Warten Sie, bis keine Zelle mehr #BUSY! zeigt, und versuchen Sie es noch einmal.",
 
   failTooLittleWhat: "Es gibt noch nichts zu vergleichen.",
-  failTooLittleMeaning: "Kein Kunde hat Punkte aus einem früheren Review. Es wurde kein Blatt eingefügt.",
-  failTooLittleTodo: "Zeichnen Sie später noch ein Review auf und kommen Sie dann wieder.",
+  failTooLittleMeaning: "Kein Kunde hat Punktzahlen aus einem früheren Review. Es wurde kein Blatt eingefügt.",
+  failTooLittleTodo: "Halten Sie später noch ein Review fest und kommen Sie dann wieder.",
   failBusyWhat: "Etwas wird noch gebaut.",
   failBusyMeaning: "Immer nur eines kann gebaut oder entfernt werden. Nichts wurde begonnen.",
   failBusyTodo: "Warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.",
@@ -67,7 +67,7 @@ export const failures: Texts<typeof source> = {
   failCellEditWhat: "Eine Zelle wird noch bearbeitet.",
   failCellEditMeaning:
     "Excel nimmt keine Änderungen an, solange jemand in einer Zelle schreibt. Nichts wurde geändert.",
-  failCellEditTodo: "Drücken Sie in der Zelle Eingabe oder Esc und versuchen Sie es noch einmal.",
+  failCellEditTodo: "Drücken Sie in der Zelle die Eingabetaste oder Esc und versuchen Sie es noch einmal.",
 
   failTooLargeWhat: "Das ist mehr, als Excel auf einmal annimmt.",
   failTooLargeMeaning: "Es war zu groß für einen Schritt. Nichts blieb zurück.",
@@ -79,7 +79,7 @@ export const failures: Texts<typeof source> = {
   failOtherWorkbookTodo: "Klicken Sie in diese Mappe und versuchen Sie es noch einmal.",
 
   failExcelWhat: "Excel wollte nicht weitermachen.",
-  failExcelMeaning: "Es nannte keinen Grund. Die Mappe ist, wie sie war.",
+  failExcelMeaning: "Es nannte keinen Grund. Die Mappe ist wie zuvor.",
   failExcelTodo:
     "Klicken Sie in die Mappe und versuchen Sie es noch einmal. Geschieht es wieder: speichern, schließen, neu öffnen.",
 
@@ -88,6 +88,6 @@ export const failures: Texts<typeof source> = {
   failOldExcelTodo: "Aktualisieren Sie Excel oder verwenden Sie Excel im Web.",
 
   failUnexpectedWhat: "Etwas Unerwartetes ist geschehen.",
-  failUnexpectedMeaning: "Das ist unser Fehler, nicht Ihrer. Die Mappe sollte sein, wie sie war.",
+  failUnexpectedMeaning: "Das ist unser Fehler, nicht Ihrer. Die Mappe sollte wie zuvor sein.",
   failUnexpectedTodo: "Versuchen Sie es noch einmal. Geschieht es wieder, schicken Sie uns die Angaben unten.",
 };

@@ -20,7 +20,7 @@ export const pane: Texts<typeof source> = {
   toolFunctions: "Funktionen",
   toolFunctionsAbout: "Finden, ausfüllen, einfügen.",
   toolPortfolio: "Beispielportfolio",
-  toolPortfolioAbout: "Alle zehn Blätter, gefüllt, und mit einem Klick wieder fort.",
+  toolPortfolioAbout: "Alle zehn Blätter, gefüllt, und mit einem Klick wieder weg.",
   toolSettings: "Einstellungen",
   toolSettingsAbout: "Währung, Stufen, Kapazität und Rhythmus neuer Blätter.",
 
@@ -107,7 +107,7 @@ export const pane: Texts<typeof source> = {
   optionsInsert: "Matrix einfügen",
 
   runningTitle: "Wird eingefügt",
-  runningHint: "Schreiben Sie noch in einer Zelle? Drücken Sie dort Eingabe: Excel wartet darauf.",
+  runningHint: "Schreiben Sie noch in einer Zelle? Drücken Sie dort die Eingabetaste: Excel wartet darauf.",
   runningReading: "Die Mappe wird gelesen",
   runningBuilding: "Das Blatt wird gebaut",
   runningChecking: "Jede Formel wird geprüft",
@@ -127,8 +127,8 @@ export const pane: Texts<typeof source> = {
   doneShow: "Blatt zeigen",
   doneClearExample: "Beispiel leeren",
   doneAnother: "Ein weiteres Blatt einfügen",
-  doneUseWeights: "Auswahlmatrix mit diesen Gewichten anlegen",
-  doneRemove: "Das eben Gebaute entfernen",
+  doneUseWeights: "Auswahlmatrix mit diesen Gewichten einfügen",
+  doneRemove: "Das neue Blatt entfernen",
   problemsTitleOne: "1 Zelle zeigt einen Fehler",
   problemsTitleOther: "{count} Zellen zeigen einen Fehler",
   problemsText:
@@ -154,7 +154,7 @@ export const pane: Texts<typeof source> = {
   failedBackToOptions: "Auswahl ändern",
 
   partMissingWhat: "Ein Teil dieses Bereichs konnte nicht geladen werden.",
-  partMissingMeaning: "Die Verbindung dorthin ist vielleicht gestört. Ihre Mappe ist, wie sie war.",
+  partMissingMeaning: "Die Verbindung dorthin ist vielleicht gestört. Ihre Mappe ist wie zuvor.",
   partMissingTodo: "Prüfen Sie, ob dieser Computer online ist; schließen und öffnen Sie dann den Bereich.",
 
   outsideTitle: "KAM Toolkit für Excel",

@@ -33,7 +33,7 @@ export const failures = {
   failCellChangedMeaning: "Somebody has changed the cell, or it is gone. It was left as it is.",
   failCellChangedTodo: "Look at the cell, and choose it again if it is still the right one.",
 
-  failFormulaRefusedWhat: "Excel can not read this formula.",
+  failFormulaRefusedWhat: "Excel cannot read this formula.",
   failFormulaRefusedMeaning: "{formula} – nothing was entered.",
   failFormulaRefusedTodo: "Look at the arguments: cells such as B2:B9, numbers, or words in quotes.",
 

@@ -122,8 +122,8 @@ export const pane = {
   doneShow: "Show sheet",
   doneClearExample: "Clear example",
   doneAnother: "Insert another sheet",
-  doneUseWeights: "Make a selection matrix with these weights",
-  doneRemove: "Remove what was just built",
+  doneUseWeights: "Insert a selection matrix with these weights",
+  doneRemove: "Remove the new sheet",
   problemsTitleOne: "1 cell holds an error",
   problemsTitleOther: "{count} cells hold an error",
   problemsText: "The sheet is there and the rest of it works. Point at a cell in Excel to read what is wrong with it.",
@@ -148,7 +148,7 @@ export const pane = {
   failedBackToOptions: "Change options",
 
   partMissingWhat: "A part of this pane could not be loaded.",
-  partMissingMeaning: "The connection to the place it comes from may be down. Your workbook is as it was.",
+  partMissingMeaning: "The connection to the place it comes from may be down. Your workbook is as it was before.",
   partMissingTodo: "Check that this computer is online, then close the pane and open it again.",
 
   outsideTitle: "KAM Toolkit for Excel",

@@ -98,7 +98,7 @@ export function CheckResults({ findings, mending, onCheck }: CheckResultsProps) 
       problems,
       fill(messages.checkMendedWhat, {
         kind: describeKind(first.kind, messages).title,
-        cells: counted(messages, language, "checkCells", problems.length),
+        cells: counted(messages, language, "cells", problems.length),
       }),
     );
   }

@@ -2,9 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useEscape } from "../hooks/useEscape";
 import { useSession } from "../session";
+import { outdented } from "./outdented";
 
 const useStyles = makeStyles({
-  root: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, marginBottom: tokens.spacingVerticalXS },
+  root: { ...outdented(tokens.spacingHorizontalS), marginBottom: tokens.spacingVerticalXS },
 });
 
 interface BackButtonProps {

@@ -3,6 +3,7 @@ import { Warning16Regular } from "@fluentui/react-icons";
 import { useId } from "react";
 import type { OptionFault } from "../../app/checkMatrixOptions";
 import { useSession } from "../session";
+import { columnWidth } from "./columnWidth";
 
 const useStyles = makeStyles({
   root: {
@@ -15,6 +16,8 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    // The button ends where the options above it do.
+    paddingRight: `max(${tokens.spacingHorizontalL}, 100% - ${columnWidth} - ${tokens.spacingHorizontalL})`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow8,

@@ -4,6 +4,8 @@ import { Section } from "./Section";
 
 const useStyles = makeStyles({
   step: { ...typographyStyles.body1, margin: 0 },
+  // A contrast theme draws the whole bar as dark as the part that is done.
+  bar: { "@media (forced-colors: active)": { backgroundColor: "Canvas", outline: "1px solid CanvasText" } },
   cancel: { alignSelf: "start" },
 });
 
@@ -29,7 +31,7 @@ export function JobProgress({ label, step, share, children, cancel, cancelling, 
       <p className={styles.step} role="status">
         {step}
       </p>
-      <ProgressBar aria-label={label} {...(share !== undefined && { value: share })} />
+      <ProgressBar className={styles.bar} aria-label={label} {...(share !== undefined && { value: share })} />
       {children}
       <Button className={styles.cancel} disabledFocusable={cancelling} onClick={onCancel}>
         {cancel}

@@ -27,6 +27,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusDangerBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusDangerBorder1}`,
   },
+  /** A contrast theme takes the colour away: what wants a look has a broad edge instead. */
+  urgent: { "@media (forced-colors: active)": { borderLeftWidth: tokens.spacingHorizontalXS } },
   info: { backgroundColor: tokens.colorNeutralBackground3 },
   successIcon: { color: tokens.colorStatusSuccessForeground1 },
   warningIcon: { color: tokens.colorStatusWarningForeground1 },
@@ -53,8 +55,9 @@ interface NoticeProps {
 export function Notice({ intent, title, children, actions }: NoticeProps) {
   const styles = useStyles();
   const Icon = ICONS[intent];
+  const isUrgent = intent === "error" || intent === "warning";
   return (
-    <div className={mergeClasses(styles.root, styles[intent])}>
+    <div className={mergeClasses(styles.root, styles[intent], isUrgent && styles.urgent)}>
       <Icon className={styles[`${intent}Icon`]} aria-hidden />
       <div className={styles.body}>
         {title && <p className={styles.title}>{title}</p>}

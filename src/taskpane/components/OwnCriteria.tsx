@@ -4,12 +4,13 @@ import { useState } from "react";
 import type { CriterionFaults } from "../matrix/criterionFaults";
 import type { DraftCriterion, MatrixDraftAction } from "../matrix/MatrixDraft";
 import { useSession } from "../session";
+import { outdented } from "./outdented";
 import { OwnCriterionRow } from "./OwnCriterionRow";
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}` },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  add: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  add: outdented(tokens.spacingHorizontalS),
 });
 
 interface OwnCriteriaProps {

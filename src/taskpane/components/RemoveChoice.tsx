@@ -5,11 +5,12 @@ import { fill } from "../../i18n/fill";
 import type { PaneMessages } from "../../i18n/paneMessages";
 import { useFocusOn } from "../hooks/useFocusOn";
 import { useSession } from "../session";
+import { outdented } from "./outdented";
 import { Question } from "./Question";
 
 const useStyles = makeStyles({
   root: { marginTop: tokens.spacingVerticalS },
-  ask: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  ask: outdented(tokens.spacingHorizontalM),
 });
 
 type RemoveChoiceProps = { readonly onRemove: () => void } & (

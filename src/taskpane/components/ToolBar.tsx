@@ -10,6 +10,7 @@ import { useTool } from "../hooks/useTool";
 import { useSession } from "../session";
 import { barTools } from "../tools/barTools";
 import type { ToolId } from "../tools/ToolId";
+import { columnWidth } from "./columnWidth";
 
 const useStyles = makeStyles({
   root: {
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalS}`,
     display: "flex",
     justifyContent: "space-between",
-    maxWidth: "640px",
+    maxWidth: columnWidth,
   },
   item: { flex: "1 1 0", minWidth: 0 },
   tool: {

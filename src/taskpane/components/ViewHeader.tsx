@@ -1,9 +1,13 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useFocusOn } from "../hooks/useFocusOn";
+import { columnWidth } from "./columnWidth";
 
 const useStyles = makeStyles({
-  root: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}` },
+  root: {
+    maxWidth: columnWidth,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+  },
   title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none" },
   subtitle: {
     ...typographyStyles.body1,

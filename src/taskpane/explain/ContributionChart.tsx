@@ -2,6 +2,8 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { useId } from "react";
 import type { Contribution, Contributions } from "../../app/explain/Explanation";
 
+const CONTRAST = "@media (forced-colors: active)";
+
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   row: {
@@ -22,7 +24,12 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     color: tokens.colorNeutralForeground2,
   },
-  bar: { gridColumn: "1 / -1", display: "block", width: "100%", height: "8px", forcedColorAdjust: "none" },
+  bar: { gridColumn: "1 / -1", display: "block", width: "100%", height: "8px" },
+  // A contrast theme leaves drawings to us: filled is what is there, framed what was possible.
+  track: { fill: tokens.colorNeutralBackground3, [CONTRAST]: { fill: "Canvas" } },
+  lost: { fill: tokens.colorNeutralStroke1, [CONTRAST]: { fill: "Canvas", stroke: "CanvasText", strokeWidth: "2px" } },
+  gained: { fill: tokens.colorBrandBackground, [CONTRAST]: { fill: "Highlight" } },
+  taken: { fill: tokens.colorStatusDangerForeground1, [CONTRAST]: { fill: "CanvasText" } },
   total: {
     borderTop: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
     marginTop: tokens.spacingVerticalXS,
@@ -69,15 +76,16 @@ function Bar({ part: { points, lost }, most }: { readonly part: Contribution; re
   const there = wide(points);
   return (
     <svg className={styles.bar} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden>
-      <rect x={0} y={0} width={WIDTH} height={HEIGHT} fill={tokens.colorNeutralBackground3} />
-      <rect x={there} y={0} width={wide(lost)} height={HEIGHT} fill={tokens.colorNeutralStroke1} />
+      <rect className={styles.track} x={0} y={0} width={WIDTH} height={HEIGHT} />
       <rect
-        x={0}
+        className={styles.lost}
+        vectorEffect="non-scaling-stroke"
+        x={there}
         y={0}
-        width={there}
+        width={wide(lost)}
         height={HEIGHT}
-        fill={points < 0 ? tokens.colorStatusDangerForeground1 : tokens.colorBrandBackground}
       />
+      <rect className={points < 0 ? styles.taken : styles.gained} x={0} y={0} width={there} height={HEIGHT} />
     </svg>
   );
 }

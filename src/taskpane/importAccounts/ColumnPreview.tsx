@@ -15,7 +15,11 @@ const ROWS_SHOWN = 5;
 const LONGEST_SHOWN = 60;
 
 const useStyles = makeStyles({
-  scroll: { overflowX: "auto", border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  scroll: {
+    maxWidth: "fit-content",
+    overflowX: "auto",
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   table: { borderCollapse: "collapse", ...typographyStyles.caption1 },
   cell: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
@@ -41,7 +45,7 @@ export function ColumnPreview({ imported, kinds, onChange }: ColumnPreviewProps)
   const { language } = useSession();
   const names = useColumnNames(imported);
   return (
-    <Section title={messages.importPreview} hint={messages.importPreviewHint}>
+    <Section title={messages.importPreview} hint={messages.importPreviewHint} isWide>
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={messages.importPreview}>
         <table className={styles.table}>
           <thead>

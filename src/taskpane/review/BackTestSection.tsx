@@ -39,7 +39,7 @@ export function BackTestSection({ records }: { readonly records: readonly Review
   const { language } = useSession();
   const test = useMemo(() => backTest(records), [records]);
   const known = test.findings.some(({ correlation }) => correlation !== null);
-  const accountsText = (count: number) => counted(messages, language, "reviewAccounts", count);
+  const accountsText = (count: number) => counted(messages, language, "accounts", count);
   const few = fill(counted(messages, language, "backTestFew", test.reviews), {
     accounts: accountsText(test.accounts),
   });

@@ -46,7 +46,7 @@ export function RecordsSection({ records }: { readonly records: readonly ReviewR
   const others = courses.length - moving.length;
   const write = (day: number) => dayText(day, language);
   const latest = courses.reduce((last, course) => Math.max(last, course.latest), 0);
-  const accounts = counted(messages, language, "reviewAccounts", courses.length);
+  const accounts = counted(messages, language, "accounts", courses.length);
   return (
     <>
       <Section title={messages.recordsSay} hint={fill(messages.reviewSaysOf, { accounts, date: write(latest) })}>

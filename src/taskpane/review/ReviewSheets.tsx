@@ -29,7 +29,7 @@ export function ReviewSheets({ sheets, without, onWithout }: ReviewSheetsProps) 
   const label = ({ sheetName, accounts }: ReviewedSheet) =>
     fill(messages.reviewSheet, {
       sheet: sheetName,
-      accounts: counted(messages, language, "reviewAccounts", accounts.length),
+      accounts: counted(messages, language, "accounts", accounts.length),
     });
   return (
     <ul className={styles.list}>

@@ -1,5 +1,4 @@
 import type { CheckProgress } from "../../app/checkWorkbook";
-import type { Messages } from "../../i18n";
 import { fill } from "../../i18n/fill";
 import { CheckFindings } from "../check/CheckFindings";
 import { CheckResults } from "../check/CheckResults";
@@ -57,12 +56,10 @@ function Summary({ findings }: { readonly findings: CheckFindings }) {
   const { language } = useSession();
   const { report, open } = useWatched(findings);
   const mend = open.filter(({ severity }) => severity === "mend").length;
-  const found = new Set(open.flatMap(({ place }) => place?.sheetId ?? [])).size;
   const facts = {
     mend: mend.toLocaleString(language),
     look: (open.length - mend).toLocaleString(language),
-    found: sheets(messages, found, language),
-    sheets: sheets(messages, report.sheets.length, language),
+    sheets: counted(messages, language, "checkSheets", report.sheets.length),
     cells: report.cellsRead.toLocaleString(language),
   };
   return (
@@ -81,8 +78,4 @@ function Summary({ findings }: { readonly findings: CheckFindings }) {
       )}
     </Section>
   );
-}
-
-function sheets(messages: Messages, count: number, language: string): string {
-  return counted(messages, language, "checkSheets", count);
 }

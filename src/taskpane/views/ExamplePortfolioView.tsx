@@ -93,7 +93,7 @@ function Running({ progress, cancelling, onCancel }: RunningProps) {
       cancelling={cancelling}
       onCancel={onCancel}
     >
-      <p className={styles.text}>{messages.portfolioHint}</p>
+      <p className={styles.text}>{messages.runningHint}</p>
     </JobProgress>
   );
 }

@@ -33,7 +33,7 @@ export const explain: Texts<typeof source> = {
   explainParts: "Woraus es besteht",
   explainPartsCaption: "{total} als Summe seiner Teile",
   explainTotal: "Punktzahl",
-  explainTotalOpen: "Aus dem, was bepunktet ist",
+  explainTotalOpen: "Aus dem, was bewertet ist",
   explainHealthTotal: "Gesundheit",
   explainPart: "{score} × {share} des Gewichts",
   explainPartOpen: "nicht bewertet: Sein Gewicht geht an die anderen",
@@ -139,7 +139,7 @@ export const explain: Texts<typeof source> = {
   explainFaultMissing: "Noch ist zu wenig ausgefüllt. Füllen Sie die Zellen unten aus.",
   explainFaultZero: "Eine Ihrer Zahlen, durch die eine andere geteilt wird, ist 0 oder leer.",
   explainFaultName:
-    "Excel kennt die Funktion nicht. Entweder ist das Add-in in dieser Mappe nicht geladen, oder der Name ist verschrieben. Das Werkzeug „Weitergeben“ gibt solche Formeln noch einmal ein.",
+    "Excel kennt die Funktion nicht. Entweder ist das Add-in in dieser Mappe nicht geladen, oder der Name ist verschrieben. „Weitergeben und reparieren“, unter „Mehr“, gibt solche Formeln noch einmal ein.",
   explainFaultSpill:
     "Die Ergebnisse brauchen mehr Zellen, als frei sind. Leeren Sie die Zellen darunter und rechts davon.",
   explainFaultReference: "Die Formel bezieht sich auf Zellen, die es nicht mehr gibt. Geben Sie den Bereich neu ein.",

@@ -21,7 +21,7 @@ export const functions: Texts<typeof source> = {
   functionsArgumentsHint:
     "Geben Sie Zellen, Zahlen oder Wörter ein; oder markieren Sie Zellen im Blatt und drücken Sie die Schaltfläche daneben.",
   functionsOptional: "{name} (kann fehlen)",
-  functionsUseSelection: "Die markierten Zellen für {name} nehmen",
+  functionsUseSelection: "Markierte Zellen für {name} verwenden",
   functionsExample: "Beispiel",
   functionsBecause: "Denn: {because}",
   functionsShows: "Zeigt",
@@ -29,8 +29,8 @@ export const functions: Texts<typeof source> = {
   functionsPage: "Die Seite von KAM.{id} öffnen",
 
   functionsInto: "Wohin sie kommt",
-  functionsIntoNone: "Markieren Sie eine Zelle im Blatt, und drücken Sie „Die markierte Zelle nehmen“.",
-  functionsIntoSelected: "Die markierte Zelle nehmen",
+  functionsIntoNone: "Markieren Sie eine Zelle im Blatt, und drücken Sie „Markierte Zelle verwenden“.",
+  functionsIntoSelected: "Markierte Zelle verwenden",
   functionsFormula: "Formel",
   functionsMissing: "Noch nötig: {names}",
   functionsInsert: "In {cell} einfügen",
@@ -40,6 +40,6 @@ export const functions: Texts<typeof source> = {
   functionsReplaceNot: "So lassen",
   functionsInserting: "Die Formel wird geschrieben …",
   functionsInserted: "Die Formel steht in {cell}.",
-  functionsUndo: "Zurücknehmen",
+  functionsUndo: "Rückgängig",
   functionsTakenBack: "{cell} ist wieder wie zuvor.",
 };

@@ -13,8 +13,8 @@ export const importAccounts: Texts<typeof source> = {
   importReading: "Wird gelesen …",
   importReadingRows: "Zeile {rows} wird gelesen …",
   importCancel: "Abbrechen",
-  importCancelling: "Wird beendet …",
-  importCancelled: "Abgebrochen. Die Mappe ist, wie sie war.",
+  importCancelling: "Wird abgebrochen …",
+  importCancelled: "Abgebrochen. Die Mappe ist wie zuvor.",
   importAgain: "Etwas anderes importieren",
   importPasted: "eingefügten Zeilen",
   importColumn: "Spalte {number}",
@@ -72,7 +72,7 @@ export const importAccounts: Texts<typeof source> = {
   importCriteria: "Kriterien der Matrix: {criteria}.",
   importOwnCriterion: "{name}",
   importStartTable: "{rows} importieren",
-  importStartSheet: "Blatt anlegen",
+  importStartSheet: "Blatt einfügen",
   importDecideFirst: "Beantworten Sie zuerst die Frage oben.",
 
   importRunning: "Wird importiert",
@@ -89,5 +89,5 @@ export const importAccounts: Texts<typeof source> = {
   importDoneCutOne: "1 Text war länger, als eine Zelle fasst, und wurde gekürzt.",
   importDoneCutOther: "{count} Texte waren länger, als eine Zelle fasst, und wurden gekürzt.",
   importShow: "Blatt zeigen",
-  importRemoved: "Das Blatt „{sheet}“ ist fort. Alles andere ist, wie es war.",
+  importRemoved: "Das Blatt „{sheet}“ wurde entfernt. Alles andere ist wie zuvor.",
 };

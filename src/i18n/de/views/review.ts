@@ -11,8 +11,6 @@ export const review: Texts<typeof source> = {
   reviewToSheets: "Zu den Blättern",
 
   reviewFrom: "Was festgehalten wird",
-  reviewAccountsOne: "1 Kunde",
-  reviewAccountsOther: "{count} Kunden",
   reviewSheet: "{sheet}: {accounts}",
   reviewNoHistory: "Es gibt noch keinen Verlauf: Ein Blatt „{sheet}“ mit diesen Kunden wird eingefügt.",
   reviewDate: "Tag des Reviews",
@@ -57,7 +55,7 @@ export const review: Texts<typeof source> = {
   reviewUndoing: "Die Einträge werden zurückgenommen …",
   reviewUndoneOne: "1 Eintrag zurückgenommen",
   reviewUndoneOther: "{count} Einträge zurückgenommen",
-  reviewUndoneSheet: "Auch der Verlauf, der dafür eingefügt wurde, ist wieder fort.",
+  reviewUndoneSheet: "Auch der Verlauf, der dafür eingefügt wurde, ist wieder weg.",
   reviewUndoneLeftOne: "1 Eintrag bleibt: Jemand hat ihn seither geändert.",
   reviewUndoneLeftOther: "{count} Einträge bleiben: Jemand hat sie seither geändert.",
 
@@ -85,10 +83,10 @@ export const review: Texts<typeof source> = {
 
   backTestTitle: "Welche Kriterien hatten recht?",
   backTestText:
-    "Die Punkte im ersten Eintrag jedes Kunden, verglichen mit dem, was bis zum letzten Review aus ihm wurde. 1: die besten blieben die besten; −1: umgekehrt; 0: kein Zusammenhang.",
+    "Die Punktzahlen im ersten Eintrag jedes Kunden, verglichen mit dem, was bis zum letzten Review aus ihm wurde. 1: die besten blieben die besten; −1: umgekehrt; 0: kein Zusammenhang.",
   backTestFewOne: "{accounts}, 1 Review: zu wenig für ein Urteil. Es braucht zehn Kunden und ein späteres Review.",
   backTestFewOther:
-    "{accounts}, {count} Reviews: zu wenig für ein Urteil. Es braucht zehn Kunden mit Punkten aus einem früheren Review.",
+    "{accounts}, {count} Reviews: zu wenig für ein Urteil. Es braucht zehn Kunden mit Punktzahlen aus einem früheren Review.",
   backTestCount: "{accounts} verglichen, über {reviews} Reviews.",
   backTestNone:
     "Von zehn Kunden ist noch nicht bekannt, was aus ihnen wurde: Umsatz oder Marge bei beiden Reviews, oder verlorene Kunden.",
@@ -102,9 +100,9 @@ export const review: Texts<typeof source> = {
     "In Klammern: Kunden. Fett: mehr, als der Zufall erklärt; von zwanzig solchen Zahlen macht der Zufall allein etwa eine fett. Ein Zusammenhang beweist keine Ursache.",
   backTestWrite: "Auf ein Blatt schreiben",
   backTestWriting: "Das Blatt wird geschrieben …",
-  backTestWritten: "Auf das Blatt „{sheet}“ geschrieben",
+  backTestWritten: "Es steht auf dem neuen Blatt „{sheet}“",
   backTestRemove: "Blatt entfernen",
-  backTestRemoved: "Das Blatt „{sheet}“ ist fort",
+  backTestRemoved: "Das Blatt „{sheet}“ wurde entfernt",
 
   backTestSheet: "Kriterien im Rückblick",
   backTestPurpose: "Welche Kriterien sagten voraus, wie Kunden wachsen, verdienen und bleiben?",

@@ -27,10 +27,10 @@ export const settings: Texts<typeof source> = {
   settingsWrongLimits: "Geben Sie steigende Punktzahlen ein, über 1 und bis 10.",
   settingsWrongExit: "Geben Sie eine Punktzahl ein, von 1 bis zum Beginn der letzten Stufe.",
   settingsWrongCapacity: "Geben Sie eine ganze Zahl von 1 bis 5.000 ein, oder lassen Sie es leer.",
-  settingsTest: "Dieses Excel prüfen",
+  settingsTest: "Dieses Excel testen",
   settingsTestText:
     "Probiert auf Blättern, die wieder entfernt werden, worauf sich die KAM-Blätter verlassen, und schreibt einen Bericht.",
-  settingsTestOpen: "Prüfung öffnen",
+  settingsTestOpen: "Test öffnen",
   settingsWelcome: "Begrüßung wieder zeigen",
   settingsBack: "Zurücknehmen",
   settingsBackText:

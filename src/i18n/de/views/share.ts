@@ -5,7 +5,7 @@ export const share: Texts<typeof source> = {
   shareTitle: "Weitergeben und reparieren",
   shareText:
     "Macht Kopien, die in jedem Excel arbeiten: Aus unseren Funktionen werden Excels eigene. Ihre Blätter bleiben, wie sie sind.",
-  shareLoading: "Die Blätter werden angesehen …",
+  shareLoading: "Die Blätter werden gelesen …",
   shareChoose: "Blätter zum Weitergeben",
   shareChooseHint:
     "Formeln zwischen den gewählten Blättern bleiben lebendig. Was ein anderes Blatt liest, wird zum Wert.",
@@ -27,7 +27,7 @@ export const share: Texts<typeof source> = {
   shareRunningTitle: "Die Kopien entstehen",
   shareCancel: "Abbrechen",
   shareCancelling: "Das Begonnene wird zurückgenommen …",
-  shareCancelled: "Abgebrochen. Die Kopien sind wieder weg; sonst wurde nichts berührt.",
+  shareCancelled: "Abgebrochen. Die Kopien sind wieder weg; alles andere ist wie zuvor.",
   shareDoneTitle: "Die Kopien sind fertig",
   shareDoneUnsoundTitle: "Die Kopien brauchen einen Blick",
   shareDoneSame: "Jede Zelle zeigt, was ihr Original zeigt.",
@@ -94,7 +94,7 @@ export const share: Texts<typeof source> = {
   repairEntering: "Formeln werden noch einmal eingegeben",
   repairChecking: "Ihre Ergebnisse werden angesehen",
   repairCancel: "Reparatur abbrechen",
-  repairCancelling: "Die Reparatur wird beendet …",
+  repairCancelling: "Wird abgebrochen …",
   repairCancelled: "Die Reparatur wurde abgebrochen.",
   repairCancelledMeaning: "Was noch einmal eingegeben wurde, hat seinen Text wie zuvor; die anderen Formeln warten.",
   repairNothing: "Keine unserer Formeln zeigt #NAME?. Es gibt nichts zu reparieren.",

@@ -4,7 +4,7 @@ import type { Texts } from "../../Texts";
 export const thisSheet: Texts<typeof source> = {
   thisSheetTitle: "Dieses Blatt",
   thisSheetIs: "„{sheet}“ ist aus „{template}“ gemacht.",
-  thisSheetReading: "Das Blatt wird angesehen …",
+  thisSheetReading: "Das Blatt wird gelesen …",
   thisSheetNotOurs: "„{sheet}“ stammt nicht von diesem Add-in.",
   thisSheetNotOursTodo: "Gehen Sie zu einem Blatt, das Sie von hier eingefügt haben, oder fügen Sie eines ein.",
   thisSheetInsert: "Ein Blatt einfügen",
@@ -20,7 +20,7 @@ export const thisSheet: Texts<typeof source> = {
   exampleNothing: "Auf „{sheet}“ stand nichts vom Beispiel",
   exampleKept: "Behalten, weil von Ihnen geändert: {cells}.",
   examplePutBack: "Beispiel zurückholen",
-  examplePutBackUntil: "Es lässt sich zurückholen, bis Sie die Arbeitsmappe schließen.",
+  examplePutBackUntil: "Es lässt sich zurückholen, bis Sie die Mappe schließen.",
   exampleIsBack: "Das Beispiel ist wieder auf „{sheet}“",
   exampleNotBack: "Unverändert geblieben: {cells}. Dort steht etwas, oder Zeilen kamen oder gingen.",
 

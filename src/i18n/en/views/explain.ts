@@ -107,7 +107,7 @@ export const explain = {
   explainSinceFromWeight: "{name} weighted otherwise ({points})",
   explainSinceNew: "{name} newly scored ({points})",
   explainSinceDropped: "{name} no longer scored ({points})",
-  explainSinceTotalOnly: "That record holds no scores per criterion: why it changed can not be told.",
+  explainSinceTotalOnly: "That record holds no scores per criterion: why it changed cannot be told.",
   explainSinceNever: "No review of {name} is recorded yet.",
 
   explainStale:
@@ -131,7 +131,7 @@ export const explain = {
   explainFaultMissing: "Too little is filled in yet. Fill in the cells below.",
   explainFaultZero: "One of your figures, by which another one is divided, is 0 or blank.",
   explainFaultName:
-    "Excel does not know the function. Either the add-in is not loaded in this workbook, or the name is misspelt. Open the pane’s Share tool to enter such formulas again.",
+    "Excel does not know the function. Either the add-in is not loaded in this workbook, or the name is misspelt. Share and repair, under More, enters such formulas again.",
   explainFaultSpill: "Its results need more cells than are free. Empty the cells below and to the right of it.",
   explainFaultReference: "The formula refers to cells that are gone. Enter the range again.",
   explainFaultBusy: "Excel is still calculating.",

@@ -35,6 +35,6 @@ export const functions = {
   functionsReplaceNot: "Leave it",
   functionsInserting: "Writing the formula…",
   functionsInserted: "The formula is in {cell}.",
-  functionsUndo: "Take it back",
+  functionsUndo: "Undo",
   functionsTakenBack: "{cell} is as it was before.",
 } as const;

@@ -10,7 +10,7 @@ export const importAccounts = {
   importReading: "Reading…",
   importReadingRows: "Reading row {rows}…",
   importCancel: "Cancel",
-  importCancelling: "Ending…",
+  importCancelling: "Cancelling…",
   importCancelled: "Cancelled. The workbook is as it was before.",
   importAgain: "Import something else",
   importPasted: "pasted rows",
@@ -67,7 +67,7 @@ export const importAccounts = {
   importCriteria: "Criteria of the matrix: {criteria}.",
   importOwnCriterion: "{name}",
   importStartTable: "Import {rows}",
-  importStartSheet: "Make the sheet",
+  importStartSheet: "Insert sheet",
   importDecideFirst: "Answer the question above first.",
 
   importRunning: "Importing",
@@ -83,6 +83,6 @@ export const importAccounts = {
   importDoneLeftOther: "{count} cells are no number or date although their columns are, and stay text.",
   importDoneCutOne: "1 text was longer than a cell may be, and was cut.",
   importDoneCutOther: "{count} texts were longer than a cell may be, and were cut.",
-  importShow: "Show the sheet",
-  importRemoved: "The sheet “{sheet}” is gone. Everything else is as it was.",
+  importShow: "Show sheet",
+  importRemoved: "The sheet “{sheet}” was removed. Everything else is as it was before.",
 } as const;

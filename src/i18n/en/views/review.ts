@@ -8,8 +8,6 @@ export const review = {
   reviewToSheets: "Go to the sheets",
 
   reviewFrom: "What is recorded",
-  reviewAccountsOne: "1 account",
-  reviewAccountsOther: "{count} accounts",
   reviewSheet: "{sheet}: {accounts}",
   reviewNoHistory: "There is no history yet: a sheet “{sheet}” is inserted with these accounts.",
   reviewDate: "Date of the review",
@@ -99,9 +97,9 @@ export const review = {
     "In brackets: accounts. Bold: more than chance would explain; of twenty such figures, chance alone makes about one bold. A connection is no proof of a cause.",
   backTestWrite: "Write to a sheet",
   backTestWriting: "Writing the sheet…",
-  backTestWritten: "Written to the sheet “{sheet}”",
-  backTestRemove: "Remove the sheet",
-  backTestRemoved: "The sheet “{sheet}” is gone",
+  backTestWritten: "It is on the new sheet “{sheet}”",
+  backTestRemove: "Remove sheet",
+  backTestRemoved: "The sheet “{sheet}” was removed",
 
   backTestSheet: "Criteria back-test",
   backTestPurpose: "Which criteria told in advance how accounts would grow, earn and stay?",

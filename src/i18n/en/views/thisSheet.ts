@@ -2,7 +2,7 @@
 export const thisSheet = {
   thisSheetTitle: "This sheet",
   thisSheetIs: "“{sheet}” is made from {template}.",
-  thisSheetReading: "Looking at the sheet…",
+  thisSheetReading: "Reading the sheet…",
   thisSheetNotOurs: "“{sheet}” was not made by this add-in.",
   thisSheetNotOursTodo: "Go to a sheet that you inserted from here, or insert one.",
   thisSheetInsert: "Insert a sheet",
