@@ -6,7 +6,7 @@ export interface InsertedSheet {
   readonly names: readonly string[];
   /** Whether there is an example on it that can be cleared. */
   readonly hasExample: boolean;
-  /** Cells that show an error after calculation; none when all is well. */
+  /** Cells that show an error after calculation; none when all is well, or while some are pending. */
   readonly problems: readonly CellProblem[];
   /** How many cells Excel had not yet calculated when they were looked at: nothing is wrong with them so far. */
   readonly pending: number;

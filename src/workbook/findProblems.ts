@@ -12,7 +12,11 @@ const FIRST_WAIT = 750;
 const NEXT_WAIT = 300;
 const GROWTH = 2;
 
-/** Reads the formulas once Excel has calculated them, names those in error, and counts those still pending after five seconds. */
+/**
+ * Reads the formulas once Excel has calculated them, and names those in error; or counts those still pending after five seconds.
+ *
+ * While one is pending, no error is named: it may come from that, as the #REF! of whoever reads a spill that is not there yet.
+ */
 export async function findProblems(
   context: Excel.RequestContext,
   sheetId: string,
@@ -28,8 +32,8 @@ export async function findProblems(
     for (const area of areas) area.load("address,values,valueTypes,rowIndex,columnIndex");
     await context.sync();
     const errors = areas.flatMap(errorsIn);
-    const problems = errors.filter(({ error }) => !isPending(error));
-    return { problems, pending: errors.length - problems.length };
+    const pending = errors.filter(({ error }) => isPending(error)).length;
+    return { problems: pending > 0 ? [] : errors, pending };
   };
   const deadline = Date.now() + LONGEST_WAIT;
   if (plan.callsCustomFunctions) await pause(FIRST_WAIT);

@@ -80,14 +80,17 @@ describe("the example portfolio", () => {
     expect(excel.document.snapshot().sheets).toEqual(before.sheets);
   });
 
-  it("is unchanged where its results came only after it was built", async () => {
+  it("is unchanged, and no error is named in it, where its results came only after it was built", async () => {
     const functions = await directCustomFunctions();
     let release: () => void = nobody;
     const later = new Promise<void>((resolve) => (release = resolve));
     const excel = await openExcel({
       customFunctions: { ...functions, call: (calls, answer) => void later.then(() => functions.call(calls, answer)) },
     });
-    await buildExamplePortfolio(messages, nobody, never);
+    const portfolio = await buildExamplePortfolio(messages, nobody, never);
+    // The margin review reads a spill that is not there yet: #REF! until then, and no error of its own.
+    expect(portfolio.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(portfolio.find(({ sheetName }) => sheetName === "Margin review")?.pending).toBeGreaterThan(0);
     release();
     await excel.settled();
     expect((await findExampleSheets()).filter(({ isChanged }) => isChanged)).toEqual([]);

@@ -8,6 +8,7 @@ import { FailureMessage } from "../components/FailureMessage";
 import { Notice } from "../components/Notice";
 import { RemoveChoice } from "../components/RemoveChoice";
 import { Section } from "../components/Section";
+import { counted } from "../counted";
 import { explainPaneFailure } from "../explainPaneFailure";
 import { useMessages } from "../hooks/useMessages";
 import { useSession } from "../session";
@@ -28,6 +29,7 @@ export function PortfolioBuilt({ portfolio, onRemove }: PortfolioBuiltProps) {
   const { language, navigation } = useSession();
   const [failure, setFailure] = useState<Failure | null>(null);
   const errors = portfolio.flatMap(({ problems }) => problems).length;
+  const pending = portfolio.reduce((sum, inserted) => sum + inserted.pending, 0);
   const show = async (inserted: InsertedSheet) => {
     setFailure(null);
     const { showInserted } = await import(/* webpackChunkName: "insertion" */ "../../app/showInserted");
@@ -51,6 +53,7 @@ export function PortfolioBuilt({ portfolio, onRemove }: PortfolioBuiltProps) {
             title={fill(messages.portfolioDone, { count: portfolio.length.toLocaleString(language) })}
           >
             <p>{errors > 0 ? fill(messages.portfolioErrors, { count: errors }) : messages.portfolioDoneText}</p>
+            {pending > 0 && <p>{counted(messages, language, "donePending", pending)}</p>}
           </Notice>
         </div>
         {failure && <FailureMessage failure={failure} />}
