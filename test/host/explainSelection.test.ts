@@ -136,6 +136,9 @@ describe("an account of a selection matrix", () => {
     expect(pinehurst.sentence).toBe(
       "Pinehurst Council has no score yet: 50% of the weight is scored, and at least 60% has to be.",
     );
+    expect(lines(pinehurst, "What is missing")).toEqual([
+      "Not scored: Growth potential, Solvency, and Existing relationships.",
+    ]);
   });
 
   it("keeps its explanation when the sheet is renamed, a row is put in above and a criterion renamed", async () => {

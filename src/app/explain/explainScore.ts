@@ -107,11 +107,13 @@ function missingSection(
   const open = parts.flatMap(({ score }, i) =>
     score === null && (account.weights[i] ?? 0) > 0 ? [criterionName(account, i, say)] : [],
   );
-  const line =
-    open.length === 0
-      ? say("explainMissingNone")
-      : say("explainMissingCriteria", { names: figures.list(open), share: figures.share(account.coverage), least: figures.share(account.rules.minCoverage) }); // prettier-ignore
-  return { title: say("explainMissing"), lines: [line] };
+  if (open.length === 0) return { title: say("explainMissing"), lines: [say("explainMissingNone")] };
+  const { score, coverage, rules } = account;
+  const line = [say("explainMissingCriteria", { names: figures.list(open) })];
+  // Where there is no score yet, the sentence says so above.
+  if (typeof score === "number")
+    line.push(say("explainMissingShare", { share: figures.share(coverage), least: figures.share(rules.minCoverage) }));
+  return { title: say("explainMissing"), lines: [line.join(" ")] };
 }
 
 /** By a formula that follows the account's own cells: those of one account in a row or a column. */

@@ -83,13 +83,13 @@ export function InsertFormula({ entry, draft }: { readonly entry: FunctionEntry;
           </Button>
         </div>
       )}
-      <FormulaOutcome />
+      <FormulaOutcome hidden={asking} />
     </Section>
   );
 }
 
-/** How it went, and the way back. */
-function FormulaOutcome() {
+/** How it went, and the way back; hidden while a question is about another cell. */
+function FormulaOutcome({ hidden }: { readonly hidden: boolean }) {
   const messages = useMessages();
   const [state, job] = useJob<never, FormulaDeed>("functions");
   const takeBack = (entered: EnteredFormula) =>
@@ -99,7 +99,7 @@ function FormulaOutcome() {
     });
   return (
     <>
-      <div role="status">
+      <div role="status" hidden={hidden}>
         {state.status === "running" && messages.functionsInserting}
         {state.status === "done" && state.result.kind === "takenBack" && (
           <Notice intent="success">{fill(messages.functionsTakenBack, { cell: nameOf(state.result.place) })}</Notice>
@@ -108,7 +108,7 @@ function FormulaOutcome() {
           <Inserted entered={state.result.entered} onUndo={takeBack} />
         )}
       </div>
-      {state.status === "failed" && <FailureMessage failure={state.failure} />}
+      {state.status === "failed" && !hidden && <FailureMessage failure={state.failure} />}
     </>
   );
 }

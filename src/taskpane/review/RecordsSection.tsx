@@ -5,6 +5,7 @@ import { describeCourse } from "../../app/review/describeCourse";
 import type { ReviewRecord } from "../../app/review/ReviewRecord";
 import { fill } from "../../i18n/fill";
 import { counted } from "../counted";
+import { outdented } from "../components/outdented";
 import { Section } from "../components/Section";
 import { useMessages } from "../hooks/useMessages";
 import { useSession } from "../session";
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
   name: { ...typographyStyles.body1Strong },
   quiet: { color: tokens.colorNeutralForeground2 },
   text: { ...typographyStyles.body1, margin: 0 },
+  more: outdented(tokens.spacingHorizontalM),
 });
 
 /** What earlier reviews say: how each account has changed and why, and which criteria were right. */
@@ -64,7 +66,7 @@ export function RecordsSection({ records }: { readonly records: readonly ReviewR
         </ul>
         {more > 0 && (
           <div>
-            <Button appearance="subtle" onClick={() => setShown(shown + AT_ONCE)}>
+            <Button className={styles.more} appearance="subtle" onClick={() => setShown(shown + AT_ONCE)}>
               {fill(messages.reviewMore, { count: Math.min(more, AT_ONCE).toLocaleString(language) })}
             </Button>
           </div>
