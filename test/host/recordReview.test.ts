@@ -13,6 +13,7 @@ import { appendRecords } from "../../src/workbook/review/appendRecords";
 import type { AccountSource } from "../../src/templates/options/AccountSource";
 import { sheetFields } from "../../src/templates/options/sheetFields";
 import { startingOptions } from "../../src/templates/options/startingOptions";
+import { resolveReference } from "../../src/workbench/document/resolveReference";
 import { openExcel, type OpenExcel } from "./openExcel";
 
 const HISTORY = "KAM history";
@@ -91,6 +92,26 @@ describe("recording a review", () => {
       ["matrix", MATRIX, DAY, 12],
       ["health", "Account health", DAY, 12],
     ]);
+  });
+
+  it("knows a 0 for a score where the scale begins there, and for none where it does not", async () => {
+    const excel = await openExcel();
+    await insertMatrix({ kind: "example" });
+    await excel.settled();
+    const sheetId = excel.document.sheetId(MATRIX);
+    const scoresOf = async () => {
+      await excel.settled();
+      const [matrix] = (await readReview(messages, new AbortController().signal)).sheets;
+      return matrix?.accounts[0]?.scores;
+    };
+    const others = "Revenue potential 9; Growth potential 7; Solvency 9; Existing relationships 9";
+    excel.document.paste(sheetId, { top: 14, left: 2, bottom: 14, right: 2 }, [["0"]]);
+    expect(await scoresOf()).toBe(others);
+    const lowest = excel.document.model.names.find(({ name }) => /^kam_lowest_score/.test(name));
+    const place = lowest && resolveReference(excel.document.model, lowest.formula.slice(1));
+    if (place === undefined) throw new Error("The matrix does not say where its scale begins");
+    excel.document.paste(place.sheetId, place.area, [["0"]]);
+    expect(await scoresOf()).toBe(`Product fit 0; ${others}`);
   });
 
   it("writes one row for each account to a history that it inserts first", async () => {

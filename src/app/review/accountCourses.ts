@@ -1,7 +1,5 @@
-import { DomainError } from "../../domain/DomainError";
 import { trend, type Trend } from "../../domain/kpi/trend";
-import { scoreChange } from "../../domain/robustness/scoreChange";
-import { readCriterionFigures } from "../../templates/history/criterionFigures";
+import { changeReasons, type ChangeReason } from "./changeReasons";
 import type { ReviewRecord } from "./ReviewRecord";
 
 /** Where an account is heading, by its records. */
@@ -25,19 +23,10 @@ export interface Course {
   readonly trend: Trend | null;
 }
 
-export interface ChangeReason {
-  readonly criterion: string;
-  readonly why: "scored" | "weighted" | "new" | "dropped";
-  /** What it did to the score. */
-  readonly points: number;
-}
-
 /** The rule of the overview: its last four reviews. */
 const TREND_REVIEWS = 4;
 /** What is shown as a change of a score or of health. */
 export const SHOWN_CHANGE = 0.05;
-/** Smaller ones are none. */
-const SMALLEST_CHANGE = 0.005;
 
 /** What the records say of each account, the largest change of the score first. Pure. */
 export function accountCourses(records: readonly ReviewRecord[]): AccountCourse[] {
@@ -93,49 +82,11 @@ function figureCourse(own: readonly ReviewRecord[], column: "score" | "health"):
 }
 
 function reasonsBetween(before: ReviewRecord, after: ReviewRecord): ChangeReason[] {
-  const [then, now] = [figuresOf(before), figuresOf(after)];
-  const criteria = [...new Map([...then.names, ...now.names]).entries()];
-  if (then.names.size === 0 || now.names.size === 0) return [];
-  const once = ({ scores, weights }: Figures) => ({
-    scores: criteria.map(([key]) => scores.get(key) ?? null),
-    weights: criteria.map(([key]) => weights.get(key) ?? 0),
+  const kept = ({ scores, weights }: ReviewRecord) => ({
+    scores: String(scores ?? ""),
+    weights: String(weights ?? ""),
   });
-  try {
-    return scoreChange(once(then), once(now))
-      .flatMap(({ fromScore, fromWeight, newlyScored, dropped }, i): ChangeReason[] => {
-        const criterion = criteria[i]?.[1] ?? "";
-        return [
-          { criterion, why: "scored", points: fromScore },
-          { criterion, why: "weighted", points: fromWeight },
-          { criterion, why: "new", points: newlyScored },
-          { criterion, why: "dropped", points: dropped },
-        ];
-      })
-      .filter(({ points }) => Math.abs(points) >= SMALLEST_CHANGE)
-      .sort((one, other) => Math.abs(other.points) - Math.abs(one.points));
-  } catch (error) {
-    // Somebody typed a record that can not be weighed: nothing is told of why.
-    if (error instanceof DomainError) return [];
-    throw error;
-  }
-}
-
-interface Figures {
-  /** By the name in lower case. */
-  readonly names: ReadonlyMap<string, string>;
-  readonly scores: ReadonlyMap<string, number>;
-  readonly weights: ReadonlyMap<string, number>;
-}
-
-function figuresOf({ scores, weights }: ReviewRecord): Figures {
-  const [scored, weighed] = [scores, weights].map((text) => readCriterionFigures(String(text ?? "")));
-  const byName = (figures: typeof scored) =>
-    new Map(figures?.map(({ criterion, figure }) => [criterion.toLowerCase(), figure]));
-  return {
-    names: new Map(scored?.map(({ criterion }) => [criterion.toLowerCase(), criterion])),
-    scores: byName(scored),
-    weights: byName(weighed),
-  };
+  return changeReasons(kept(before), kept(after)) ?? [];
 }
 
 export function numberIn(value: string | number | undefined): number | null {

@@ -1,7 +1,8 @@
 import type { Messages } from "../../i18n";
 import { fill } from "../../i18n/fill";
 import { Figures } from "../explain/Figures";
-import { SHOWN_CHANGE, type AccountCourse, type ChangeReason, type Course } from "./accountCourses";
+import { SHOWN_CHANGE, type AccountCourse, type Course } from "./accountCourses";
+import { describeReasons } from "./describeReasons";
 
 const REASONS_SHOWN = 3;
 
@@ -24,30 +25,21 @@ export function describeCourse(
     { course: score, text: messages.reviewTrendScore },
     { course: health, text: messages.reviewTrendHealth },
   ].flatMap(({ course, text }) => trendText(course, text, messages));
-  const why = reasons.slice(0, REASONS_SHOWN).map(reasonText);
   return [
     ...(changes.length === 0
       ? []
       : [`${changes.join("; ")} ${fill(messages.reviewCourseSince, { date: dayText(before) })}`]),
     ...(trends.length === 0 ? [] : [fill(messages.reviewTrend, { trends: trends.join(", ") })]),
-    ...(why.length === 0 ? [] : [fill(messages.reviewWhy, { reasons: figures.list(why) })]),
+    ...(reasons.length === 0
+      ? []
+      : [fill(messages.reviewWhy, { reasons: describeReasons(reasons, REASONS_SHOWN, messages, figures) })]),
   ];
 
   function changeText(change: number): string {
     return Math.abs(change) < SHOWN_CHANGE ? messages.reviewCourseSame : figures.change(change);
   }
-
-  function reasonText({ criterion, why: kind, points }: ChangeReason): string {
-    return fill(messages[WHY[kind]], { criterion, points: figures.change(points) });
-  }
 }
 
-const WHY = {
-  scored: "reviewWhyScored",
-  weighted: "reviewWhyWeighted",
-  new: "reviewWhyNew",
-  dropped: "reviewWhyDropped",
-} as const;
 const TRENDS = { rising: "reviewTrendRising", flat: "reviewTrendFlat", falling: "reviewTrendFalling" } as const;
 
 function trendText({ trend }: Course, text: string, messages: Messages): string[] {

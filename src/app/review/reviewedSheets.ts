@@ -48,10 +48,11 @@ const HEALTH_COLUMNS: readonly (readonly [RecordColumn, MessageKey])[] = [
 
 function readMatrix(sheet: SheetReading, reading: WorkbookReading, messages: Messages): Found {
   const criteria = criteriaOf(sheet, reading);
+  const lowest = reading.numberIn(namedArea(reading, sheet.id, "kam_lowest_score")) ?? 1;
   const accounts = accountsOf(sheet, messages, MATRIX_COLUMNS, (row) => {
     const scored = criteria.flatMap(({ criterion, column, weight }) => {
       const figure = sheet.value(row, column);
-      return typeof figure === "number" && figure !== 0 ? [{ criterion, figure, weight }] : [];
+      return typeof figure === "number" && (figure !== 0 || lowest <= 0) ? [{ criterion, figure, weight }] : [];
     });
     if (scored.length === 0) return {};
     return { scores: writeCriterionFigures(scored), weights: writeCriterionFigures(criteria.map(weighed)) };

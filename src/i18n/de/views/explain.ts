@@ -110,10 +110,6 @@ export const explain: Texts<typeof source> = {
   explainSinceSame: "Wie am {date}: {before}.",
   explainSinceChange: "{change} seit {date}; damals {before}.",
   explainSinceParts: "Warum: {parts}.",
-  explainSinceFromScore: "{name} anders bewertet ({points})",
-  explainSinceFromWeight: "{name} anders gewichtet ({points})",
-  explainSinceNew: "{name} neu bewertet ({points})",
-  explainSinceDropped: "{name} nicht mehr bewertet ({points})",
   explainSinceTotalOnly:
     "Jener Eintrag enthält keine Bewertungen je Kriterium: Warum es sich änderte, lässt sich nicht sagen.",
   explainSinceNever: "Noch ist kein Review von {name} festgehalten.",

@@ -104,10 +104,6 @@ export const explain = {
   explainSinceSame: "As on {date}: {before}.",
   explainSinceChange: "{change} since {date}, when it was {before}.",
   explainSinceParts: "Why: {parts}.",
-  explainSinceFromScore: "{name} scored otherwise ({points})",
-  explainSinceFromWeight: "{name} weighted otherwise ({points})",
-  explainSinceNew: "{name} newly scored ({points})",
-  explainSinceDropped: "{name} no longer scored ({points})",
   explainSinceTotalOnly: "That record holds no scores per criterion: why it changed cannot be told.",
   explainSinceNever: "No review of {name} is recorded yet.",
 
