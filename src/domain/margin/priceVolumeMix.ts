@@ -73,31 +73,22 @@ export function priceVolumeMix(
     const unitsAfter = after.units[product] ?? 0;
     const costBefore = before.cost[product] ?? 0;
     const costAfter = after.cost[product] ?? 0;
-    if (unitsBefore === 0) return effects(0, 0, 0, 0, salesAfter - costAfter, 0);
-    if (unitsAfter === 0) return effects(0, 0, 0, 0, 0, costBefore - salesBefore);
+    if (unitsBefore === 0) return { ...NOTHING, gained: salesAfter - costAfter };
+    if (unitsAfter === 0) return { ...NOTHING, lost: costBefore - salesBefore };
     const marginBefore = (salesBefore - costBefore) / unitsBefore;
     const atOldMix = unitsBefore * growth;
-    return effects(
-      salesAfter - (salesBefore / unitsBefore) * unitsAfter,
-      (atOldMix - unitsBefore) * marginBefore + (unitsAfter - atOldMix) * spread,
-      (unitsAfter - atOldMix) * (marginBefore - spread),
-      (costBefore / unitsBefore) * unitsAfter - costAfter,
-      0,
-      0,
-    );
+    return {
+      price: salesAfter - (salesBefore / unitsBefore) * unitsAfter,
+      volume: (atOldMix - unitsBefore) * marginBefore + (unitsAfter - atOldMix) * spread,
+      mix: (unitsAfter - atOldMix) * (marginBefore - spread),
+      cost: (costBefore / unitsBefore) * unitsAfter - costAfter,
+      gained: 0,
+      lost: 0,
+    };
   };
 }
 
-function effects(
-  price: number,
-  volume: number,
-  mix: number,
-  cost: number,
-  gained: number,
-  lost: number,
-): ChangeEffects {
-  return { price, volume, mix, cost, gained, lost };
-}
+const NOTHING: ChangeEffects = { price: 0, volume: 0, mix: 0, cost: 0, gained: 0, lost: 0 };
 
 function refuseOtherProducts(before: PeriodSales, after: PeriodSales): void {
   const count = before.sales.length;

@@ -1,5 +1,5 @@
 import { DomainError } from "../DomainError";
-import { normalisedWeights } from "../weighting/normalisedWeights";
+import { coverage } from "../scoring/coverage";
 
 /**
  * How much of a plan is filled in.
@@ -20,8 +20,8 @@ export function completeness(filled: readonly boolean[], weights: readonly numbe
   if (filled.length !== weights.length)
     throw new DomainError("lengthMismatch", `there are ${filled.length} fields but ${weights.length} weights`);
 
-  const shares = normalisedWeights(weights);
-  const missing = shares.reduce((sum, share, i) => (filled[i] === true ? sum : sum + share), 0);
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  return (total - missing) / total;
+  return coverage(
+    filled.map((is) => (is ? 1 : null)),
+    weights,
+  );
 }
