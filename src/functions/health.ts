@@ -1,4 +1,4 @@
-import { type HealthGate, healthContributions } from "../domain/health/healthContributions";
+import { healthContributions } from "../domain/health/healthContributions";
 import { healthScore } from "../domain/health/healthScore";
 import { inExcel } from "./excelErrors";
 import { headed } from "./headed";
@@ -47,14 +47,10 @@ export function health(
       healthScore(readScores(row, PERCENT), {
         ...rules,
         agesInDays: ageRows === null ? [] : readAges(ageRows.row(i)),
-        firedCaps: capsOf(gatesOf(i)),
+        gates: gatesOf(i),
       }),
     );
   });
-}
-
-function capsOf(gates: readonly HealthGate[]): number[] {
-  return gates.filter(({ fired }) => fired).map(({ cap }) => cap);
 }
 
 /**

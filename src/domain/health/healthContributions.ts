@@ -1,13 +1,6 @@
-import { DomainError } from "../DomainError";
 import { scoreContributions } from "../scoring/scoreContributions";
 import { fadedComponents } from "./fadedComponents";
-
-/** A gate: something so serious that health can not be above its cap once it has fired. */
-export interface HealthGate {
-  readonly fired: boolean;
-  /** The most that health may be, 0 to 100. */
-  readonly cap: number;
-}
+import { type HealthGate, lowestCap } from "./lowestCap";
 
 /** What an account's health is made of. */
 export interface HealthParts {
@@ -54,9 +47,6 @@ export function healthContributions(
   halfLifeInDays: number,
   gates: readonly HealthGate[] = [],
 ): HealthParts {
-  const badCap = gates.find(({ cap }) => !(cap >= 0 && cap <= 100));
-  if (badCap !== undefined) throw new DomainError("outOfRange", `a cap of ${badCap.cap} is not between 0 and 100`);
-
   const faded = fadedComponents(components, agesInDays, halfLifeInDays);
   const points = scoreContributions(faded, weights, 100).map((part) => part.points);
   const uncapped = points.reduce((sum, each) => sum + each, 0);
@@ -67,7 +57,7 @@ export function healthContributions(
 }
 
 function pointsTaken(uncapped: number, gates: readonly HealthGate[]): number[] {
-  const lowest = Math.min(...gates.filter(({ fired }) => fired).map(({ cap }) => cap), Infinity);
+  const lowest = lowestCap(gates);
   const holder = gates.findIndex(({ fired, cap }) => fired && cap === lowest);
   return gates.map((_, i) => (i === holder ? Math.min(0, lowest - uncapped) : 0));
 }

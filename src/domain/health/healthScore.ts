@@ -1,6 +1,6 @@
-import { DomainError } from "../DomainError";
 import { weightedScore } from "../scoring/weightedScore";
 import { fadedComponents } from "./fadedComponents";
+import { type HealthGate, lowestCap } from "./lowestCap";
 
 /** What health is measured by, besides the components themselves. */
 export interface HealthRules {
@@ -10,8 +10,8 @@ export interface HealthRules {
   readonly agesInDays?: readonly (number | null)[];
   /** Days after which good news is worth half. 90 if left out. */
   readonly halfLifeInDays?: number;
-  /** The most that health may be, one for each gate that fired, 0 to 100. */
-  readonly firedCaps?: readonly number[];
+  /** All there are, fired or not. None if left out. */
+  readonly gates?: readonly HealthGate[];
   /** The fraction of the weight that must be known. 0.6 if left out. */
   readonly minCoverage?: number;
 }
@@ -29,14 +29,11 @@ export interface HealthRules {
  *   negative weight, every weight is 0, or their sum is too large; a `minCoverage` that is no fraction
  * @example
  * healthScore([80, 60, 20], { weights: [2, 1, 1], agesInDays: [90, 0, 90] }); // => 52.5
- * healthScore([80, 60, 20], { weights: [2, 1, 1], agesInDays: [90, 0, 90], firedCaps: [40] }); // => 40
+ * healthScore([80, 60, 20], { weights: [2, 1, 1], agesInDays: [90, 0, 90], gates: [{ fired: true, cap: 40 }] }); // => 40
  * @see Our own measure; gates and caps after the exceptions of Gainsight's scorecards
  */
 export function healthScore(components: readonly (number | null)[], rules: HealthRules): number {
-  const { weights, agesInDays = [], halfLifeInDays = 90, firedCaps = [], minCoverage = 0.6 } = rules;
-  const badCap = firedCaps.find((cap) => !(cap >= 0 && cap <= 100));
-  if (badCap !== undefined) throw new DomainError("outOfRange", `a cap of ${badCap} is not between 0 and 100`);
-
+  const { weights, agesInDays = [], halfLifeInDays = 90, gates = [], minCoverage = 0.6 } = rules;
   const faded = fadedComponents(components, agesInDays, halfLifeInDays);
-  return Math.min(weightedScore(faded, weights, { minCoverage }), ...firedCaps);
+  return Math.min(weightedScore(faded, weights, { minCoverage }), lowestCap(gates));
 }

@@ -1,4 +1,4 @@
-import type { HealthGate } from "../../domain/health/healthContributions";
+import type { HealthGate } from "../../domain/health/lowestCap";
 import { describeShape, readRange, turned, type CellRange } from "./CellRange";
 import { flagIn } from "./flagIn";
 import { InputFault } from "./InputFault";

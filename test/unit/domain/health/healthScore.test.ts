@@ -1,6 +1,8 @@
 import { healthScore } from "../../../../src/domain/health/healthScore";
 import { refusal } from "../refuses";
 
+const fired = (...caps: number[]) => caps.map((cap) => ({ fired: true, cap }));
+
 describe("healthScore", () => {
   const components = [80, 60, 20];
   const rules = { weights: [2, 1, 1], agesInDays: [90, 0, 90] };
@@ -10,11 +12,12 @@ describe("healthScore", () => {
   });
 
   it("is no more than the lowest cap of the gates that fired", () => {
-    expect(healthScore(components, { ...rules, firedCaps: [45, 40] })).toBe(40);
+    expect(healthScore(components, { ...rules, gates: fired(45, 40) })).toBe(40);
   });
 
-  it("is not raised by a cap above it", () => {
-    expect(healthScore(components, { ...rules, firedCaps: [60] })).toBeCloseTo(52.5, 12);
+  it("is not raised by a cap above it, nor held down by a gate that did not fire", () => {
+    expect(healthScore(components, { ...rules, gates: fired(60) })).toBeCloseTo(52.5, 12);
+    expect(healthScore(components, { ...rules, gates: [{ fired: false, cap: 40 }] })).toBeCloseTo(52.5, 12);
   });
 
   it("takes a component without an age for fresh", () => {
@@ -31,7 +34,7 @@ describe("healthScore", () => {
     expect(() => healthScore([80, 60], { weights: [1, 1], agesInDays: [1] })).toThrow(
       refusal("lengthMismatch", /1 ages/),
     );
-    expect(() => healthScore([80], { weights: [1], firedCaps: [400] })).toThrow(refusal("outOfRange", /cap of 400/));
+    expect(() => healthScore([80], { weights: [1], gates: fired(400) })).toThrow(refusal("outOfRange", /cap of 400/));
     expect(() => healthScore([180], { weights: [1] })).toThrow(refusal("outOfRange", /180/));
   });
 
@@ -42,9 +45,9 @@ describe("healthScore", () => {
   });
 
   it("takes a cap of 0 and one of 100, but none below", () => {
-    expect(healthScore([80], { weights: [1], firedCaps: [0] })).toBe(0);
-    expect(healthScore([80], { weights: [1], firedCaps: [100] })).toBe(80);
-    expect(() => healthScore([80], { weights: [1], firedCaps: [-1] })).toThrow(refusal("outOfRange", /cap of -1/));
+    expect(healthScore([80], { weights: [1], gates: fired(0) })).toBe(0);
+    expect(healthScore([80], { weights: [1], gates: fired(100) })).toBe(80);
+    expect(() => healthScore([80], { weights: [1], gates: fired(-1) })).toThrow(refusal("outOfRange", /cap of -1/));
   });
 
   it("asks for as much coverage as it is told to", () => {
