@@ -153,6 +153,8 @@ export interface PlannedAxis {
   readonly least?: number;
   readonly most?: number;
   readonly numberFormat?: string;
+  /** Categories are days, and stand as far apart as they are. */
+  readonly days?: true;
   /** The first category on top: bars are drawn from the bottom up. */
   readonly reversed?: true;
 }

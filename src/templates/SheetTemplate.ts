@@ -147,9 +147,21 @@ export interface ChartTemplate {
   readonly axes?: { readonly category?: ChartAxis; readonly value?: ChartAxis };
 }
 
-/** Bars lie, columns stand; those that are not stacked lie on top of each other, each in a series of its own state. A curve joins points. */
+/**
+ * Bars lie, columns stand; those that are neither stacked nor side by side lie on top of each other, each in a series of its own
+ * state. A curve joins points, a course the figures of days, which are its categories and stand as far apart as they are.
+ */
 export type ChartKind =
-  "bars" | "stackedBars" | "columns" | "sideBySideColumns" | "stackedColumns" | "points" | "curve" | "radar";
+  | "bars"
+  | "sideBySideBars"
+  | "stackedBars"
+  | "columns"
+  | "sideBySideColumns"
+  | "stackedColumns"
+  | "points"
+  | "curve"
+  | "course"
+  | "radar";
 
 export interface ChartSeries {
   /** "none": the invisible foot that a floating column stands on. */

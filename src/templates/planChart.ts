@@ -28,7 +28,11 @@ export function planChart(chart: ChartTemplate, { grid, sheetName, words }: Plan
     series: chart.series.map((series) => planSeries(series, chart.kind)),
     legend: chart.legend !== false && chart.series.length > 1,
     axes: {
-      category: { ...planned(category), ...(LYING.has(chart.kind) && { reversed: true }) },
+      category: {
+        ...planned(category),
+        ...(LYING.has(chart.kind) && { reversed: true }),
+        ...(chart.kind === "course" && { days: true }),
+      },
       value: planned(value),
     },
     ink: palette.ink,
@@ -38,20 +42,23 @@ export function planChart(chart: ChartTemplate, { grid, sheetName, words }: Plan
 
 const TYPES: Readonly<Record<ChartKind, PlannedChartType>> = {
   bars: "BarClustered",
+  sideBySideBars: "BarClustered",
   stackedBars: "BarStacked",
   columns: "ColumnClustered",
   sideBySideColumns: "ColumnClustered",
   stackedColumns: "ColumnStacked",
   points: "XYScatter",
   curve: "XYScatterLinesNoMarkers",
+  course: "LineMarkers",
   radar: "RadarMarkers",
 };
 
-const LYING: ReadonlySet<ChartKind> = new Set(["bars", "stackedBars"]);
+const LYING: ReadonlySet<ChartKind> = new Set(["bars", "sideBySideBars", "stackedBars"]);
 
 /** Bars and columns of one place lie on top of each other, unless they are to stand side by side. */
 const SPACING: Readonly<Partial<Record<ChartKind, Pick<PlannedSeries, "gap" | "overlap">>>> = {
   bars: { gap: 40, overlap: 100 },
+  sideBySideBars: { gap: 60, overlap: 0 },
   stackedBars: { gap: 40, overlap: 100 },
   columns: { gap: 50, overlap: 100 },
   sideBySideColumns: { gap: 60, overlap: 0 },

@@ -27,6 +27,10 @@ export function queueChart(sheet: Excel.Worksheet, rangeAt: RangeAt, step: Chart
   const { categoryAxis, valueAxis } = chart.axes;
   const { category, value } = step.axes;
   if (category.reversed === true) categoryAxis.reversePlotOrder = true;
+  // Below everything: beside the axis they would stand in columns that go down.
+  if (step.type.startsWith("Column")) categoryAxis.tickLabelPosition = "Low";
+  // Left to itself Excel looks at the cells' format, and two Excels may see it differently.
+  if (category.days === true) categoryAxis.categoryType = "DateAxis";
   // The names around a radar belong to no axis that Excel knows.
   if (step.type !== "RadarMarkers") queueAxis(categoryAxis, category, step.ink);
   queueAxis(valueAxis, value, step.ink);

@@ -42,6 +42,23 @@ it("a chart takes its series, names and categories from its range", async () => 
   ]);
 });
 
+it("a chart keeps what its categories are: names, days, or what Excel takes them for", async () => {
+  const excel = await openData();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const { categoryAxis } = sheet.charts.add("LineMarkers", sheet.getRange("A1:C4"), "Columns").axes;
+    const types: string[] = [];
+    for (const type of ["", "DateAxis", "TextAxis", "Automatic"] as const) {
+      if (type !== "") categoryAxis.categoryType = type;
+      categoryAxis.load("categoryType");
+      await context.sync();
+      types.push(categoryAxis.categoryType);
+    }
+    expect(types).toEqual(["Automatic", "DateAxis", "TextAxis", "Automatic"]);
+  });
+  expect(excel.document.model.sheets[0]?.charts[0]?.axes.category).not.toHaveProperty("categoryType");
+});
+
 it("a chart keeps its look", async () => {
   const excel = await openData();
   await Excel.run(async (context) => {

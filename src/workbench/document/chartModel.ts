@@ -85,6 +85,8 @@ export interface AxisModel {
   readonly majorUnit: number | "";
   readonly majorGridlines: { readonly visible: boolean; readonly color: string };
   readonly numberFormat: string;
+  /** Of categories: Excel.ChartAxisCategoryType; absent for "Automatic". Along days they stand as far apart as they are. */
+  readonly categoryType?: "TextAxis" | "DateAxis";
   readonly reversed: boolean;
   readonly tickLabelPosition: string;
   readonly lineVisible: boolean;

@@ -38,6 +38,17 @@ export const axisClass: HostClass<AxisTarget> = {
     maximum: chartProperty(axis, "maximum", bound),
     majorUnit: chartProperty(axis, "majorUnit", bound),
     numberFormat: chartProperty(axis, "numberFormat", textArgument),
+    categoryType: {
+      get: (target, { document }) =>
+        axis(document.charts.get(target.sheetId, target.id), target).categoryType ?? "Automatic",
+      set: (target, value, { document }) => {
+        const type = choiceArgument(value, ["Automatic", "TextAxis", "DateAxis"], "categoryType");
+        document.charts.change(target.sheetId, target.id, ({ axes }) => {
+          if (type === "Automatic") delete axes[target.axis].categoryType;
+          else axes[target.axis].categoryType = type;
+        });
+      },
+    },
     reversePlotOrder: chartProperty(axis, "reversed", truthArgument),
     tickLabelPosition: chartProperty(axis, "tickLabelPosition", (value, name) =>
       choiceArgument(value, ["NextToAxis", "High", "Low", "None"], name),

@@ -7,6 +7,8 @@ import { type PlottedCell, plottedLines, type PlottedWorkbook } from "./plottedC
 /** What a chart has to show, read from the workbook: plain data, so that two pictures are the same when it is. */
 export interface ChartData {
   readonly title: string;
+  /** How its numbers are written, e.g. "de-DE". */
+  readonly locale: string;
   readonly categories: readonly string[];
   readonly series: readonly SeriesData[];
 }
@@ -15,7 +17,7 @@ export interface SeriesData {
   readonly name: string;
   /** null where nothing is drawn. */
   readonly numbers: readonly (number | null)[];
-  /** The other coordinate of points and bubbles. */
+  /** The other coordinate of points and bubbles, or the days of a line. */
   readonly across: readonly number[];
   readonly sizes: readonly number[];
   /** What a data label says, by point. */
@@ -31,6 +33,7 @@ export function readChart(chart: ChartModel, workbook: PlottedWorkbook): ChartDa
   const count = Math.max(names.length, ...series.map(({ numbers }) => numbers.length));
   return {
     title: chartTitle(chart, workbook),
+    locale: workbook.locale,
     categories: Array.from({ length: Math.max(0, count) }, (_, index) => names[index] ?? String(index + 1)),
     series,
   };
@@ -58,7 +61,9 @@ function readSeries(
     sizes: plottedLines(series.bubbleSizes, workbook)
       .flat()
       .map((cell) => plottedNumber(cell, true) ?? 0),
-    labels: numbers.map((number, index) => pointLabel(series, index, workbook) ?? shown(number, labelFormat)),
+    labels: numbers.map(
+      (number, index) => pointLabel(series, index, workbook) ?? shown(number, labelFormat, workbook.locale),
+    ),
     numberFormat: sourceFormat,
   };
 }
@@ -97,8 +102,8 @@ function pointLabel({ points }: SeriesModel, index: number, workbook: PlottedWor
   return label?.startsWith("=") ? (textsOf(label, workbook)[0] ?? label) : label;
 }
 
-function shown(number: number | null, numberFormat: string): string {
-  return number === null ? "" : displayText(number, numberFormat);
+function shown(number: number | null, numberFormat: string, locale: string): string {
+  return number === null ? "" : displayText(number, numberFormat, locale);
 }
 
 function formatOfFirst(reference: string, { model }: PlottedWorkbook): string {

@@ -3,9 +3,10 @@ import type { XAXisComponentOption, YAXisComponentOption } from "echarts";
 import { displayText } from "../../document/displayText";
 import type { AxisModel, ChartModel } from "../../document/model";
 import { axisScale } from "./axisScale";
+import { axisDays } from "./axisDays";
 import { type ChartData, isOwn } from "./ChartData";
 import type { ChartKind } from "./chartKind";
-import { isPoints, isSecondary, kindOfSeries } from "./chartSeries";
+import { hasDays, isPoints, isSecondary, kindOfSeries } from "./chartSeries";
 import type { PlotSize } from "./chartLayout";
 import { textPixels, textStyle, textWidth } from "./chartText";
 import { categoryLabels } from "./categoryLabels";
@@ -19,6 +20,8 @@ export interface ChartAxes {
 
 /** Room for a number on a horizontal axis, in letters. */
 const NUMBER_LETTERS = 8;
+/** The chart library keeps a title clear of the labels it chose itself only. */
+const NAME_BELOW_DAYS = 26;
 /** At each end of an axis, as a share of the spread. */
 const ROOM_FOR_BUBBLES = 0.15;
 
@@ -32,14 +35,17 @@ export function chartAxes(chart: ChartModel, kind: ChartKind, data: ChartData, p
         withRoomForBubbles(acrossNumbers(data), kind),
         acrossFormat(category),
         mostSteps(plot, category, false),
+        data.locale,
       )
-    : categoryAxis(chart, kind, data, plot);
+    : hasDays(chart, kind)
+      ? daysAxis(category, data, mostSteps(plot, category, false))
+      : categoryAxis(chart, kind, data, plot);
   const along = [false, ...(chart.series.some(isSecondary) ? [true] : [])].map((secondary) => {
     const axis = secondary ? (chart.axes.secondaryValue ?? withoutGridlines(value)) : value;
     const numbers = withRoomForBubbles(drawnNumbers(chart, kind, data, secondary), kind);
     const wanted = kind.stacking === "shares" ? wholeShares(axis, numbers) : axis;
     const format = valueFormat(axis, chart, kind, data, secondary);
-    const scaled = numberAxis(wanted, numbers, format, mostSteps(plot, axis, vertical));
+    const scaled = numberAxis(wanted, numbers, format, mostSteps(plot, axis, vertical), data.locale);
     // Turned round, the categories take the other axis with them, as in Excel.
     return { ...scaled, position: axisSide(vertical, category.reversed !== secondary) };
   });
@@ -115,7 +121,7 @@ function withRoomForBubbles(numbers: readonly number[], { shape }: ChartKind): r
   return [least - room, most + room];
 }
 
-function numberAxis(axis: AxisModel, numbers: readonly number[], format: string, most: number) {
+function numberAxis(axis: AxisModel, numbers: readonly number[], format: string, most: number, locale: string) {
   const { minimum, maximum, unit } = axisScale(numbers, axis, most);
   return {
     type: "value" as const,
@@ -124,7 +130,25 @@ function numberAxis(axis: AxisModel, numbers: readonly number[], format: string,
     max: maximum,
     interval: unit,
     axisTick: { show: false },
-    axisLabel: { ...labelLook(axis), formatter: (value: number) => displayText(value, format) },
+    axisLabel: { ...labelLook(axis), formatter: (value: number) => displayText(value, format, locale) },
+  };
+}
+
+/** Its places stand as far apart as their days. */
+function daysAxis(axis: AxisModel, data: ChartData, most: number) {
+  const { first, last, named } = axisDays(acrossNumbers(data), most);
+  return {
+    type: "value" as const,
+    ...axisLook(axis),
+    nameGap: NAME_BELOW_DAYS,
+    min: first,
+    max: last,
+    axisTick: { show: false },
+    axisLabel: {
+      ...labelLook(axis),
+      customValues: [...named],
+      formatter: (day: number) => displayText(day, acrossFormat(axis), data.locale),
+    },
   };
 }
 

@@ -39,6 +39,11 @@ export function isPoints({ shape }: ChartKind): boolean {
   return shape === "scatter" || shape === "bubble";
 }
 
+/** Lines along days, which stand as far apart as they are. Of anything else days are categories like others. */
+export function hasDays({ axes, series }: ChartModel, kind: ChartKind): boolean {
+  return axes.category.categoryType === "DateAxis" && series.every((each) => kindOfSeries(each, kind).shape === "line");
+}
+
 export function isSecondary({ axisGroup }: SeriesModel): boolean {
   return axisGroup === "Secondary";
 }
@@ -71,7 +76,12 @@ function oneSeries(
       return { type: "bar", ...shared, data: points, ...barWidths(chart, series, kind) };
     case "line":
     case "area":
-      return { type: "line", ...shared, data: points, ...lineLook(series, kind, color, chart) };
+      return {
+        type: "line",
+        ...shared,
+        data: hasDays(chart, kind) ? numbers.map((value, index) => [read.across[index] ?? 0, value]) : points,
+        ...lineLook(series, kind, color, chart),
+      };
     case "bubble":
       return { type: "scatter", ...shared, ...bubbles(chart, read, color, largest) };
     default:

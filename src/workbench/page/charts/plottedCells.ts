@@ -3,7 +3,7 @@ import { cellKey } from "../../document/model";
 import { resolveReference } from "../../document/resolveReference";
 
 /** What a chart needs of a workbook. */
-export type PlottedWorkbook = Pick<CalculatedWorkbook, "model" | "valueAt" | "textAt" | "formulaAt">;
+export type PlottedWorkbook = Pick<CalculatedWorkbook, "model" | "locale" | "valueAt" | "textAt" | "formulaAt">;
 
 export interface PlottedCell {
   readonly value: CellValue;

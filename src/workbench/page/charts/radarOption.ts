@@ -25,7 +25,7 @@ export function radarWeb(
   const label = {
     ...textStyle(value.format),
     showMaxLabel: true,
-    formatter: (number: number) => displayText(number, format),
+    formatter: (number: number) => displayText(number, format, data.locale),
   };
   return {
     center,
@@ -64,7 +64,7 @@ export function radarSeries(chart: ChartModel, kind: ChartKind, data: ChartData)
         show: series.dataLabels.visible,
         ...textStyle(series.dataLabels.format),
         formatter: ({ value }: { value?: unknown }) =>
-          typeof value === "number" ? displayText(value, series.dataLabels.numberFormat || "General") : "",
+          typeof value === "number" ? displayText(value, series.dataLabels.numberFormat || "General", data.locale) : "",
       },
       emphasis: { disabled: true },
     };

@@ -49,7 +49,6 @@ const LOST: Readonly<Record<string, string>> = {
   pattFill: "fills with a pattern",
   gradFill: "fills with a gradient",
   blipFill: "fills with a picture",
-  dateAx: "its axis of days: it has one place for each cell",
   numLit: "numbers that are written into it instead of cells",
 };
 
@@ -201,11 +200,18 @@ function readAxis(axis: XmlElement | undefined, source: ChartSource): AxisModel 
     majorUnit: axis?.name === "valAx" ? bound(axis, "majorUnit") : "",
     majorGridlines: { visible: gridlines !== undefined, color: source.line(child(gridlines, "spPr")) || GREY },
     numberFormat: truthOf(numbers, "sourceLinked", true) ? "General" : (numbers?.attributes["formatCode"] ?? "General"),
+    ...categoryTypeOf(axis),
     reversed: valOf(scaling, "orientation") === "maxMin",
     tickLabelPosition: officeName(TICK_LABELS, valOf(axis, "tickLblPos")) ?? "NextToAxis",
     lineVisible: source.line(child(axis, "spPr")) !== "",
     format: source.textFormat(axis, LABEL_TEXT),
   };
+}
+
+/** An axis of days that Excel chose itself is one all the same. */
+function categoryTypeOf(axis: XmlElement | undefined): Pick<AxisModel, "categoryType"> {
+  if (axis?.name === "dateAx") return { categoryType: "DateAxis" };
+  return axis?.name === "catAx" && valOf(axis, "auto") === "0" ? { categoryType: "TextAxis" } : {};
 }
 
 export function chartIn(frame: XmlElement): XmlElement | undefined {

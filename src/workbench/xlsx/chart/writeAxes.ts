@@ -13,17 +13,18 @@ export function writeAxes(axes: ChartAxesModel, type: FileChartType, group: Grou
   const isSideways = type.barDir === "bar";
   const isSecondary = group === "secondary";
   const value = isSecondary ? (axes.secondaryValue ?? { ...axes.value, majorGridlines: NO_GRIDLINES }) : axes.value;
+  const isDays = axes.category.categoryType === "DateAxis";
   const across: Side = isSideways ? "l" : "b";
   const along: Side = isSideways ? (isSecondary ? "t" : "b") : isSecondary ? "r" : "l";
   const category = axisXml(axes.category, {
-    element: isPoints(type) ? "c:valAx" : "c:catAx",
+    element: isPoints(type) ? "c:valAx" : isDays ? "c:dateAx" : "c:catAx",
     id: categoryId,
     crossId: valueId,
     side: across,
     isDeleted: isSecondary || !axes.category.visible,
     last: isPoints(type)
       ? xml("c:crossBetween", { val: "midCat" }) + unitXml(axes.category)
-      : '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>',
+      : categoryXml(axes.category),
     crosses: "autoZero",
   });
   const isOnTicks = isPoints(type) || type.element === "areaChart";
@@ -39,6 +40,13 @@ export function writeAxes(axes: ChartAxesModel, type: FileChartType, group: Grou
   return category + values;
 }
 
+/** What kind of categories, and where their names stand. */
+function categoryXml({ categoryType }: AxisModel): string {
+  const auto = xml("c:auto", { val: categoryType === undefined });
+  if (categoryType === "DateAxis") return `${auto}<c:lblOffset val="100"/><c:baseTimeUnit val="days"/>`;
+  return `${auto}<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>`;
+}
+
 const NO_GRIDLINES = { visible: false, color: "#D9D9D9" };
 
 function unitXml({ majorUnit }: AxisModel): string {
@@ -46,7 +54,7 @@ function unitXml({ majorUnit }: AxisModel): string {
 }
 
 interface AxisPlace {
-  readonly element: "c:catAx" | "c:valAx";
+  readonly element: "c:catAx" | "c:dateAx" | "c:valAx";
   readonly id: number;
   readonly crossId: number;
   readonly side: Side;

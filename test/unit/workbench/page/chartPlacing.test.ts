@@ -1,5 +1,24 @@
+import { axisDays } from "../../../../src/workbench/page/charts/axisDays";
 import { axisScale } from "../../../../src/workbench/page/charts/axisScale";
 import { draggedBox } from "../../../../src/workbench/page/charts/chartPlace";
+
+describe("an axis of days", () => {
+  // 31 January 2026 is day 46053; its February has 28 days, its March 31.
+  it.each([
+    ["names every day where there is room", [46053, 46056], 5, [46053, 46054, 46055, 46056]],
+    ["else every second, every week, every second week", [46053, 46074], 4, [46053, 46060, 46067, 46074]],
+    ["else every month, on its own last day where it is shorter", [46053, 46112], 3, [46053, 46081, 46112]],
+    ["names a single day", [46053, 46053], 5, [46053]],
+    ["names none where there are none", [], 5, []],
+  ])("%s", (_, days, mostNames, named) => {
+    expect(axisDays(days, mostNames).named).toEqual(named);
+  });
+
+  it("runs from the first to the last, and around a single one", () => {
+    expect(axisDays([46060, 46053], 5)).toMatchObject({ first: 46053, last: 46060 });
+    expect(axisDays([46053], 5)).toMatchObject({ first: 46052, last: 46054 });
+  });
+});
 
 /** https://peltiertech.com/how-excel-calculates-automatic-chart-axis-limits/ */
 describe("an axis nobody set", () => {

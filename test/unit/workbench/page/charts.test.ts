@@ -54,6 +54,20 @@ describe("what a chart shows", () => {
     expect(picture).toContain(">4.0<");
   });
 
+  it("writes its numbers as the workbook's language does", () => {
+    workbook = new WorkbookDocument({ locale: "de-DE" });
+    sheetId = workbook.model.activeSheetId;
+    [["Kunde", "Umsatz"], ["Albion", "2500,5"]].forEach((row, i) => row.forEach((text, j) => workbook.enter(sheetId, i, j, text))); // prettier-ignore
+    const picture = drawn(
+      chart("ColumnClustered", ({ axes, series: [series] }) => {
+        Object.assign(axes.value, { minimum: 0, maximum: 3000, majorUnit: 1500, numberFormat: "#,##0" });
+        if (series) Object.assign(series.dataLabels, { visible: true, numberFormat: "#,##0.0" });
+      }),
+    );
+    expect(picture).toContain(">1.500<");
+    expect(picture).toContain(">2.500,5<");
+  });
+
   it("follows a cell that changes", () => {
     const model = chart("ColumnClustered");
     workbook.enter(sheetId, 3, 1, "9");
@@ -101,6 +115,26 @@ describe("what a chart shows", () => {
   it("is said in words when it is of a kind the workbench cannot draw", () => {
     const model = chart("Sunburst");
     expect(chartOption(model, readChart(model, workbook))).toBeUndefined();
+  });
+});
+
+describe("lines", () => {
+  it("stand as far apart as their days along an axis of days", () => {
+    ["2026-01-01", "2026-01-02", "2026-03-01"].forEach((day, i) => workbook.enter(sheetId, 1 + i, 0, day));
+    const model = chart("LineMarkers", ({ axes, series }) => {
+      series.shift(); // the days: a column of numbers is taken for a series
+      if (series[0]) series[0].categories = "=Sheet1!$A$2:$A$4";
+      axes.category.categoryType = "DateAxis";
+      axes.category.numberFormat = "mmm yy";
+    });
+    // 1 January 2026 is day 46023: 1 March is 31 and 28 days later.
+    const data = [
+      [46023, 7.25],
+      [46024, null],
+      [46082, 4],
+    ];
+    expect(option(model)).toMatchObject({ xAxis: { min: 46023, max: 46082 }, series: [{ type: "line", data }] });
+    expect(drawn(model)).toContain(">Jan 26<");
   });
 });
 

@@ -260,6 +260,12 @@ export function everything(): WorkbookModel {
       }),
       chart(3, "Points", [series(4, { type: "XYScatter", categories: "=First!$C$2:$C$3" })]),
       chart(4, "Net", [series(5, { type: "RadarMarkers" })]),
+      chart(5, "Course", [series(6, { type: "LineMarkers" })], {
+        axes: { ...AXES, category: { ...AXES.category, categoryType: "DateAxis", numberFormat: "mmm yy" } },
+      }),
+      chart(6, "Names", [series(7, {})], {
+        axes: { ...AXES, category: { ...AXES.category, categoryType: "TextAxis" } },
+      }),
     ],
     freeze: { rows: 1, columns: 2 },
     pageLayout: {
