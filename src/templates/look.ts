@@ -183,6 +183,8 @@ export const looks = {
   helperScore: { size: 9, ink: palette.muted, numberFormat: "0.0;-0.0;", align: "Right" },
   /** No day is 0, and is not written. */
   helperDate: { size: 9, ink: palette.muted, numberFormat: `${DATE};;`, align: "Right" },
+  /** Days along a chart's axis; none of them is 0. */
+  axisMonth: { size: 9, ink: palette.muted, numberFormat: "mmm yy;;" },
   helperAmount: { size: 9, ink: palette.muted, numberFormat: AMOUNT, align: "Right" },
   /** Beside bars: a zero is a bar that is not there. */
   barAmount: { size: 9, ink: palette.muted, numberFormat: `${AMOUNT};`, align: "Right" },

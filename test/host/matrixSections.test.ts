@@ -342,7 +342,7 @@ describe("how sure a choice is", () => {
       ["Existing relationships", 0.15, rounded(tie(lead, -3)), rounded(tie(lead, -3) - 0.15)],
     ]);
     expect(await matrix.texts()).toContain(
-      "The nearest change: Existing relationships from 15 % to 29 %; then it trades places with Tamar Logistics.",
+      "The nearest change: Existing relationships from 15% to 29%; then it trades places with Tamar Logistics.",
     );
   });
 

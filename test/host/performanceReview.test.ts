@@ -58,7 +58,7 @@ describe("the performance review of the example", () => {
     expect(await excel.value("kam_review_work")).toBe(3.5);
     expect(await excel.value("kam_review_answers")).toBeCloseTo(4.25, 10);
     expect(await excel.value("kam_review_filled")).toBeCloseTo(0.8, 10);
-    rowOf(excel, "Figures at 93 %, the work at 3.5 of 5, customers at 4.3 of 5; red flags: 2; actions overdue: 1.");
+    rowOf(excel, "Figures at 93%, the work at 3.5 of 5, customers at 4.3 of 5; red flags: 2; actions overdue: 1.");
     rowOf(excel, "Empty boxes: 1 of 5; scores without evidence: 1. Numbers alone are no review yet.");
   });
 

@@ -73,7 +73,7 @@ function plainHealth({ values, dates, fired }: HealthShape): string {
 }
 
 const REVIEWS = own(`earlier1:health`);
-const TREND = `IF(COUNT(${REVIEWS})<${EARLIER_REVIEWS},"",KAM.TREND(IF(${REVIEWS}="","",${REVIEWS}),0.01))`;
+const TREND = `IF(COUNT(${REVIEWS})<${EARLIER_REVIEWS},"",KAM.TREND(IF(${REVIEWS}="","",${REVIEWS}),0.01,{health_trends}))`;
 const SPILLED_TREND = spilledTrend();
 
 /** The reviews before stand in the table, health beside it: side by side, a column of each for the function. */
@@ -89,7 +89,7 @@ function spilledTrend(): string {
     // The condition has every row and every column, so that no engine takes the first row for all.
     return others === "" ? figures : `IF((${column}=${column})*{${isThis}},${figures},${others})`;
   }, "");
-  return `IF(${known}<${EARLIER_REVIEWS},"",KAM.TREND(${sideBySide},0.01))`;
+  return `IF(${known}<${EARLIER_REVIEWS},"",KAM.TREND(${sideBySide},0.01,{health_trends}))`;
 }
 
 /** The names of the gates that have fired. */

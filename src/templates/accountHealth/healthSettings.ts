@@ -29,6 +29,13 @@ export function healthSettings(shape: HealthShape): Content[] {
       look: "helper",
       entries: [[say("healthWellAbout")], [say("healthWatchAbout")], [say("healthRiskAbout")], [say("healthYesAbout")]],
     },
+    { row: "settingsHead", column: "trend", look: "smallHeader", entries: [[say("scorecardTrend")]] },
+    {
+      row: "setting1:setting3",
+      column: "trend",
+      look: "inputLabel",
+      entries: [[say("scorecardRising")], [say("scorecardFlat")], [say("scorecardFalling")]],
+    },
     { row: "summary", column: "account", look: "helper", entries: [[{ sentence: portfolio(shape) }]] },
     // Where results are no part of the table the weights stand right of the reviews before.
     {
@@ -89,6 +96,7 @@ export function settingNames({ values, fired, dates }: HealthShape): SheetTempla
     { name: "health_half_life", at: { row: "setting2", column: "revenue" } },
     { name: "health_least_coverage", at: { row: "setting3", column: "revenue" } },
     { name: "health_words", at: { row: "setting1:setting3", column: "earlier1" } },
+    { name: "health_trends", at: { row: "setting1:setting3", column: "trend" } },
     { name: "health_yes", at: { row: "setting4", column: "earlier1" } },
     { name: "health_weights", at: { row: "weight", column: values } },
     { name: "health_caps", at: { row: "weight", column: fired } },

@@ -50,7 +50,7 @@ export function peopleChartFigures(people: RowSource): Content[] {
     { row: "pullHeader", column: "label", look: "helper", entries: [[{ text: "planPerson" }]] },
     {
       row: "pullHeader",
-      column: "h1:h5",
+      column: "h1:h6",
       look: "helperRight",
       entries: [
         [
@@ -58,6 +58,7 @@ export function peopleChartFigures(people: RowSource): Content[] {
           { text: "planPullAgainst" },
           { text: "matrixBarsRow" },
           { text: "matrixBarsPlace" },
+          { text: "matrixRank" },
           { text: "matrixRank" },
         ],
       ],
@@ -69,11 +70,11 @@ export function peopleChartFigures(people: RowSource): Content[] {
     figure("h3", "helperWhole", `IF(${RANK}=0,"",1000-MOD(${RANK},1000))`),
     { row: "pullChart", column: "h4", look: "helperWhole", entries: places },
     // In two columns, since the chart has fewer rows than a plan may have people.
-    { row: "pullChart", column: "h5", look: "helperWhole", entries: [[{ formula: rankOf("{here.h4}") }]] },
+    { row: "pullChart", column: "h5", look: "barWhole", entries: [[{ formula: rankOf("{here.h4}") }]] },
     {
       row: "pullChart",
       column: "h6",
-      look: "helperWhole",
+      look: "barWhole",
       entries: [[{ formula: rankOf(`({here.h4}+${CHART_ROWS})`) }]],
     },
   ];

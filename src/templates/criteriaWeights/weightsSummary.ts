@@ -39,7 +39,7 @@ export function weightsSummary(shape: WeightsShape): Content[] {
       row: rows,
       column,
       look: "fineShare",
-      entries: criteria.map(({ pair, column: own }) => [{ formula: WEIGHT[method](pair, own) }]),
+      entries: criteria.map(({ pair, column: own }) => [{ formula: unlessEmpty(WEIGHT[method](pair, own)) }]),
     })),
     { row: rows, column: chosenColumn, look: "totalFineShare", entries: [[{ formula: chosen(shape) }]] },
     {
@@ -65,6 +65,11 @@ const WEIGHT: Readonly<Record<WeightMethod, (pair: string, column: string) => st
   points: (_, column) => `{pointWeight.${column}}`,
   raters: (_, column) => `{raterWeight.${column}}`,
 };
+
+/** Where a method has no weights yet, all but its first cell are empty, and an empty cell would be read as 0. */
+function unlessEmpty(weight: string): string {
+  return `IF(${weight}="","",${weight})`;
+}
 
 /** The rows of all criteria. */
 export function summaryRows({ criteria }: WeightsShape): string {

@@ -10,13 +10,6 @@ const CHOSEN = "{setting.score}";
 /** The account that is looked at, and its reviews for the chart: days from the latest back, figures from the oldest on. */
 export function chartFigures({ accounts }: HistoryOptions): Content[] {
   const say = (text: MessageKey): Entry => ({ text });
-  const figure = (column: string, look: Content["look"], formula: string): Content => ({
-    row: "line",
-    rows: CHART_REVIEWS,
-    column,
-    look,
-    entries: [[{ formula }]],
-  });
   const [first] = accounts.kind === "named" ? accounts.names : exampleAccounts.map(({ name }) => name);
   return [
     { row: "setting", column: "date", look: "body", entries: [[say("historyChosen")]] },
@@ -27,7 +20,7 @@ export function chartFigures({ accounts }: HistoryOptions): Content[] {
       ...(accounts.kind !== "empty" && first !== undefined && { entries: [[{ typed: first }]] }),
     },
     { row: "setting", column: "rank:tier", look: "inputText" },
-    { row: "overviewText", column: "comment", look: "helper", entries: [[{ sentence: TITLE }]] },
+    { row: "setting", column: "status", look: "helper", entries: [[{ sentence: TITLE }]] },
     {
       row: "overviewHeader",
       column: "reviewDay:reviewScore",
@@ -47,21 +40,25 @@ export function chartFigures({ accounts }: HistoryOptions): Content[] {
       look: "helperDate",
       entries: [[{ formula: `IF(N({above.reviewDay})=0,"",${latestDayBefore(CHOSEN, "{above.reviewDay}")})` }]],
     },
-    { row: "line", rows: CHART_REVIEWS, column: "reviewName", look: "helperRight", entries: [[{ sentence: NAME }]] },
-    figure("reviewHealth", "helperScore", `IF(${PLACE}<1,0,IFERROR(N(${recorded("health", CHOSEN, OWN_DAY)}),0))`),
-    figure("reviewScore", "helperScore", `IF(${PLACE}<1,0,IFERROR(10*N(${recorded("score", CHOSEN, OWN_DAY)}),0))`),
+    { row: "line", rows: CHART_REVIEWS, column: "shownDay", look: "helperDate", entries: [[{ formula: SHOWN_DAY }]] },
+    ...course("reviewHealth", recorded("health", CHOSEN, "{here.shownDay}")),
+    ...course("reviewScore", recorded("score", CHOSEN, "{here.shownDay}"), "10*"),
+  ];
+}
+
+/** A figure that was not recorded stays where it was: a line that fell to 0 would tell of something that did not happen. */
+function course(column: string, found: string, scale = ""): Content[] {
+  const figure = (otherwise: string) => `IFERROR(IF(${found}="",${otherwise},${scale}N(${found})),0)`;
+  const content = { column, look: "helperScore" } as const;
+  return [
+    { ...content, row: "line", entries: [[{ formula: figure("0") }]] },
+    { ...content, row: "lines", rows: CHART_REVIEWS - 1, entries: [[{ formula: figure(`{above.${column}}`) }]] },
   ];
 }
 
 const DAYS = "{line:lines.reviewDay}";
-/** The place of a row's review among the days, which stand the other way round; below 1 there is none. */
-const PLACE = `(COUNTIF(${DAYS},">0")+1-ROWS({line.reviewDay}:{here.reviewDay}))`;
-const OWN_DAY = `INDEX(${DAYS},${PLACE})`;
-
-/** As a text: a number would make the chart's axis a calendar. */
-const NAME: readonly SentencePart[] = [
-  { when: `${PLACE}>=1`, text: "historyReviewDay", gaps: { day: { day: OWN_DAY } } },
-];
+/** The days the other way round. Rows without a review of their own repeat the latest: the line ends there, wherever that is. */
+const SHOWN_DAY = `N(INDEX(${DAYS},MAX(1,COUNTIF(${DAYS},">0")+1-ROWS({line.reviewDay}:{here.reviewDay}))))`;
 
 /** The first and the second of the days from the latest back. */
 const latest = recorded("health", CHOSEN, "{line.reviewDay}");
@@ -78,16 +75,16 @@ const TITLE: readonly SentencePart[] = [
 
 export const historyChart: ChartTemplate = {
   name: "HistoryChart",
-  kind: "sideBySideColumns",
+  kind: "course",
   at: { row: "overviewHeader:lines", column: "comment:recordedBy" },
-  titleFrom: { row: "overviewText", column: "comment" },
+  titleFrom: { row: "setting", column: "status" },
   source: { row: "overviewHeader", rows: CHART_REVIEWS + 1, column: "reviewHealth:reviewScore" },
-  categories: { row: "line", rows: CHART_REVIEWS, column: "reviewName" },
-  series: [
-    { colour: "accent", labels: "barWhole" },
-    { colour: "orange", labels: "barWhole" },
-  ],
-  axes: { category: { title: { text: "historyChartReviews" } }, value: { hidden: true, least: 0, most: 100 } },
+  categories: { row: "line", rows: CHART_REVIEWS, column: "shownDay" },
+  series: [{ colour: "accent" }, { colour: "orange" }],
+  axes: {
+    category: { title: { text: "historyChartReviews" }, look: "axisMonth" },
+    value: { title: { text: "historyChartScale" }, least: 0, most: 100, look: "whole" },
+  },
 };
 
 export const chartValidations: readonly Validation[] = [

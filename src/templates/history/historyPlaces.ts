@@ -43,7 +43,7 @@ export const historyColumns: readonly Track[] = [
   { key: "beforeHelpers", size: 2 },
   ...["day2", "day3", "day4", "score2", "health4", "health3", "health2", "health1"].map((key) => ({ key, size: 11 })),
   { key: "reviewDay", size: 11 },
-  { key: "reviewName", size: 12 },
+  { key: "shownDay", size: 12 },
   { key: "reviewHealth", size: 11 },
   { key: "reviewScore", size: 11 },
   { key: "word", size: 12 },

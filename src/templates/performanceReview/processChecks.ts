@@ -60,6 +60,7 @@ function processHead(isExample: boolean): Content[] {
     { row: "processWritten", column: "b:d", look: "inputText" },
     { row: "processPlan", column: "item", look: "helper", entries: [[{ sentence: PLAN }]] },
     { row: "processPlan", column: "helper1", look: "helperWhole", entries: [[{ formula: PLANS }]] },
+    { row: "processPlan", column: "helper2", look: "helper", entries: [[say("reviewPlanCount")]] },
     { row: "processHeader", column: "item", look: "headerText", entries: [[say("reviewCheck")]] },
     { row: "processHeader", column: "a", look: "headerWord", entries: [[say("reviewStage")]] },
     {

@@ -72,7 +72,6 @@ function quarters({ content }: ProgrammeFitOptions): Content[] {
     },
     { row: "quarter", column: "net", look: "amount", entries: [[{ formula: NET }]] },
     { row: "quarter", column: "total", look: "amount", entries: [[{ formula: TOTAL }]] },
-    { row: "chartTitle", column: "question", look: "helper", entries: [[{ sentence: TITLE }]] },
   ];
 }
 
@@ -126,6 +125,7 @@ function chartFigures(): Content[] {
   const before = "{currency.left}";
   const next = `IF(OR(${before}="",${before}>=MAX(${numbers})),"",SMALL(${numbers},COUNTIF(${numbers},"<="&${before})+1))`;
   const places = Array.from({ length: QUARTERS }, (_, i): Entry => i + 1);
+  const blank = places.map((): Entry => null);
   const figures = (row: string, formula: string): Content => ({
     row,
     column: "shown",
@@ -133,6 +133,8 @@ function chartFigures(): Content[] {
     entries: [[{ formula: `IF(${quarter}="",0,IFERROR(${formula},0))` }]],
   });
   return [
+    { row: "label2", column: "shownHead:shown", look: "smallHeader", entries: [[say("chartFigures"), ...blank]] },
+    { row: "label3", column: "shownHead", look: "helper", entries: [[{ sentence: TITLE }]] },
     {
       row: "caseHead:runway",
       column: "shownHead",
@@ -159,8 +161,8 @@ export const caseValidations: readonly Validation[] = [
 export const caseChart: ChartTemplate = {
   name: "ProgrammeCaseChart",
   kind: "columns",
-  at: { row: "chart", column: "question:total" },
-  titleFrom: { row: "chartTitle", column: "question" },
+  at: { row: "verdictHead:payback", column: "net:evidence" },
+  titleFrom: { row: "label3", column: "shownHead" },
   seriesIn: "rows",
   source: { row: "investment:runway", column: "shownHead:shown" },
   categories: { row: "currency", column: "shown" },

@@ -71,7 +71,4 @@ const ROWS: readonly Track[] = [
   { key: "beforeQuarters", size: 8 },
   { key: "caseHeader", size: 34 },
   { key: "quarter", count: QUARTERS },
-  { key: "beforeChart", size: 8 },
-  { key: "chartTitle", size: 15 },
-  { key: "chart", count: 15 },
 ];

@@ -34,7 +34,7 @@ export function packChartFigures(): Content[] {
       entries: [
         [
           {
-            formula: `IF({here.place}>ROWS(${REVENUE}),0,N(INDEX(${REVENUE},MIN({here.place},ROWS(${REVENUE})))))-{here.place}/1E6`,
+            formula: `IF({here.place}>ROWS(${REVENUE}),0,N(INDEX(${REVENUE},MIN({here.place},ROWS(${REVENUE})))))+(100-{here.place})/1E6`,
           },
         ],
       ],

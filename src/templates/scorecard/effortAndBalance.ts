@@ -14,21 +14,21 @@ function effort(): Content[] {
     return `IF(${weight}=0,"",SUMPRODUCT(({kpis[type]}=${type})*1,{kpis[weight]},{kpis[capped]})/${weight})`;
   };
   return [
-    { row: "summaryHead", column: "direction", look: "head", entries: [[{ text: "scorecardEffortHead" }]] },
-    { row: "summaryHeader", column: "direction", look: "smallHeader", entries: [[{ text: "scorecardType" }]] },
-    { row: "summaryHeader", column: "from", look: "smallHeaderRight", entries: [[{ text: "scorecardAttained" }]] },
-    { row: "line1", column: "direction", look: "label", entries: [[{ formula: WORD.activity }]] },
-    { row: "line2", column: "direction", look: "label", entries: [[{ formula: WORD.outcome }]] },
-    { row: "line1", column: "from", look: "wholeShare", entries: [[{ formula: mean(WORD.activity) }]] },
-    { row: "line2", column: "from", look: "wholeShare", entries: [[{ formula: mean(WORD.outcome) }]] },
-    { row: "line3", column: "direction", look: "helper", entries: [[{ sentence: EFFORT }]] },
+    { row: "summaryText", column: "capped", look: "head", entries: [[{ text: "scorecardEffortHead" }]] },
+    { row: "summaryHeader", column: "capped", look: "smallHeader", entries: [[{ text: "scorecardType" }]] },
+    { row: "summaryHeader", column: "uncapped", look: "smallHeaderRight", entries: [[{ text: "scorecardAttained" }]] },
+    { row: "line1", column: "capped", look: "label", entries: [[{ formula: WORD.activity }]] },
+    { row: "line2", column: "capped", look: "label", entries: [[{ formula: WORD.outcome }]] },
+    { row: "line1", column: "uncapped", look: "wholeShare", entries: [[{ formula: mean(WORD.activity) }]] },
+    { row: "line2", column: "uncapped", look: "wholeShare", entries: [[{ formula: mean(WORD.outcome) }]] },
+    { row: "line3", column: "capped", look: "helper", entries: [[{ sentence: EFFORT }]] },
   ];
 }
 
 const EFFORT: readonly SentencePart[] = [
-  { when: "COUNT({line1:line2.from})<2", text: "scorecardEffortOpen" },
-  { when: "{line1.from}>{line2.from}+0.1", text: "scorecardEffortAhead" },
-  { when: "{line2.from}>{line1.from}+0.1", text: "scorecardOutcomeAhead" },
+  { when: "COUNT({line1:line2.uncapped})<2", text: "scorecardEffortOpen" },
+  { when: "{line1.uncapped}>{line2.uncapped}+0.1", text: "scorecardEffortAhead" },
+  { when: "{line2.uncapped}>{line1.uncapped}+0.1", text: "scorecardOutcomeAhead" },
   { text: "scorecardEffortLevel" },
 ];
 
@@ -46,32 +46,37 @@ const TAGS = [
 function balance({ options }: ScorecardShape): Content[] {
   const share = (tag: string, column: string) =>
     options.formulas === "kam"
-      ? `IF(COUNTA({kpis[${column}]})=0,"",IFNA(VLOOKUP(${tag},KAM.BALANCE({kpis[${column}]},{kpis[weight]}),2,FALSE),0))`
-      : `IF(COUNTA({kpis[${column}]})=0,"",SUMIF({kpis[${column}]},${tag},{kpis[weight]})/SUMIF({kpis[${column}]},"?*",{kpis[weight]}))`;
+      ? `IF(${untagged(column)},"",IFNA(VLOOKUP(${tag},KAM.BALANCE({kpis[${column}]},{kpis[weight]}),2,FALSE),0))`
+      : `IF(${untagged(column)},"",SUMIF({kpis[${column}]},${tag},{kpis[weight]})/SUMIF({kpis[${column}]},"?*",{kpis[weight]}))`;
   return [
     {
       row: "line5",
-      column: "direction:from",
+      column: "capped:uncapped",
       look: "smallHeader",
       entries: [[{ text: "scorecardBalanceHead" }, null]],
     },
     ...TAGS.map(({ line, list }): Content => ({
       row: line,
-      column: "direction",
+      column: "capped",
       look: "label",
       entries: [[{ formula: list }]],
     })),
     ...TAGS.map(({ line, list, column }): Content => ({
       row: line,
-      column: "from",
+      column: "uncapped",
       look: "wholeShare",
       entries: [[{ formula: share(list, column) }]],
     })),
-    { row: "line13", column: "direction", look: "helper", entries: [[{ sentence: BALANCE }]] },
+    { row: "line13", column: "capped", look: "helper", entries: [[{ sentence: BALANCE }]] },
   ];
 }
 
-const SHARES = "{line6:line12.from}";
+/** Where the table itself is gone this is an error, which counting what is there would not be. */
+function untagged(column: string): string {
+  return `COUNTIF({kpis[${column}]},"?*")=0`;
+}
+
+const SHARES = "{line6:line12.uncapped}";
 const BALANCE: readonly SentencePart[] = [
   { when: `COUNT(${SHARES})=0`, text: "scorecardBalanceOpen" },
   {
@@ -79,12 +84,12 @@ const BALANCE: readonly SentencePart[] = [
     text: "scorecardBalanceBad",
     gaps: {
       share: `FIXED(100*MAX(${SHARES}),0)`,
-      tag: `INDEX({line6:line12.direction},MATCH(MAX(${SHARES}),${SHARES},0))`,
+      tag: `INDEX({line6:line12.capped},MATCH(MAX(${SHARES}),${SHARES},0))`,
     },
   },
   { text: "scorecardBalanceGood" },
 ];
 
 export const balanceHighlights: readonly Highlight[] = [
-  { row: "line6:line12", column: "from", kind: "state", state: "watch", when: `N({here.here})>${SETTING.balance}` },
+  { row: "line6:line12", column: "uncapped", kind: "state", state: "watch", when: `N({here.here})>${SETTING.balance}` },
 ];

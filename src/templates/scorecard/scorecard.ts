@@ -3,7 +3,7 @@ import type { SheetTemplate, Track } from "../SheetTemplate";
 import { balanceHighlights, effortAndBalance } from "./effortAndBalance";
 import { knownColumns, knownFigures, knownNames } from "./knownFigures";
 import type { ScorecardOptions } from "./scorecardFields";
-import { FEWEST_LINES } from "./scorecardPlaces";
+import { chartLines } from "./scorecardPlaces";
 import { scorecardResults, statusHighlights } from "./scorecardResults";
 import { listColumns, scorecardSettings, settingNames, settingValidations } from "./scorecardSettings";
 import { kpiCount, scorecardShape, type ScorecardShape } from "./ScorecardShape";
@@ -64,13 +64,14 @@ function columns({ monthColumns }: ScorecardShape): Track[] {
   ];
 }
 
-/** Everything above the table shares its lines: areas on the left, rules in the middle, balance on the right. */
+/** Everything above the table shares its lines: areas with their chart on the left, rules in the middle, balance on the right. */
 function rows(shape: ScorecardShape): Track[] {
-  const lines = Math.max(FEWEST_LINES, shape.areaRows + 1);
+  const lines = shape.areaRows + 2 + chartLines(shape);
   return [
     ...headRows,
     { key: "beforeSummary", size: 8 },
     { key: "summaryHead", size: 17 },
+    { key: "summaryText", size: 17 },
     { key: "summaryHeader", size: 34 },
     ...Array.from({ length: lines }, (_, i) => ({ key: `line${i + 1}`, size: 16 })),
     { key: "beforeTable", size: 8 },

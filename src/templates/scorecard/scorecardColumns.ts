@@ -12,7 +12,7 @@ const column = (key: string, header: MessageKey, size: number, look: LookName): 
 
 /** The seven columns from the name to the date are what KAM.SMART reads, in its order. */
 export const KPI_COLUMNS: readonly Column[] = [
-  column("area", "scorecardArea", 30, "inputText"),
+  column("area", "scorecardArea", 37, "inputText"),
   column("kpi", "scorecardKpi", 44, "inputProse"),
   column("definition", "scorecardDefinition", 58, "inputProse"),
   column("unit", "scorecardUnit", 9, "inputText"),

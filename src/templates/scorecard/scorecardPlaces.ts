@@ -1,15 +1,15 @@
 /** Where rules and words stand that formulas elsewhere on the sheet use. */
 export const SETTING = {
-  green: "{line1.lacks}",
-  amber: "{line2.lacks}",
-  tolerance: "{line4.lacks}",
-  balance: "{line7.lacks}",
+  green: "{line1.due}",
+  amber: "{line2.due}",
+  tolerance: "{line4.due}",
+  balance: "{line7.due}",
 } as const;
 
 export const WORD = {
-  green: "{line1.weight}",
-  amber: "{line2.weight}",
-  red: "{line3.weight}",
+  green: "{line1.linked}",
+  amber: "{line2.linked}",
+  red: "{line3.linked}",
   baseline: "{line2.listStart}",
   sum: "{line2.listMethod}",
   mean: "{line3.listMethod}",
@@ -18,5 +18,7 @@ export const WORD = {
   moneyball: "{line3.listType}",
 } as const;
 
-/** The rows of everything above the table: as many as the settings need, or more areas. */
-export const FEWEST_LINES = 13;
+/** The lines that the chart lies on, below the areas and their total: one for each area, and room around them. */
+export function chartLines({ areaRows }: { readonly areaRows: number }): number {
+  return Math.max(12, areaRows + 7);
+}

@@ -21,18 +21,18 @@ export function scorecardSettings({ balance }: ScorecardOptions): Content[] {
     { row: `line1:line${words.length}`, column, look: "helper", entries: words.map((word) => [word]) },
   ];
   return [
-    { row: "summaryHead", column: "status", look: "head", entries: [[say("scorecardRules")]] },
-    { row: "summaryHeader", column: "status:trend", look: "smallHeader", entries: [[say("scorecardRule"), null]] },
-    { row: "summaryHeader", column: "lacks", look: "smallHeaderRight", entries: [[say("scorecardFromValue")]] },
-    { row: "summaryHeader", column: "weight", look: "smallHeader", entries: [[say("scorecardWord")]] },
-    { row: "line1:line6", column: "status", look: "label", entries: RULES.map(({ label }) => [say(label)]) },
-    { row: "line1:line2", column: "lacks", look: "inputShare", entries: [[1], [0.8]] },
-    { row: "line4", column: "lacks", look: "inputShare", entries: [[0.01]] },
+    { row: "summaryText", column: "objective", look: "head", entries: [[say("scorecardRules")]] },
+    { row: "summaryHeader", column: "objective", look: "smallHeader", entries: [[say("scorecardRule")]] },
+    { row: "summaryHeader", column: "due", look: "smallHeaderRight", entries: [[say("scorecardFromValue")]] },
+    { row: "summaryHeader", column: "linked", look: "smallHeader", entries: [[say("scorecardWord")]] },
+    { row: "line1:line6", column: "objective", look: "label", entries: RULES.map(({ label }) => [say(label)]) },
+    { row: "line1:line2", column: "due", look: "inputShare", entries: [[1], [0.8]] },
+    { row: "line4", column: "due", look: "inputShare", entries: [[0.01]] },
     ...(balance ? ONE_SIDED : []),
     {
       row: "line1:line6",
-      column: "weight",
-      look: "inputText",
+      column: "linked",
+      look: "inputLabel",
       entries: RULES.map(({ word }) => [say(word)]),
     },
     ...list("listDirection", "scorecardDirection", [
@@ -64,14 +64,14 @@ const RULES: readonly { readonly label: MessageKey; readonly word: MessageKey }[
 
 /** From when on too much of the weight looks at one side. */
 const ONE_SIDED: readonly Content[] = [
-  { row: "line7", column: "status", look: "label", entries: [[say("scorecardOneSided")]] },
-  { row: "line7", column: "lacks", look: "inputShare", entries: [[0.7]] },
+  { row: "line7", column: "objective", look: "label", entries: [[say("scorecardOneSided")]] },
+  { row: "line7", column: "due", look: "inputShare", entries: [[0.7]] },
 ];
 
 /** Of the lists, and of the words that our functions are to use. */
 export const settingNames = [
-  { name: "scorecard_lights", at: { row: "line1:line3", column: "weight" } },
-  { name: "scorecard_trends", at: { row: "line4:line6", column: "weight" } },
+  { name: "scorecard_lights", at: { row: "line1:line3", column: "linked" } },
+  { name: "scorecard_trends", at: { row: "line4:line6", column: "linked" } },
   { name: "scorecard_directions", at: { row: "line1:line4", column: "listDirection" } },
   { name: "scorecard_starts", at: { row: "line1:line2", column: "listStart" } },
   { name: "scorecard_methods", at: { row: "line1:line3", column: "listMethod" } },
@@ -82,7 +82,7 @@ export const settingNames = [
 
 const ONE_SIDED_LIMITS: Validation = {
   row: "line7",
-  column: "lacks",
+  column: "due",
   rule: "between",
   least: 0.5,
   most: 1,
@@ -92,12 +92,12 @@ const ONE_SIDED_LIMITS: Validation = {
 export const settingValidations = ({ balance }: ScorecardOptions): readonly Validation[] => [
   {
     row: "line1:line2",
-    column: "lacks",
+    column: "due",
     rule: "between",
     least: 0,
     most: 2,
     message: { text: "scorecardShareRefused" },
   },
-  { row: "line4", column: "lacks", rule: "between", least: 0, most: 1, message: { text: "scorecardShareRefused" } },
+  { row: "line4", column: "due", rule: "between", least: 0, most: 1, message: { text: "scorecardShareRefused" } },
   ...(balance ? [ONE_SIDED_LIMITS] : []),
 ];

@@ -1,5 +1,5 @@
 import type { ChartTemplate, Content, Entry, SentencePart, Validation } from "../SheetTemplate";
-import { FEWEST_LINES } from "./scorecardPlaces";
+import { chartLines } from "./scorecardPlaces";
 import type { ScorecardShape } from "./ScorecardShape";
 
 export function areaLines({ areaRows }: ScorecardShape): string {
@@ -15,7 +15,7 @@ export function scorecardSummary(shape: ScorecardShape): Content[] {
   return [
     ...areas(shape),
     ...scores(shape),
-    { row: "summaryHead", column: "objective", look: "helper", entries: [[{ sentence: title(shape) }]] },
+    { row: "summaryText", column: "area", look: "helper", entries: [[{ sentence: title(shape) }]] },
     ...chartFigures(areaLines(shape)),
   ];
 }
@@ -141,16 +141,17 @@ function title(shape: ScorecardShape): SentencePart[] {
 export function scorecardChart(shape: ScorecardShape): ChartTemplate {
   return {
     name: "ScorecardChart",
-    kind: "sideBySideColumns",
-    at: { row: `summaryHeader:line${FEWEST_LINES - 1}`, column: "objective:uncapped" },
-    titleFrom: { row: "summaryHead", column: "objective" },
+    kind: "sideBySideBars",
+    // One line below the total.
+    at: { row: `line${shape.areaRows + 3}`, rows: chartLines(shape), column: "area:definition" },
+    titleFrom: { row: "summaryText", column: "area" },
     source: { row: `summaryHeader:line${shape.areaRows}`, column: "chartCapped:chartUncapped" },
     categories: { row: areaLines(shape), column: "chartArea" },
-    series: [{ colour: "accent", labels: "share" }, { colour: "grey" }],
-    axes: {
-      category: { title: { text: "scorecardArea" } },
-      value: { title: { text: "scorecardAttained" }, least: 0, look: "quietShare" },
-    },
+    series: [
+      { colour: "accent", labels: "share" },
+      { colour: "grey", labels: "share" },
+    ],
+    axes: { category: { title: { text: "scorecardArea" } }, value: { hidden: true, least: 0 } },
   };
 }
 

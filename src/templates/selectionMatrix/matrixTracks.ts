@@ -46,9 +46,9 @@ export function matrixColumns(shape: MatrixShape): Track[] {
 function resultTracks({ has }: MatrixShape): Track[] {
   return sizedTracks({
     score: 10,
-    coverage: 14,
+    coverage: 16,
     rank: 14,
-    tier: 14,
+    tier: 16,
     ...(has("status") && { status: 12 }),
     ...(has("robustness") && { robustness: 12 }),
     ...(has("portfolio") && { quadrant: 13 }),

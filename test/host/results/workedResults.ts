@@ -53,7 +53,7 @@ const selectionMatrix: readonly WorkedResult[] = [
   {
     at: { row: "setting3", column: "tip" },
     values: [
-      ["The nearest change: Existing relationships from 15 % to 29 %; then it trades places with Tamar Logistics."],
+      ["The nearest change: Existing relationships from 15% to 29%; then it trades places with Tamar Logistics."],
     ],
   },
   {

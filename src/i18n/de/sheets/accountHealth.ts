@@ -70,7 +70,7 @@ export const accountHealth: Texts<typeof source> = {
   gateSponsorAbout: "Niemand über dem Einkauf steht für uns ein.",
   gateOverdue: "60 Tage überfällig",
   gateOverdueAbout: "Eine Rechnung ist seit über 60 Tagen unbezahlt.",
-  gateComplaint: "Beschwerde an die Leitung",
+  gateComplaint: "Beschwerde eskaliert",
   gateComplaintAbout: "Eine Beschwerde hat ihre oder unsere Leitung erreicht.",
   gateNotice: "Gekündigt",
   gateNoticeAbout: "Sie haben uns gesagt, dass sie gehen.",

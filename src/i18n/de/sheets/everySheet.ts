@@ -7,4 +7,5 @@ export const everySheet: Texts<typeof source> = {
   footerPage: "Seite {page} von {pages}",
   legendInput: "Ihre Eingaben",
   legendFormula: "Berechnet",
+  chartFigures: "Was das Diagramm zeigt",
 };

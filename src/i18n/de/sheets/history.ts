@@ -41,8 +41,8 @@ export const history: Texts<typeof source> = {
   historyRankRefused: "Geben Sie eine ganze Zahl ab 1 ein.",
 
   historyChartReviews: "Reviews",
-  historyReviewDay: "{day}",
   historyChartScore: "Punktzahl × 10",
+  historyChartScale: "0 bis 100",
   historyChartOpen: "Wählen Sie einen Kunden mit Einträgen",
   historyChartFirst: "{account}: Gesundheit {health} beim ersten Review",
   historyChartChange: "{account}: Gesundheit jetzt {health}, {before} beim Review davor",

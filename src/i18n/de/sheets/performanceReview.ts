@@ -65,6 +65,7 @@ export const performanceReview: Texts<typeof source> = {
   reviewWrittenExample: "Handbuch Schlüsselkunden, Teil 2",
   reviewPlanOpen: "Kundenpläne dieser Mappe, die diesen Key Account Manager nennen, werden hier gezählt.",
   reviewPlan: "Kundenpläne dieses Key Account Managers: {count}. Wo Sie nichts eintragen, gelten deren Zahlen.",
+  reviewPlanCount: "gefundene Pläne",
   reviewPlanAgreed: "Pläne: gesamt",
   reviewPlanKept: "Pläne: erfüllt",
   reviewCheck: "Prüfung",

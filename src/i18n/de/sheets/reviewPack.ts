@@ -96,7 +96,7 @@ export const reviewPack: Texts<typeof source> = {
   packFoundPlan: "Plan Nr.",
   packFoundMargin: "Marge Nr.",
   packFoundHistory: "Zeile Verlauf",
-  packFoundHealth: "Zeile Gesundheit",
+  packFoundHealth: "Ges.-Zeile",
   packSilent: "Tage still",
   packPlan: "Plan",
   packNoPlan: "Noch kein Kundenplan für diesen Kunden in der Mappe",

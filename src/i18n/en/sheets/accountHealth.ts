@@ -22,7 +22,7 @@ export const accountHealth = {
   healthPortfolioOpen: "Fill in the accounts to see how the portfolio is doing.",
   healthPortfolioCount: "{risk} of {count} accounts at risk. Enter revenue to weigh them.",
   healthPortfolio:
-    "Portfolio health {health}, weighted by revenue. At risk: {risk} of {count} accounts, with {share} % of revenue.",
+    "Portfolio health {health}, weighted by revenue. At risk: {risk} of {count} accounts, with {share}% of revenue.",
   healthWeightRow: "Weight of a component, cap of a gate",
   healthCapRow: "← caps",
 

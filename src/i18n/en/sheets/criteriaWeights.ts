@@ -17,7 +17,7 @@ export const criteriaWeights = {
   weightsOneMethod: "A second method would show how firm these weights are.",
   weightsOpen: "Methods that are not filled in yet stay empty.",
   weightsAgreement: "The methods differ by up to {points} percentage points on one criterion.",
-  weightsChart: "{criterion} counts most, with {share} %",
+  weightsChart: "{criterion} counts most, with {share}%",
   weightsChartOpen: "No weights yet",
   weightsWeight: "Weight",
 

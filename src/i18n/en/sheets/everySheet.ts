@@ -7,4 +7,6 @@ export const everySheet = {
   footerPage: "Page {page} of {pages}",
   legendInput: "Yours to change",
   legendFormula: "Calculated",
+  /** Over figures out of print that a chart is drawn from. */
+  chartFigures: "What the chart shows",
 } as const;

@@ -38,8 +38,8 @@ export const history = {
   historyRankRefused: "Enter a whole number from 1 on.",
 
   historyChartReviews: "Reviews",
-  historyReviewDay: "{day}",
   historyChartScore: "Score × 10",
+  historyChartScale: "0 to 100",
   historyChartOpen: "Choose an account that has records",
   historyChartFirst: "{account}: health {health} at its first review",
   historyChartChange: "{account}: health {health} now, {before} at the review before",

@@ -24,8 +24,8 @@ export const marginReview = {
   marginUnfavourable: "unfavourable",
   marginAsPlanned: "",
   marginProfitOpen: "Enter revenue and cost to see what is left.",
-  marginProfitAbove: "{margin} % of revenue is left, {amount} above budget.",
-  marginProfitBelow: "{margin} % of revenue is left, {amount} below budget.",
+  marginProfitAbove: "{margin}% of revenue is left, {amount} above budget.",
+  marginProfitBelow: "{margin}% of revenue is left, {amount} below budget.",
 
   marginProductHead: "Price, volume, mix and cost",
   marginProductHowTo:
@@ -76,7 +76,7 @@ export const marginReview = {
   marginServePrice: "Cost to serve, per unit",
   marginPocket: "Pocket price",
   marginWaterfallOpen: "No list price yet",
-  marginWaterfall: "{pocket} % of the list price reaches the pocket; {leak} % leaks away",
+  marginWaterfall: "{pocket}% of the list price reaches the pocket; {leak}% leaks away",
 
   marginOverrunHead: "Overruns",
   marginOverrunHowTo: "What was agreed, what it took, and how much of the difference the customer paid.",
@@ -119,8 +119,8 @@ export const marginReview = {
   marginWhalePlace: "Most profitable first",
   marginWhale: "Share of all profit",
   marginWhaleOpen: "No customer has a profit yet",
-  marginWhaleLoses: "The best customers earn {peak} % of the profit; {losers} lose some of it again",
-  marginWhaleSound: "No customer loses what others earn; the first brings {first} %",
+  marginWhaleLoses: "The best customers earn {peak}% of the profit; {losers} lose some of it again",
+  marginWhaleSound: "No customer loses what others earn; the first brings {first}%",
 
   marginProductRows: "Products",
   marginCustomerRows: "Customers",

@@ -17,7 +17,7 @@ export const performanceReview = {
 
   reviewGlanceHead: "At a glance",
   reviewScorecard: "Scorecard, total",
-  reviewAttained: "Figures attained, at most 100 % each",
+  reviewAttained: "Figures attained, at most 100% each",
   reviewProcess: "How the work is done, of 5",
   reviewCustomers: "What customers answer, of 5",
   reviewHealth: "Health of these customers, of 100",
@@ -26,7 +26,7 @@ export const performanceReview = {
   reviewOverdue: "Agreed actions overdue",
   reviewVerdictOpen: "Nothing is filled in yet: begin with the figures.",
   reviewVerdict:
-    "Figures at {attained} %, the work at {process} of 5, customers at {customers} of 5; red flags: {flags}; actions overdue: {overdue}.",
+    "Figures at {attained}%, the work at {process} of 5, customers at {customers} of 5; red flags: {flags}; actions overdue: {overdue}.",
   reviewBoxesOpen: "Empty boxes: {boxes} of {all}; scores without evidence: {scores}. Numbers alone are no review yet.",
   reviewBoxesFull: "Every box is written, and every score has its evidence.",
 
@@ -41,7 +41,7 @@ export const performanceReview = {
   reviewTimes: "What comes first, what comes last",
   reviewSubjects: "Relationships and revenue",
   reviewBalanceOpen: "Both sides need a figure with a target and an actual.",
-  reviewBalanceOneSided: "{share} % of the figures say {tag}: the review looks one way.",
+  reviewBalanceOneSided: "{share}% of the figures say {tag}: the review looks one way.",
   reviewBalanceAhead: "{ahead} is {points} points ahead of {behind}: find out what is being paid for it.",
   reviewBalanceLevel: "In balance: both sides are looked at, and neither is far ahead.",
 
@@ -62,6 +62,7 @@ export const performanceReview = {
   reviewWrittenExample: "Key account handbook, part 2",
   reviewPlanOpen: "Account plans in this workbook that name this account manager are counted here.",
   reviewPlan: "Account plans of this account manager: {count}. Where you enter no figures, theirs count.",
+  reviewPlanCount: "plans found",
   reviewPlanAgreed: "Plans: in all",
   reviewPlanKept: "Plans: kept",
   reviewCheck: "Check",

@@ -31,11 +31,11 @@ export const reviewPack = {
   packMessageOpen: "List the accounts below to begin.",
   packMessageCount: "Accounts: {count}, key accounts: {key}. Revenue is not known yet.",
   packMessageRevenue:
-    "Accounts: {count}, key accounts: {key}. The five largest bring {share} % of revenue, {largest} most of all.",
+    "Accounts: {count}, key accounts: {key}. The five largest bring {share}% of revenue, {largest} most of all.",
   packMessageNoHealth: "Health is not known yet.",
   packMessageRiskCount: "At risk: {risk} of {count} accounts whose health is known.",
   packMessageHealth:
-    "Health is {health}, weighted by revenue. At risk: {risk} of {count} accounts, with {share} % of revenue.",
+    "Health is {health}, weighted by revenue. At risk: {risk} of {count} accounts, with {share}% of revenue.",
   packMessageNoChange: "No earlier review to compare with.",
   packMessageNoneFell: "Since the review before, health rose at {risen} of {count} accounts and fell at none.",
   packMessageFell:
@@ -49,8 +49,8 @@ export const reviewPack = {
   packMessageFlags: "Accounts with flags: {count}. First in the list: {account}, {flags}.",
 
   packChartOpen: "No revenue known yet",
-  packChartAll: "Revenue of {count} accounts, {share} % of it at risk",
-  packChartLargest: "Revenue of the {shown} largest of {count} accounts; of all revenue {share} % is at risk",
+  packChartAll: "Revenue of {count} accounts, {share}% of it at risk",
+  packChartLargest: "Revenue of the {shown} largest of {count} accounts; of all revenue {share}% is at risk",
   packNoState: "No status",
 
   packScoreChange: "Score ±",
@@ -96,8 +96,8 @@ export const reviewPack = {
   packSilent: "Days silent",
   packPlan: "Plan",
   packNoPlan: "No account plan for this account in the workbook yet",
-  packPlanFilled: "{share} % filled in",
-  packPlanReview: "{share} % filled in; next review {day}",
+  packPlanFilled: "{share}% filled in",
+  packPlanReview: "{share}% filled in; next review {day}",
 
   packChangedHead: "What has changed",
   packInWords: "In words",
@@ -204,7 +204,7 @@ export const reviewPack = {
   packGoalsAsOf: "Figures as of {day}",
   packGoalsOpen: "Goals appear here as soon as they are agreed.",
   packProgressOpen: "No goal is measured yet",
-  packProgress: "Your {count} goals are {share} % reached on average; furthest: {goal}",
+  packProgress: "Your {count} goals are {share}% reached on average; furthest: {goal}",
   packDoneHead: "What we did together",
   packDone: "What",
   packResult: "What came of it",

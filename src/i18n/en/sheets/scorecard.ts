@@ -13,7 +13,7 @@ export const scorecard = {
   scorecardAttained: "Attained",
   scorecardUncapped: "Attained, no limit",
   scorecardTotal: "Total",
-  scorecardChart: "{total} % attained in total; furthest behind: {behind}",
+  scorecardChart: "{total}% attained in total; furthest behind: {behind}",
   scorecardChartOpen: "Nothing measured yet",
 
   scorecardRules: "Rules and words",
@@ -43,7 +43,7 @@ export const scorecard = {
   scorecardBalanceHead: "Share of the weight",
   scorecardBalanceOpen: "No KPI is tagged yet.",
   scorecardBalanceGood: "No side has more than its share.",
-  scorecardBalanceBad: "{share} % of the weight is {tag}: the scorecard looks one way.",
+  scorecardBalanceBad: "{share}% of the weight is {tag}: the scorecard looks one way.",
 
   scorecardNoArea: "No result area",
   scorecardKpi: "KPI",

@@ -108,7 +108,7 @@ export const selectionMatrix = {
   matrixTipsOutside: "{account} is not among the first {count}.",
   matrixTipsPurpose: "Here stands which weight would win or lose it its place.",
   matrixTipsNone: "No weight that moves alone changes that.",
-  matrixTipsNearest: "The nearest change: {criterion} from {now} % to {then} %; then it trades places with {rival}.",
+  matrixTipsNearest: "The nearest change: {criterion} from {now}% to {then}%; then it trades places with {rival}.",
   matrixChosenRefused: "Choose an account of the table.",
 
   matrixPortfolioRules: "Where a quadrant begins",
