@@ -8,10 +8,10 @@ import { openExcel } from "./openExcel";
 const messages = messagesFor("en");
 
 /** The sheet's values: `beside(text, n)` is the nth cell to the right of the leftmost cell with this text. */
-async function example<Id extends FieldSheetId>(id: Id, change: Partial<SheetOptions<Id>> = {}) {
+async function example<Id extends FieldSheetId>(id: Id, change: Partial<SheetOptions<Id>> = {}, wording = messages) {
   const excel = await openExcel();
   const options = { ...(startingOptions(sheetFields[id]) as SheetOptions<Id>), ...change };
-  const { sheetName } = await insertTemplate(id, options, messages, () => undefined);
+  const { sheetName } = await insertTemplate(id, options, wording, () => undefined);
   await excel.settled();
   const rows = excel.document.valuesOf(`='${sheetName}'!A1:BZ120`) ?? [];
   return {
@@ -50,6 +50,20 @@ it("three equal criteria of which one pair is judged 1/3 contradict each other w
   // Of three: largest eigenvalue 1 + a + 1/a with a the cube root of 1/3, so 3.135611; less 3, halved, by 0.52.
   expect(beside("Contradiction (consistency ratio)", 1)).toBeCloseTo(0.130395, 5);
   expect(texts).toContain(messages.weightsRatioBad);
+});
+
+it("a criterion has no weight by a method that is not filled in, not a weight of 0", async () => {
+  const { beside, texts } = await example("criteriaWeights", { content: "empty" });
+  for (const criterion of ["Product fit", "Revenue potential", "Existing relationships"])
+    expect([1, 2, 3, 4, 5].map((column) => beside(criterion, column))).toEqual(["", "", "", "", ""]);
+  expect(texts).toContain(messages.weightsChartOpen);
+});
+
+it("health: trends are said in the sheet's language", async () => {
+  const { beside } = await example("accountHealth", {}, messagesFor("de"));
+  // 78, 81, 84 and 78.25; 74, 73, 72 and 64.2; 60, 61, 61 and 58.5, whose middle slope is nearly 0.
+  const trends = ["Norvik Foods", "Albion Rail", "Kestrel Motors"].map((account) => beside(account, 8));
+  expect(trends).toEqual(["Steigend", "Fallend", "Gleich"]);
 });
 
 it("health: good news fades by half in 90 days, and a gate caps it", async () => {
