@@ -252,9 +252,22 @@ it("in an Excel that does not tell what charts draw, the user is told to look at
     sheet.charts.add("Line", sheet.getRange("D1:D4"), "Columns");
   });
   const { sheets, comparison } = await share(excel, BOTH);
-  expect(sheets.map(({ hasUntoldCharts }) => hasUntoldCharts)).toEqual([true, false]);
+  expect(sheets.map(({ untold }) => untold)).toEqual(["figures", undefined]);
   const told = Object.values(sheetOf(excel, comparison.sheetName).cells).map(({ input }) => input);
   expect(told).toContain("Charts: this Excel does not tell what they draw; look at them");
+});
+
+it("whether a chart's title reads another sheet no Excel tells: the user is told to look, but not of charts of ours", async () => {
+  const excel = await openDashboard();
+  await onDashboard((sheet) => {
+    sheet.charts.add("Line", sheet.getRange("D1:D4"), "Columns").title.setFormula("='Bob''s lists'!$A$1");
+  });
+  await insertSelectionMatrix(defaultMatrixOptions(messages), messages, nothing);
+  await excel.settled();
+  const { sheets, comparison } = await share(excel, ["Sheet1", "Selection matrix"]);
+  expect(sheets.map(({ untold }) => untold)).toEqual(["words", undefined]);
+  const told = Object.values(sheetOf(excel, comparison.sheetName).cells).map(({ input }) => input);
+  expect(told).toContain("Charts: look whether their titles or labels read other sheets");
 });
 
 it("a plan, a review pack, a matrix, health and a margin review with lists, colours and charts of each other read only each other's copies", async () => {

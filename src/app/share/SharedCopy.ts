@@ -43,6 +43,9 @@ export interface CutLink {
   readonly names: readonly string[];
 }
 
+/** What Excel does not tell of charts: what they draw at all, or only what words their titles and labels take from cells. */
+export type UntoldOfCharts = "figures" | "words";
+
 export interface SharedSheet {
   readonly sheetId: string;
   readonly sheetName: string;
@@ -51,8 +54,8 @@ export interface SharedSheet {
   readonly turned: number;
   readonly frozen: readonly FrozenCells[];
   readonly cut: readonly CutLink[];
-  /** It has charts, and this Excel does not tell what they draw. */
-  readonly hasUntoldCharts: boolean;
+  /** Absent where it has no charts, or only ours, which read nothing but their own sheet. */
+  readonly untold?: UntoldOfCharts;
   /** The used cells of original and copy: B2:P40. */
   readonly area: string;
 }

@@ -6,14 +6,14 @@ import { readLinks } from "../../workbook/sharing/readLinks";
 import type { SharedReading } from "../../workbook/sharing/SharedReading";
 import { planLinks } from "./planLinks";
 import type { Repointing } from "./Repointing";
-import type { CutLink } from "./SharedCopy";
+import type { CutLink, UntoldOfCharts } from "./SharedCopy";
 
 /** What became of what reads other sheets besides the cells. */
 export interface CutLinks {
   /** By the copy's id. */
   readonly cut: ReadonlyMap<string, readonly CutLink[]>;
-  /** Copies with charts that do not tell what they draw. */
-  readonly untold: readonly string[];
+  /** By the copy's id, where it has charts that are not ours. */
+  readonly untold: ReadonlyMap<string, UntoldOfCharts>;
 }
 
 /** Lets names, validations, conditional formats and charts of the copies read copies only. */
@@ -22,7 +22,7 @@ export async function cutLinks(
   copied: readonly CopiedSheet[],
   repointing: Repointing,
 ): Promise<CutLinks> {
-  const { links, untold } = await readLinks(copied.map(({ sheetId }) => sheetId));
+  const { links, charted, tellsCharts } = await readLinks(copied.map(({ sheetId }) => sheetId));
   const { moved, loosened } = planLinks(links, reading, copied, repointing);
   await moveLinks(repointing.newNames, moved);
   const outcomes = await loosenLinks(loosened.map(({ link }) => link));
@@ -37,7 +37,8 @@ export async function cutLinks(
   });
   // The product's own charts draw nothing but their own sheet.
   const isOurs = (sheetId: string) => copied.some((copy) => copy.sheetId === sheetId && copy.isOurs);
-  return { cut, untold: untold.filter((sheetId) => !isOurs(sheetId)) };
+  const untold = tellsCharts ? "words" : "figures";
+  return { cut, untold: new Map(charted.flatMap((sheetId) => (isOurs(sheetId) ? [] : [[sheetId, untold]]))) };
 }
 
 function describe({ link: { place }, isKept }: Loosened): Pick<CutLink, "kind" | "where"> {

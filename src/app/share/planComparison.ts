@@ -73,12 +73,12 @@ function comparison(sheet: SharedSheet, row: number, messages: Messages): Planne
 }
 
 /** What is not as it was in the original, and why. */
-function listed({ sheetName, frozen, cut, hasUntoldCharts }: SharedSheet, messages: Messages): PlannedCell[][] {
+function listed({ sheetName, frozen, cut, untold }: SharedSheet, messages: Messages): PlannedCell[][] {
   const row = (where: string, cells: number | null, why: string) => [sheetName, where, cells, why, null, null, null];
   return [
     ...frozen.map(({ address, cells, why }) => row(address, cells, reason(why, messages))),
     ...cut.map(({ kind, where, names }) => row(where, null, fill(messages[CUT[kind]], { names: names.join(", ") }))),
-    ...(hasUntoldCharts ? [row("", null, messages.shareCutUntold)] : []),
+    ...(untold ? [row("", null, messages[UNTOLD[untold]])] : []),
   ];
 }
 
@@ -89,6 +89,8 @@ const CUT = {
   format: "shareCutFormat",
   name: "shareCutName",
 } as const;
+
+const UNTOLD = { figures: "shareCutUntold", words: "shareCutUntoldWords" } as const;
 
 function text(words: string): string {
   return `"${words.replaceAll('"', '""')}"`;

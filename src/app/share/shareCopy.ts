@@ -155,6 +155,7 @@ function corrected(cells: readonly CopiedCell[], corrections: readonly CopiedCel
 function sharedSheet({ copy, original, cells }: CopyPlan, { cut, untold }: CutLinks): SharedSheet {
   const { top, left, values } = original;
   const bottom = Math.max(top, top + values.length - 1);
+  const untoldOfCharts = untold.get(copy.sheetId);
   return {
     sheetId: copy.sheetId,
     sheetName: copy.sheetName,
@@ -162,7 +163,7 @@ function sharedSheet({ copy, original, cells }: CopyPlan, { cut, untold }: CutLi
     turned: cells.filter(({ frozen, names }) => frozen === undefined && names.length > 0).length,
     frozen: frozenCells(cells),
     cut: cut.get(copy.sheetId) ?? [],
-    hasUntoldCharts: untold.includes(copy.sheetId),
+    ...(untoldOfCharts && { untold: untoldOfCharts }),
     area: relativeAddress({ top, left, bottom, right: Math.max(left, left + (values[0]?.length ?? 1) - 1) }),
   };
 }

@@ -33,7 +33,7 @@ export function ShareDone({ copy, onRemove, onAgain }: ShareDoneProps) {
   const turned = sheets.reduce((sum, each) => sum + each.turned, 0);
   const frozen = sheets.flatMap((each) => each.frozen).reduce((sum, { cells }) => sum + cells, 0);
   const cut = sheets.reduce((sum, each) => sum + each.cut.length, 0);
-  const untold = sheets.flatMap(({ sheetName, hasUntoldCharts }) => (hasUntoldCharts ? [sheetName] : []));
+  const untold = sheets.filter((each) => each.untold === "figures").map(({ sheetName }) => sheetName);
   const found = fill(counted(messages, language, "shareDoneDiffering", differing), { sheet: comparison.sheetName });
   return (
     <>

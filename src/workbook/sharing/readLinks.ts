@@ -6,8 +6,10 @@ import { formulasIn } from "./ruleFormulas";
 
 export interface ReadLinks {
   readonly links: readonly Link[];
-  /** Sheets with charts of which Excel does not tell where their figures come from, as Excel 2021 does not. */
-  readonly untold: readonly string[];
+  /** Sheets with charts. */
+  readonly charted: readonly string[];
+  /** Whether Excel tells where the figures of charts come from, as Excel 2021 does not. */
+  readonly tellsCharts: boolean;
 }
 
 /** Reads what on some sheets holds formulas besides their cells: validations, conditional formats, charts. Three round trips, mostly. */
@@ -35,7 +37,8 @@ async function read(sheetIds: readonly string[], withCharts: boolean): Promise<R
     const validations = await readValidations(context, sheets.flatMap(validatedAreas));
     return {
       links: [...validations, ...queued.flatMap((link) => link())],
-      untold: withCharts ? [] : sheets.filter(({ charts }) => charts.items.length > 0).map(({ sheet }) => sheet.id),
+      charted: sheets.filter(({ charts }) => charts.items.length > 0).map(({ sheet }) => sheet.id),
+      tellsCharts: withCharts,
     };
   });
 }

@@ -84,6 +84,7 @@ export const share: Texts<typeof source> = {
   shareCutFormat: "Eine bedingte Formatierung fehlt; sie las {names}",
   shareCutName: "Der Name fehlt; er führte zu {names}",
   shareCutUntold: "Diagramme: Dieses Excel sagt nicht, was sie zeichnen; sehen Sie nach",
+  shareCutUntoldWords: "Diagramme: Sehen Sie nach, ob Titel andere Blätter lesen",
   shareWhyDiffered: "Eine Formel zeigte etwas anderes als das Original",
 
   repairTitle: "#NAME? reparieren",

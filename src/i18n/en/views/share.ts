@@ -79,6 +79,7 @@ export const share = {
   shareCutFormat: "A conditional format is left out; it read {names}",
   shareCutName: "The name is left out; it led to {names}",
   shareCutUntold: "Charts: this Excel does not tell what they draw; look at them",
+  shareCutUntoldWords: "Charts: look whether their titles or labels read other sheets",
   shareWhyDiffered: "A formula showed something else than the original",
 
   repairTitle: "Repair #NAME?",
