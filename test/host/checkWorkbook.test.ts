@@ -11,6 +11,7 @@ import { writeCheckReport } from "../../src/app/writeCheckReport";
 import { messagesFor } from "../messagesFor";
 import { sheetFields, type FieldSheetId } from "../../src/templates/options/sheetFields";
 import { startingOptions } from "../../src/templates/options/startingOptions";
+import { readForCheck } from "../../src/workbook/readForCheck";
 import { openExcel, type OpenExcel } from "./openExcel";
 
 const messages = messagesFor("en");
@@ -360,6 +361,21 @@ describe("the check of a workbook", () => {
     expect(read.length).toBeLessThanOrEqual(2 * Math.ceil(megabytes / 5));
     expect(report.cellsRead).toBeGreaterThan(10_000 * 7);
     expect(found(report)).toEqual(["mend typedZero Sheet1!C10001"]);
+  });
+
+  it("asks for less where Excel refuses so large an answer, and still knows the tables", async () => {
+    const excel = await openExcel();
+    await tenThousandAccounts();
+    const sheetId = excel.document.sheetId("Sheet1");
+    const area = { top: 0, left: 20, bottom: 10_000, right: 20 };
+    // In every row 310 letters as a formula and as a value: more than the 5 MB of an answer.
+    const notes = Array.from({ length: 10_000 }, () => ["Their board decides in spring. ".repeat(10)]);
+    excel.document.cells.write(sheetId, area, [["Notes"], ...notes]);
+    excel.document.tables.add(sheetId, area, true);
+    await excel.settled();
+    const { tables, cellsRead } = await readForCheck(nobody, new AbortController().signal);
+    expect(tables).toMatchObject([{ sheetId, ...area }]);
+    expect(cellsRead).toBeGreaterThan(10_000 * 8);
   });
 
   it("can be ended while it reads, and says so", async () => {
