@@ -150,6 +150,9 @@ export const looks = {
   date: { ...body, numberFormat: DATE, align: "Right", ruled: true },
   /** One decimal, for shares that differ by less than a percent. */
   fineShare: { ...body, numberFormat: FINE_SHARE, align: "Right", ruled: true },
+  /** What something has added or taken; a zero is nothing, and is not written. */
+  effect: { ...body, numberFormat: `${AMOUNT};`, align: "Right", ruled: true },
+  totalEffect: { ...body, bold: true, fill: palette.band, numberFormat: `${AMOUNT};`, align: "Right", ruled: true },
   /** How far one figure is above or below another. */
   change: { ...body, numberFormat: '+0.0;"\u2212"0.0;0.0', align: "Right", ruled: true },
   prose: { ...body, align: "Left", vertical: "Center", wrap: true, ruled: true, numberFormat: WORDS },

@@ -44,6 +44,10 @@ describe.each(sheets.map(({ id }) => id))(
     it("in German", async () => {
       expect(await faultsOf(id, "Example", "de-DE")).toEqual([]);
     });
+
+    it("empty in German", async () => {
+      expect(await faultsOf(id, "Empty", "de-DE")).toEqual([]);
+    });
   },
 );
 

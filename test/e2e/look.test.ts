@@ -1,32 +1,40 @@
+import { messagesFor } from "../messagesFor";
 import { lookFaults } from "./lookFaults";
 import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
 
 /** Large enough to show the whole sheet at once. */
 const WHOLE_SHEET = { width: 3200, height: 1400 };
 
-let excel: OpenWorkbench;
-beforeEach(async () => {
-  excel = await openWorkbench(WHOLE_SHEET);
-});
-
-async function insert(choice: string): Promise<void> {
-  await excel.pane.press("Selection matrix");
-  await excel.pane.choose(choice);
-  await excel.pane.press("Insert matrix");
-  await excel.pane.sees("Your sheet is ready");
+/** A workbench with a matrix that was just inserted. */
+async function matrix(content: "Example" | "Empty", locale: string): Promise<OpenWorkbench> {
+  const messages = messagesFor(locale);
+  const excel = await openWorkbench({ ...WHOLE_SHEET, query: `?locale=${locale}` });
+  await excel.pane.press(messages.matrixTitle);
+  await excel.pane.choose(messages[`optionsAccounts${content}`]);
+  await excel.pane.press(messages.optionsInsert);
+  await excel.pane.sees(messages.doneTitle);
+  await excel.page.evaluate(() => window.workbench?.settled());
+  return excel;
 }
 
-it.each(["Twelve example accounts", "Empty rows"])(
-  "the matrix with %s shows every text and number in full, readable, and no chart over cells",
-  async (choice) => {
-    await insert(choice);
-    expect(await excel.page.locator(".chart").count()).toBe(2);
-    expect(await excel.page.locator(".cell .text").count()).toBeGreaterThan(50);
-    expect(await lookFaults(excel.page)).toEqual([]);
+it.each([
+  ["with its example", "Example", "en-US"],
+  ["empty", "Empty", "en-US"],
+  ["in German", "Example", "de-DE"],
+  ["empty in German", "Empty", "de-DE"],
+] as const)(
+  "the matrix %s shows every text and number in full, readable, and no chart over cells",
+  async (_, content, locale) => {
+    const { page } = await matrix(content, locale);
+    await page.locator(".chart").nth(1).waitFor({ state: "attached" });
+    expect(await page.locator(".chart").count()).toBe(2);
+    expect(await page.locator(".cell .text").count()).toBeGreaterThan(50);
+    expect(await lookFaults(page)).toEqual([]);
   },
 );
 
 it("sees each of the faults it looks for, planted on a sheet", async () => {
+  const excel = await openWorkbench(WHOLE_SHEET);
   await excel.pane.sees("Insert a sheet");
   await excel.pane.frame.evaluate(async () => {
     await Excel.run(async (context) => {

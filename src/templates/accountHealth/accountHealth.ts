@@ -94,7 +94,7 @@ function columns({ components, gates, spilled, accounts }: HealthShape): Track[]
     { key: "evidence", size: 48 },
     ...(spilled ? [{ key: "beforeResults", size: 2 }, ...RESULTS] : []),
     ...sizedTracks({ beforeChart: 2, chart: 72, beforeBars: 2, barHead: 16 }),
-    { key: "bar", size: 9, count: barPlaces(accounts) },
+    { key: "bar", size: 20, count: barPlaces(accounts) },
   ];
 }
 

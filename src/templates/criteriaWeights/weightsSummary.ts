@@ -54,7 +54,7 @@ export function weightsSummary(shape: WeightsShape): Content[] {
       look: "quietShare",
       entries: [[{ formula: `IFERROR(N({here.${column}}),0)` }]],
     })),
-    { row: "agreement", column: "chart", look: "helper", entries: [[{ sentence: title(shape) }]] },
+    { row: "choose", column: "across3", look: "helper", entries: [[{ sentence: title(shape) }]] },
   ];
 }
 
@@ -137,7 +137,7 @@ export function weightsChart(shape: WeightsShape): ChartTemplate {
     name: "CriteriaWeightsChart",
     kind: "sideBySideColumns",
     at: { row: "summaryHeader", rows: CHART_ROWS, column: "chart" },
-    titleFrom: { row: "agreement", column: "chart" },
+    titleFrom: { row: "choose", column: "across3" },
     source: { row: `summaryHeader:criterion${shape.criteria.length}`, column: chartColumns(shape) },
     categories: { row: summaryRows(shape), column: "criterion" },
     series: [...methods.map((_, i) => ({ colour: COLOURS[i] ?? "grey" })), { colour: "accent" }],

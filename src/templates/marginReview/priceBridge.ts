@@ -43,19 +43,19 @@ export function priceBridge({ formulas }: MarginReviewOptions): Content[] {
     {
       row: "bridgeStart",
       column: "b",
-      look: "totalAmount",
+      look: "totalEffect",
       entries: [[{ formula: "{productTotal.a}-{productTotal.e}" }]],
     },
     ...STEPS.map(({ from }, i): Content => ({
       row: EFFECT_ROWS[i] ?? "",
       column: "b",
-      look: "amount",
+      look: "effect",
       entries: [[{ formula: `{productTotal.${from}}` }]],
     })),
     {
       row: "bridgeEnd",
       column: "b",
-      look: "totalAmount",
+      look: "totalEffect",
       entries: [[{ formula: "{productTotal.c}-{productTotal.f}" }]],
     },
     { row: "bridgeHeader", column: "label", look: "helper", entries: [[{ text: "marginStep" }]] },

@@ -49,6 +49,14 @@ const EXAMPLE: readonly (readonly [MessageKey, ...number[]])[] = [
 ];
 
 const EFFECTS = ["price", "volume", "mix", "cost", "gained", "lost"] as const;
+const EFFECT_NAMES: readonly MessageKey[] = [
+  "marginPrice",
+  "marginVolume",
+  "marginMixEffect",
+  "marginCostEffect",
+  "marginNew",
+  "marginLost",
+];
 
 /** What was sold of each product in two periods, and how much price, volume, mix and cost did to the margin. */
 export function productLines(options: MarginReviewOptions): Content[] {
@@ -69,10 +77,10 @@ export function productLines(options: MarginReviewOptions): Content[] {
     ...["a", "b", "c", "d", "e", "f", ...EFFECTS, "change"].map((column): Content => ({
       row: "productTotal",
       column,
-      look: "totalAmount",
+      look: "totalEffect",
       entries: [[{ formula: `SUM({products[${column}]})` }]],
     })),
-    { row: "product", column: "change", look: "totalAmount", entries: [[{ formula: "SUM({here.price:lost})" }]] },
+    { row: "product", column: "change", look: "totalEffect", entries: [[{ formula: "SUM({here.price:lost})" }]] },
   ];
 }
 
@@ -95,13 +103,19 @@ function effects({ formulas }: MarginReviewOptions): Content[] {
   const columns: readonly Content[] = EFFECTS.map((effect, i) => ({
     row: "product",
     column: effect,
-    look: "amount",
+    look: "effect",
     entries: [[{ formula: formulas === "kam" ? effectByKam(i + 1) : PLAIN[effect] }]],
   }));
   if (formulas === "plain") return [...columns];
   const figures = ["a", "b", "c", "d", "e", "f"].map((column) => `{products[${column}]}`).join(",");
   return [
     ...columns,
+    {
+      row: "mix",
+      column: "h1:h6",
+      look: "helperRight",
+      entries: [EFFECT_NAMES.map((text) => ({ text }))],
+    },
     { row: "productHeader:product", column: "h1:h6", look: "helperAmount" },
     // One call for all products. It stands beside the header, where no row of the table can take it along.
     {

@@ -56,7 +56,7 @@ export function profitAndLoss(options: MarginReviewOptions): Content[] {
         [{ text: "marginBudget" }, { text: "marginActual" }, { text: "marginDifference" }, { text: "marginPercent" }],
       ],
     },
-    { row: "profitHeader", column: "e:f", look: "headerWord", entries: [[{ text: "marginVerdict" }, null]] },
+    { row: "profitHeader", column: "e", look: "headerWord", entries: [[{ text: "marginVerdict" }]] },
     ...INPUTS.flatMap(({ row, name, example }): Content[] => [
       { row, column: "item", look: "body", entries: [[{ text: name }]] },
       { row, column: "a:b", look: "inputAmount", ...(isExample && { entries: [[...example]] }) },
@@ -72,7 +72,7 @@ export function profitAndLoss(options: MarginReviewOptions): Content[] {
 function sum(row: string, name: MessageKey, formula: string): Content[] {
   return [
     { row, column: "item", look: "totalWord", entries: [[{ text: name }]] },
-    { row, column: "a:b", look: "totalAmount", entries: [[{ formula }]] },
+    { row, column: "a:b", look: "totalEffect", entries: [[{ formula }]] },
     ...comparison(row, true),
   ];
 }
@@ -86,7 +86,7 @@ function comparison(row: string, isIncome: boolean): Content[] {
     { text: "marginUnfavourable" },
   ];
   return [
-    { row, column: "c", look: "amount", entries: [[{ formula: 'IF(COUNT({here.a:b})<2,"",{here.b}-{here.a})' }]] },
+    { row, column: "c", look: "effect", entries: [[{ formula: 'IF(COUNT({here.a:b})<2,"",{here.b}-{here.a})' }]] },
     {
       row,
       column: "d",

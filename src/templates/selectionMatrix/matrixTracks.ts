@@ -100,7 +100,7 @@ const BOXES = sizedTracks({
 function helperTracks({ accounts, has }: MatrixShape): Track[] {
   return [
     { key: "barHead", size: 16 },
-    { key: "bar", size: 9, count: barPlaces(accounts) },
+    { key: "bar", size: 20, count: barPlaces(accounts) },
     ...(has("portfolio") ? [{ key: "dot", size: 5, count: LINE_DOTS }] : []),
     ...sizedTracks({
       beforeSpills: GAP,
