@@ -23,7 +23,7 @@ export const accountPlan: Texts<typeof source> = {
   planFinanceFacts: "Worauf das beruht",
   planStrategy: "Unsere Strategie in einem Satz",
   planCurrency: "Alle Beträge in",
-  planRhythm: "Rhythmus der Durchsicht",
+  planRhythm: "Durchsicht, wie oft",
   planScore: "Punktzahl der Auswahl",
   planStatus: "Stand der Gesundheit",
   planRelationship: "Stärke der Beziehung",
