@@ -2,8 +2,10 @@ import { defaultMatrixOptions } from "../../src/app/defaultMatrixOptions";
 import { insertSelectionMatrix } from "../../src/app/insertSelectionMatrix";
 import { insertTemplate } from "../../src/app/insertTemplate";
 import { removeInserted } from "../../src/app/removeInserted";
+import { backTest } from "../../src/app/review/backTest";
 import { readReview } from "../../src/app/review/readReview";
 import { recordReview, type RecordedReview, type Recording } from "../../src/app/review/recordReview";
+import type { ReviewRecord } from "../../src/app/review/ReviewRecord";
 import type { ReviewChoices } from "../../src/app/review/recordsOf";
 import { writeBackTest } from "../../src/app/review/writeBackTest";
 import { takeBackReview } from "../../src/app/review/takeBackReview";
@@ -23,6 +25,7 @@ const DAY = 46_346;
 const NEXT_DAY = 46_347;
 
 const nothing = () => undefined;
+const findingsIn = async (records: readonly ReviewRecord[]) => (await backTest(records, nothing)).findings;
 
 async function insertMatrix(accounts: AccountSource, formulas: "kam" | "plain" = "kam"): Promise<void> {
   await insertSelectionMatrix({ ...defaultMatrixOptions(messages), accounts, formulas }, messages, nothing);
@@ -352,10 +355,12 @@ describe("the back-test", () => {
     const excel = await openExcel();
     const accounts = Array.from({ length: 10 }, (_, i) => i + 1);
     const written = await writeBackTest(
-      accounts.flatMap((i) => [
-        { date: 46_000, account: `Account ${i}`, scores: `Fit ${i}`, revenue: 100 },
-        { date: 46_090, account: `Account ${i}`, revenue: 100 + i },
-      ]),
+      await findingsIn(
+        accounts.flatMap((i) => [
+          { date: 46_000, account: `Account ${i}`, scores: `Fit ${i}`, revenue: 100 },
+          { date: 46_090, account: `Account ${i}`, revenue: 100 + i },
+        ]),
+      ),
       messages,
     );
     expect(written.problems).toEqual([]);
@@ -375,7 +380,10 @@ describe("the back-test", () => {
     ["records without scores", [46_000, 46_090].map((date) => ({ date, account: "Albion Rail", score: 8 }))],
   ])("is refused for %s, and no sheet is inserted", async (_, known) => {
     const excel = await openExcel();
-    await expect(writeBackTest(known, messages)).rejects.toMatchObject({ name: "Refusal", code: "tooLittleKnown" });
+    await expect(writeBackTest(await findingsIn(known), messages)).rejects.toMatchObject({
+      name: "Refusal",
+      code: "tooLittleKnown",
+    });
     expect(excel.document.model.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
     expect(excel.requestCount()).toBe(0);
   });

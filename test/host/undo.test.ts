@@ -10,6 +10,7 @@ import { explainSelection } from "../../src/app/explainSelection";
 import { insertAsItBegins } from "../../src/app/insertAsItBegins";
 import { mendProblems, undoMending } from "../../src/app/mendProblems";
 import { removeInserted } from "../../src/app/removeInserted";
+import { backTest } from "../../src/app/review/backTest";
 import { readReview } from "../../src/app/review/readReview";
 import { recordReview } from "../../src/app/review/recordReview";
 import { takeBackReview } from "../../src/app/review/takeBackReview";
@@ -67,7 +68,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     const takeBackFirst = await record(46_346);
     const takeBackSecond = await record(46_436);
     const { history } = await readReview(messages, never);
-    const inserted = await writeBackTest(history?.records ?? [], messages);
+    const inserted = await writeBackTest((await backTest(history?.records ?? [], () => undefined)).findings, messages);
     return async () => {
       await removeInserted(inserted);
       await takeBackSecond();

@@ -1,4 +1,5 @@
 import { trend, type Trend } from "../../domain/kpi/trend";
+import type { Pause } from "../check/Pause";
 import { changeReasons, type ChangeReason } from "./changeReasons";
 import type { ReviewRecord } from "./ReviewRecord";
 
@@ -29,10 +30,14 @@ const TREND_REVIEWS = 4;
 export const SHOWN_CHANGE = 0.05;
 
 /** What the records say of each account, the largest change of the score first. Pure. */
-export function accountCourses(records: readonly ReviewRecord[]): AccountCourse[] {
-  return [...byAccount(records).values()]
-    .map((own) => courseOf(own))
-    .sort((one, other) => Math.abs(other.score.change ?? 0) - Math.abs(one.score.change ?? 0));
+export async function accountCourses(records: readonly ReviewRecord[], pause: Pause): Promise<AccountCourse[]> {
+  const courses: AccountCourse[] = [];
+  for (const own of byAccount(records).values()) {
+    const breath = pause();
+    if (breath) await breath;
+    courses.push(courseOf(own));
+  }
+  return courses.sort((one, other) => Math.abs(other.score.change ?? 0) - Math.abs(one.score.change ?? 0));
 }
 
 /** The records of each account, the oldest first. Of two of one day the first one counts, as on the sheet. */

@@ -2,6 +2,7 @@ import { DomainError } from "../../domain/DomainError";
 import { chanceBound } from "../../domain/statistics/chanceBound";
 import { rankCorrelation } from "../../domain/statistics/rankCorrelation";
 import { readCriterionFigures } from "../../templates/history/criterionFigures";
+import type { Pause } from "../check/Pause";
 import { byAccount, numberIn } from "./accountCourses";
 import type { ReviewRecord } from "./ReviewRecord";
 
@@ -38,19 +39,24 @@ const DAYS_OF_A_REVIEW = 14;
  * Compares the scores of each account at its first record, at least so many reviews ago, with what has become of it by the last
  * review. Each account counts once. Kept is an account that the last review still has, with revenue unless none was recorded. Pure.
  */
-export function backTest(records: readonly ReviewRecord[], reviewsLater = 1): BackTest {
+export async function backTest(records: readonly ReviewRecord[], pause: Pause, reviewsLater = 1): Promise<BackTest> {
   const reviews = reviewsOf(records);
   const histories = [...byAccount(records).values()];
-  const pasts = histories.flatMap((own) => pastOf(own, reviews, reviewsLater));
+  const pasts: Past[] = [];
+  for (const own of histories) {
+    const breath = pause();
+    if (breath) await breath;
+    pasts.push(...pastOf(own, reviews, reviewsLater));
+  }
   const criteria = new Map(pasts.flatMap(({ scores }) => [...scores.values()].map(({ criterion }) => [criterion.toLowerCase(), criterion]))); // prettier-ignore
-  return {
-    reviews: reviews.length,
-    accounts: histories.length,
-    compared: pasts.length,
-    findings: [...criteria].flatMap(([key, criterion]) =>
-      OUTCOMES.map((outcome) => finding(key, criterion, outcome, pasts)),
-    ),
-  };
+  const findings: Finding[] = [];
+  for (const [key, criterion] of criteria)
+    for (const outcome of OUTCOMES) {
+      const breath = pause();
+      if (breath) await breath;
+      findings.push(finding(key, criterion, outcome, pasts));
+    }
+  return { reviews: reviews.length, accounts: histories.length, compared: pasts.length, findings };
 }
 
 /** The first day of each review. */

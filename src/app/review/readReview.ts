@@ -1,5 +1,6 @@
 import type { Messages } from "../../i18n";
 import { readForCheck } from "../../workbook/readForCheck";
+import { pauseFor } from "../check/Pause";
 import { WorkbookReading } from "../check/WorkbookReading";
 import { loadWording } from "../loadWording";
 import { historyOf, type History } from "./historyOf";
@@ -18,5 +19,8 @@ export async function readReview(messages: Messages, signal: AbortSignal): Promi
   const languages = snapshot.sheets.flatMap(({ ours }) => ours?.language ?? []);
   const wording = await loadWording(languages, messages);
   const reading = new WorkbookReading(snapshot);
-  return { sheets: reviewedSheets(reading, wording), history: historyOf(reading, wording) };
+  const pause = pauseFor(signal);
+  const sheets = await reviewedSheets(reading, wording, pause);
+  await pause();
+  return { sheets, history: historyOf(reading, wording) };
 }

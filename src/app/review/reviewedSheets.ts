@@ -2,6 +2,7 @@ import type { MessageKey, Messages } from "../../i18n";
 import { writeCriterionFigures, type CriterionFigure } from "../../templates/history/criterionFigures";
 import type { CellContent, TableSnapshot } from "../../workbook/WorkbookSnapshot";
 import type { Wording } from "../loadWording";
+import type { Pause } from "../check/Pause";
 import { bodyOf, type SheetReading } from "../check/SheetReading";
 import type { WorkbookReading } from "../check/WorkbookReading";
 import { headedColumns } from "./headedColumns";
@@ -10,19 +11,30 @@ import type { ReviewedSheet } from "./ReviewedSheet";
 import type { AccountFigures, RecordColumn } from "./ReviewRecord";
 
 /** The sheets of the workbook that a review records, in its order: matrices, sheets of account health, and margin reviews that name an account. */
-export function reviewedSheets(reading: WorkbookReading, wording: Wording): ReviewedSheet[] {
-  return reading.sheets.flatMap((sheet): ReviewedSheet[] => {
+export async function reviewedSheets(
+  reading: WorkbookReading,
+  wording: Wording,
+  pause: Pause,
+): Promise<ReviewedSheet[]> {
+  const sheets: ReviewedSheet[] = [];
+  for (const sheet of reading.sheets) {
     const { ours } = sheet.snapshot;
     const read = READERS[ours?.template ?? ""];
-    if (ours === undefined || read === undefined) return [];
-    const found = read(sheet, reading, wording(ours.language));
-    if (found.accounts.length === 0) return [];
-    return [{ ...found, sheetId: ours.id, sheetName: ours.name, formulas: ours.formulas }];
-  });
+    if (ours === undefined || read === undefined) continue;
+    const found = await read(sheet, reading, wording(ours.language), pause);
+    if (found.accounts.length > 0)
+      sheets.push({ ...found, sheetId: ours.id, sheetName: ours.name, formulas: ours.formulas });
+  }
+  return sheets;
 }
 
 type Found = Pick<ReviewedSheet, "kind" | "asOf" | "accounts">;
-type Reader = (sheet: SheetReading, reading: WorkbookReading, messages: Messages) => Found;
+type Reader = (
+  sheet: SheetReading,
+  reading: WorkbookReading,
+  messages: Messages,
+  pause: Pause,
+) => Found | Promise<Found>;
 
 const READERS: Readonly<Record<string, Reader>> = {
   selectionMatrix: readMatrix,
@@ -46,10 +58,15 @@ const HEALTH_COLUMNS: readonly (readonly [RecordColumn, MessageKey])[] = [
   ["revenue", "healthRevenue"],
 ];
 
-function readMatrix(sheet: SheetReading, reading: WorkbookReading, messages: Messages): Found {
+async function readMatrix(
+  sheet: SheetReading,
+  reading: WorkbookReading,
+  messages: Messages,
+  pause: Pause,
+): Promise<Found> {
   const criteria = criteriaOf(sheet, reading);
   const lowest = reading.numberIn(namedArea(reading, sheet.id, "kam_lowest_score")) ?? 1;
-  const accounts = accountsOf(sheet, messages, MATRIX_COLUMNS, (row) => {
+  const accounts = await accountsOf(sheet, messages, MATRIX_COLUMNS, pause, (row) => {
     const scored = criteria.flatMap(({ criterion, column, weight }) => {
       const figure = sheet.value(row, column);
       return typeof figure === "number" && (figure !== 0 || lowest <= 0) ? [{ criterion, figure, weight }] : [];
@@ -83,11 +100,16 @@ function criteriaOf(sheet: SheetReading, reading: WorkbookReading): Criterion[] 
   });
 }
 
-function readHealth(sheet: SheetReading, reading: WorkbookReading, messages: Messages): Found {
+async function readHealth(
+  sheet: SheetReading,
+  reading: WorkbookReading,
+  messages: Messages,
+  pause: Pause,
+): Promise<Found> {
   return {
     kind: "health",
     asOf: namedDay(reading, sheet.id, "kam_health_as_of"),
-    accounts: accountsOf(sheet, messages, HEALTH_COLUMNS, () => ({})),
+    accounts: await accountsOf(sheet, messages, HEALTH_COLUMNS, pause, () => ({})),
   };
 }
 
@@ -111,12 +133,13 @@ function marginBelow(sheet: SheetReading, column: number, label: string): number
 }
 
 /** The accounts of the sheet's table; of two rows of one name the first one counts. */
-function accountsOf(
+async function accountsOf(
   sheet: SheetReading,
   messages: Messages,
   columns: readonly (readonly [RecordColumn, MessageKey])[],
+  pause: Pause,
   more: (row: number) => Partial<AccountFigures>,
-): AccountFigures[] {
+): Promise<AccountFigures[]> {
   const table = tableWith(sheet);
   if (table === undefined) return [];
   const placeOf = headedColumns(sheet, table);
@@ -129,6 +152,8 @@ function accountsOf(
   const found = new Map<string, AccountFigures>();
   const { top, bottom } = bodyOf(table);
   for (let row = top; row <= bottom; row++) {
+    const breath = pause();
+    if (breath) await breath;
     const account = textIn(sheet.value(row, name));
     if (account === "" || found.has(account.toLowerCase())) continue;
     const figures = places.flatMap(({ column, place }) => figureIn(column, sheet.value(row, place)));

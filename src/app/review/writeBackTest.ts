@@ -5,8 +5,7 @@ import { planSheet } from "../../templates/planSheet";
 import { insertSheet } from "../../workbook/insertSheet";
 import type { InsertedSheet } from "../InsertedSheet";
 import { Refusal } from "../Refusal";
-import { backTest, type Finding, type Outcome } from "./backTest";
-import type { ReviewRecord } from "./ReviewRecord";
+import type { Finding, Outcome } from "./backTest";
 
 const OUTCOME_NAMES: Readonly<Record<Outcome, MessageKey>> = {
   revenue: "backTestRevenue",
@@ -19,8 +18,7 @@ const OUTCOME_NAMES: Readonly<Record<Outcome, MessageKey>> = {
  *
  * @throws Refusal tooLittleKnown
  */
-export async function writeBackTest(records: readonly ReviewRecord[], messages: Messages): Promise<InsertedSheet> {
-  const { findings } = backTest(records);
+export async function writeBackTest(findings: readonly Finding[], messages: Messages): Promise<InsertedSheet> {
   if (findings.length === 0) throw new Refusal("tooLittleKnown");
   const rows = findings.map((finding): BackTestRow => ({
     criterion: finding.criterion,

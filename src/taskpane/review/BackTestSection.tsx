@@ -1,7 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { useMemo } from "react";
-import { backTest, FEWEST_PAIRS, OUTCOMES, type Finding, type Outcome } from "../../app/review/backTest";
-import type { ReviewRecord } from "../../app/review/ReviewRecord";
+import { FEWEST_PAIRS, OUTCOMES, type BackTest, type Finding, type Outcome } from "../../app/review/backTest";
 import type { MessageKey } from "../../i18n";
 import { fill } from "../../i18n/fill";
 import { counted } from "../counted";
@@ -33,11 +31,10 @@ const useStyles = makeStyles({
 });
 
 /** Which criteria told in advance what became of the accounts; says so where too little is known. */
-export function BackTestSection({ records }: { readonly records: readonly ReviewRecord[] }) {
+export function BackTestSection({ test }: { readonly test: BackTest }) {
   const styles = useStyles();
   const messages = useMessages();
   const { language } = useSession();
-  const test = useMemo(() => backTest(records), [records]);
   const known = test.findings.some(({ correlation }) => correlation !== null);
   const accountsText = (count: number) => counted(messages, language, "accounts", count);
   const few = fill(counted(messages, language, "backTestFew", test.reviews), {
@@ -58,7 +55,7 @@ export function BackTestSection({ records }: { readonly records: readonly Review
         <>
           <Findings findings={test.findings} />
           <p className={styles.note}>{messages.backTestNote}</p>
-          <WriteBackTest records={records} />
+          <WriteBackTest findings={test.findings} />
         </>
       )}
     </Section>

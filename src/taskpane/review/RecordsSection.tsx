@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
-import { accountCourses, isOnTheMove } from "../../app/review/accountCourses";
+import { useState } from "react";
+import { isOnTheMove } from "../../app/review/accountCourses";
 import { describeCourse } from "../../app/review/describeCourse";
-import type { ReviewRecord } from "../../app/review/ReviewRecord";
+import type { RecordsSay } from "../../app/review/whatRecordsSay";
 import { fill } from "../../i18n/fill";
 import { counted } from "../counted";
 import { outdented } from "../components/outdented";
@@ -31,12 +31,11 @@ const useStyles = makeStyles({
 });
 
 /** What earlier reviews say: how each account has changed and why, and which criteria were right. */
-export function RecordsSection({ records }: { readonly records: readonly ReviewRecord[] }) {
+export function RecordsSection({ said: { courses, test } }: { readonly said: RecordsSay }) {
   const styles = useStyles();
   const messages = useMessages();
   const { language } = useSession();
   const [shown, setShown] = useState(AT_ONCE);
-  const courses = useMemo(() => accountCourses(records), [records]);
   if (courses.length === 0)
     return (
       <Section title={messages.recordsSay}>
@@ -73,7 +72,7 @@ export function RecordsSection({ records }: { readonly records: readonly ReviewR
         )}
         {others > 0 && <p className={styles.text}>{counted(messages, language, "reviewSteady", others)}</p>}
       </Section>
-      <BackTestSection records={records} />
+      <BackTestSection test={test} />
     </>
   );
 }

@@ -1,9 +1,9 @@
-import type { ReviewRecord } from "../../app/review/ReviewRecord";
+import type { Finding } from "../../app/review/backTest";
 import { WriteSheet } from "../components/WriteSheet";
 import { useMessages } from "../hooks/useMessages";
 
 /** Writes the back-test to a sheet on request. */
-export function WriteBackTest({ records }: { readonly records: readonly ReviewRecord[] }) {
+export function WriteBackTest({ findings }: { readonly findings: readonly Finding[] }) {
   const messages = useMessages();
   const texts = {
     write: messages.backTestWrite,
@@ -21,7 +21,7 @@ export function WriteBackTest({ records }: { readonly records: readonly ReviewRe
           const { writeBackTest } = await import(
             /* webpackChunkName: "recordReview" */ "../../app/review/writeBackTest"
           );
-          return writeBackTest(records, messages);
+          return writeBackTest(findings, messages);
         }}
       />
     </div>

@@ -62,7 +62,7 @@ export default function ReviewView() {
       ) : (
         <Preparation state={reading} draft={draft} onDraft={change} onRecord={(choices) => record(choices, false)} />
       )}
-      {reading.status === "read" && <RecordsSection records={reading.found.history?.records ?? []} />}
+      {reading.status === "read" && <RecordsSection said={reading.found.said} />}
     </main>
   );
 }

@@ -1,10 +1,12 @@
 import { accountCourses } from "../../../../src/app/review/accountCourses";
+import type { ReviewRecord } from "../../../../src/app/review/ReviewRecord";
 
+const coursesOf = (records: readonly ReviewRecord[]) => accountCourses(records, () => undefined);
 const weights = "Fit 1; Growth 1";
 
 describe("the course of an account", () => {
-  it("is its trend, its change and what changed it most", () => {
-    const [course] = accountCourses([
+  it("is its trend, its change and what changed it most", async () => {
+    const [course] = await coursesOf([
       { date: 300, account: "Aurora", score: 6, scores: "Fit 4; Growth 8", weights, health: 80 },
       { date: 100, account: "Aurora", score: 7, scores: "Fit 6; Growth 8", weights, health: 60 },
       { date: 200, account: "aurora", score: 7.5, scores: "Fit 6; Growth 9", weights, health: 70 },
@@ -24,8 +26,8 @@ describe("the course of an account", () => {
     });
   });
 
-  it("tells of weights and of criteria that are new", () => {
-    const [course] = accountCourses([
+  it("tells of weights and of criteria that are new", async () => {
+    const [course] = await coursesOf([
       { date: 1, account: "Aurora", score: 6, scores: "Fit 8; Growth 4", weights },
       { date: 2, account: "Aurora", score: 7, scores: "Fit 8; Growth 4", weights: "Fit 3; Growth 1" },
     ]);
@@ -36,16 +38,16 @@ describe("the course of an account", () => {
     ]);
   });
 
-  it("has no trend below three figures, and no reasons where no scores were recorded", () => {
-    const [course] = accountCourses([
+  it("has no trend below three figures, and no reasons where no scores were recorded", async () => {
+    const [course] = await coursesOf([
       { date: 1, account: "Aurora", score: 6 },
       { date: 2, account: "Aurora", score: 7, scores: "Fit 7", weights: "Fit 1" },
     ]);
     expect(course).toMatchObject({ score: { change: 1, trend: null }, reasons: [] });
   });
 
-  it("puts the largest change first", () => {
-    const courses = accountCourses([
+  it("puts the largest change first", async () => {
+    const courses = await coursesOf([
       { date: 1, account: "Aurora", score: 6 },
       { date: 2, account: "Aurora", score: 6.5 },
       { date: 1, account: "Borealis", score: 6 },
