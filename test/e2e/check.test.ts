@@ -28,7 +28,7 @@ describe.each(THEMES)("the check, in %s", (theme) => {
     await pane.offers("Check workbook");
     expect(await excel.pane.faults()).toEqual([]);
     await pane.press("Check workbook");
-    await pane.sees("Nothing to mend");
+    await pane.sees("There is nothing to check yet");
     expect(await excel.pane.faults()).toEqual([]);
 
     await ownScores();

@@ -1,4 +1,4 @@
-// Check: before it, running, cancelled, refused, with nothing but looks, with faults, with a preview, mended, taken back, on a sheet.
+// Check: before it, running, cancelled, refused, with nothing to check, sound, with nothing but looks, with faults, with a preview, mended, taken back, on a sheet.
 "use strict";
 
 /** Scored by our function: a typed 0, a score off the scale, an account that is there twice. */
@@ -56,9 +56,17 @@ module.exports = [
       },
     },
     {
-      name: "check-sound",
+      name: "check-empty",
       show: async (opened) => {
         await opened.press("Check workbook");
+        await opened.sees("There is nothing to check yet");
+      },
+    },
+    {
+      name: "check-sound",
+      show: async (opened) => {
+        await opened.type("Sheet1!A1", "Account");
+        await opened.press("Check again");
         await opened.sees("Nothing to mend");
       },
     },

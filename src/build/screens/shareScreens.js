@@ -92,7 +92,7 @@ const repairing = [
   {
     name: "repair-cancelled",
     show: async (opened) => {
-      await opened.press("Cancel repair");
+      await opened.press("Cancel");
       await opened.release();
       await opened.sees("The repair was cancelled.");
     },

@@ -10,6 +10,29 @@ const deleteMatrix = ({ page }) =>
     document.deleteSheet(document.sheetId(name));
   }, MATRIX);
 
+/** Those whose options have no picture below. */
+const OTHERS = [
+  "Criteria weights",
+  "Account plan",
+  "Account health",
+  "Performance review",
+  "Margin review",
+  "Programme fit",
+  "KAM history",
+  "Review pack",
+];
+
+const otherOptions = OTHERS.map((title) => ({
+  name: `options-${title.toLowerCase().replace(" ", "-")}`,
+  show: async (opened) => {
+    const back = opened.pane.getByRole("button", { name: "Back to all sheets" });
+    if (title !== OTHERS[0]) await back.click();
+    await opened.press(title);
+    await opened.offers("Insert sheet");
+    await back.waitFor();
+  },
+}));
+
 const options = [
   { name: "gallery-welcome", show: (opened) => opened.sees("Welcome to the KAM Toolkit") },
   {
@@ -145,4 +168,4 @@ const insertion = [
   },
 ];
 
-module.exports = [options, insertion];
+module.exports = [options, otherOptions, insertion];

@@ -33,6 +33,8 @@ export const pane: Texts<typeof source> = {
   back: "Zurück",
   backToGallery: "Zurück zu allen Blättern",
   backToMore: "Zurück zu weiteren Werkzeugen",
+  cancel: "Abbrechen",
+  cancelling: "Wird abgebrochen …",
 
   accountsOne: "1 Kunde",
   accountsOther: "{count} Kunden",

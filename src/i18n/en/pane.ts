@@ -31,6 +31,8 @@ export const pane = {
   back: "Back",
   backToGallery: "Back to all sheets",
   backToMore: "Back to more tools",
+  cancel: "Cancel",
+  cancelling: "Cancelling…",
 
   accountsOne: "1 account",
   accountsOther: "{count} accounts",

@@ -19,7 +19,6 @@ export function CheckRunning({ progress, cancelling, onCancel }: CheckRunningPro
       label={messages.checkRunning}
       step={stepText()}
       share={progress?.step === "reading" && progress.ofCells > 0 ? progress.cells / progress.ofCells : undefined}
-      cancel={cancelling ? messages.checkCancelling : messages.checkCancel}
       cancelling={cancelling}
       onCancel={onCancel}
     />

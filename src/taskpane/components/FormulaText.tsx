@@ -8,8 +8,8 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
-    // Seen in a contrast theme only, which has no background here.
-    border: `${tokens.strokeWidthThin} solid transparent`,
+    // A contrast theme takes the background away.
+    "@media (forced-colors: active)": { outline: `${tokens.strokeWidthThin} solid CanvasText` },
     overflowWrap: "anywhere",
     whiteSpace: "pre-wrap",
   },

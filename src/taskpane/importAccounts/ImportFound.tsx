@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { ColumnKind } from "../../app/import/ColumnKind";
 import type { ImportDialect, ImportedText } from "../../app/import/ImportedText";
 import type { ImportSheet, ImportTarget } from "../../app/import/importTargets";
@@ -36,10 +37,12 @@ interface ImportFoundProps {
   readonly onTable: (kinds: readonly ColumnKind[]) => void;
   readonly onSheet: (sheet: ImportSheet, understood: UnderstoodImport) => void;
   readonly onAgain: () => void;
+  /** What became of it when it was written before. */
+  readonly children: ReactNode;
 }
 
 /** What was read, before anything is written: all of it can be said otherwise. */
-export function ImportFound({ imported, onReadAnew, onTable, onSheet, onAgain }: ImportFoundProps) {
+export function ImportFound({ imported, onReadAnew, onTable, onSheet, onAgain, children }: ImportFoundProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { language } = useSession();
@@ -70,6 +73,7 @@ export function ImportFound({ imported, onReadAnew, onTable, onSheet, onAgain }:
         })}
         arrived
       />
+      <Section>{children}</Section>
       <AskedColumns imported={imported} decided={decided} onDecide={decide} />
       <ColumnPreview imported={imported} kinds={kinds} onChange={decide} />
       <DialectChoice

@@ -11,13 +11,5 @@ interface ImportRunningProps {
 /** How far it is, and the way out. */
 export function ImportRunning({ text, cancelling, onCancel }: ImportRunningProps) {
   const messages = useMessages();
-  return (
-    <JobProgress
-      label={messages.importRunning}
-      step={cancelling ? messages.importCancelling : text}
-      cancel={messages.importCancel}
-      cancelling={cancelling}
-      onCancel={onCancel}
-    />
-  );
+  return <JobProgress label={messages.importRunning} step={text} cancelling={cancelling} onCancel={onCancel} />;
 }

@@ -26,7 +26,7 @@ export function ReplaceQuestion({ result, onReplace, onLeave }: ReplaceQuestionP
         intent="warning"
         title={fill(question, { date: dayText(choices.date, language) })}
         yes={messages.reviewReplace}
-        no={messages.reviewReplaceNot}
+        no={messages.cancel}
         isWanted
         onYes={onReplace}
         onNo={onLeave}

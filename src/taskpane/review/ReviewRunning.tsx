@@ -17,10 +17,10 @@ export function ReviewRunning({ progress, cancelling, onCancel }: ReviewRunningP
   return (
     <JobProgress
       label={messages.recordsTitle}
-      step={cancelling ? messages.reviewCancelling : stepText()}
+      step={stepText()}
       share={progress?.step === "writing" ? (progress.of === 0 ? 1 : progress.written / progress.of) : undefined}
-      cancel={messages.reviewCancel}
       cancelling={cancelling}
+      takingBack={messages.reviewCancelling}
       onCancel={onCancel}
     />
   );

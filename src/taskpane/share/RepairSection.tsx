@@ -36,9 +36,8 @@ export function RepairSection() {
       {state.status === "running" && (
         <JobProgress
           label={messages.repairTitle}
-          step={messages[state.cancelling ? "repairCancelling" : TEXTS[state.progress ?? "reading"]]}
+          step={messages[TEXTS[state.progress ?? "reading"]]}
           share={(STEPS.indexOf(state.progress ?? "reading") + 1) / (STEPS.length + 1)}
-          cancel={messages.repairCancel}
           cancelling={state.cancelling}
           onCancel={job.cancel}
         />

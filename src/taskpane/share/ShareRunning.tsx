@@ -24,10 +24,10 @@ export function ShareRunning({ step, cancelling, onCancel }: ShareRunningProps) 
   return (
     <JobProgress
       label={messages.shareRunningTitle}
-      step={messages[cancelling ? "shareCancelling" : TEXTS[now]]}
+      step={messages[TEXTS[now]]}
       share={(STEPS.indexOf(now) + 1) / (STEPS.length + 1)}
-      cancel={messages.shareCancel}
       cancelling={cancelling}
+      takingBack={messages.shareCancelling}
       onCancel={onCancel}
     />
   );

@@ -60,11 +60,15 @@ function Summary({ findings }: { readonly findings: CheckFindings }) {
     mend: mend.toLocaleString(language),
     look: (open.length - mend).toLocaleString(language),
     sheets: counted(messages, language, "checkSheets", report.sheets.length),
-    cells: report.cellsRead.toLocaleString(language),
+    cells: counted(messages, language, "cells", report.cellsRead),
   };
   return (
     <Section>
-      {open.length === 0 ? (
+      {report.cellsRead === 0 && open.length === 0 ? (
+        <Notice intent="info" title={messages.checkDoneEmpty}>
+          <p>{messages.checkDoneEmptyText}</p>
+        </Notice>
+      ) : open.length === 0 ? (
         <Notice intent="success" title={messages.checkDoneSound}>
           <p>{fill(messages.checkDoneSoundText, facts)}</p>
         </Notice>

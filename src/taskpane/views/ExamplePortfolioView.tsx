@@ -89,7 +89,6 @@ function Running({ progress, cancelling, onCancel }: RunningProps) {
       label={messages.portfolioRunning}
       step={texts ? fill(messages.portfolioProgress, texts) : messages.portfolioRunning}
       share={progress ? progress.done / progress.all : 0}
-      cancel={cancelling ? messages.portfolioCancelling : messages.portfolioCancel}
       cancelling={cancelling}
       onCancel={onCancel}
     >

@@ -82,23 +82,20 @@ function Found({ jobs, imported }: { readonly jobs: ImportJobs; readonly importe
   const { read, writing, after, writeTable, insertSheet, startAgain } = jobs;
   const { source } = imported;
   return (
-    <>
-      <Section>
-        <div role="status">
-          {writing.status === "cancelled" && <Notice intent="info">{messages.importCancelled}</Notice>}
-          {after.status === "done" && after.result.kind === "removed" && (
-            <Notice intent="success">{fill(messages.importRemoved, { sheet: after.result.sheetName })}</Notice>
-          )}
-        </div>
-      </Section>
-      <ImportFound
-        imported={imported}
-        onReadAnew={(dialect) => read(() => Promise.resolve(source), dialect)}
-        onTable={(kinds) => writeTable(imported, kinds)}
-        onSheet={insertSheet}
-        onAgain={startAgain}
-      />
-    </>
+    <ImportFound
+      imported={imported}
+      onReadAnew={(dialect) => read(() => Promise.resolve(source), dialect)}
+      onTable={(kinds) => writeTable(imported, kinds)}
+      onSheet={insertSheet}
+      onAgain={startAgain}
+    >
+      <div role="status">
+        {writing.status === "cancelled" && <Notice intent="info">{messages.importCancelled}</Notice>}
+        {after.status === "done" && after.result.kind === "removed" && (
+          <Notice intent="success">{fill(messages.importRemoved, { sheet: after.result.sheetName })}</Notice>
+        )}
+      </div>
+    </ImportFound>
   );
 }
 

@@ -78,7 +78,6 @@ function Running({ progress, cancelling, onCancel }: RunningProps) {
       label={messages.testExcelRunning}
       step={progress ? fill(messages.testExcelProgress, counts) : messages.testExcelRunning}
       share={done / all}
-      cancel={cancelling ? messages.testExcelCancelling : messages.testExcelCancel}
       cancelling={cancelling}
       onCancel={onCancel}
     />

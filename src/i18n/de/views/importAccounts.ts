@@ -12,8 +12,6 @@ export const importAccounts: Texts<typeof source> = {
   importRead: "Zeilen lesen",
   importReading: "Wird gelesen …",
   importReadingRows: "Zeile {rows} wird gelesen …",
-  importCancel: "Abbrechen",
-  importCancelling: "Wird abgebrochen …",
   importCancelled: "Abgebrochen. Die Mappe ist wie zuvor.",
   importAgain: "Etwas anderes importieren",
   importPasted: "eingefügten Zeilen",

@@ -37,12 +37,10 @@ export const review: Texts<typeof source> = {
   reviewReplaceText:
     "Diese Einträge durch die heutigen Zahlen ersetzen? Sie können es danach zurücknehmen. Andere Tage bleiben, wie sie sind.",
   reviewReplace: "Ersetzen",
-  reviewReplaceNot: "Abbrechen",
 
   reviewRunningReading: "Ihre Blätter werden gelesen",
   reviewRunningInserting: "Der Verlauf wird eingefügt",
   reviewRunningWriting: "{written} von {all} Zeilen geschrieben",
-  reviewCancel: "Abbrechen",
   reviewCancelling: "Geschriebenes wird zurückgenommen …",
   reviewCancelled: "Abgebrochen. Nichts wurde festgehalten.",
   reviewDoneOne: "1 Kunde festgehalten zum {date}",

@@ -11,8 +11,6 @@ export const testExcel: Texts<typeof source> = {
   testExcelRunning: "Dieses Excel wird getestet",
   testExcelProgress: "{done} von {all} erledigt",
   testExcelHint: "Lassen Sie Excel bis zum Ende in Ruhe: Blätter kommen und gehen so lange.",
-  testExcelCancel: "Abbrechen",
-  testExcelCancelling: "Wird abgebrochen …",
   testExcelCancelled: "Der Test wurde abgebrochen. Seine Blätter sind entfernt.",
   testExcelGood: "Alles funktioniert, was dieses Excel bietet",
   testExcelBad: "{count} von {all} ging nicht wie erwartet",

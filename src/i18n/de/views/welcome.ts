@@ -15,8 +15,6 @@ export const welcome: Texts<typeof source> = {
   portfolioStart: "Alle zehn Blätter einfügen",
   portfolioRunning: "Das Beispielportfolio wird eingefügt",
   portfolioProgress: "{sheet} ({number} von {all})",
-  portfolioCancel: "Abbrechen",
-  portfolioCancelling: "Wird abgebrochen …",
   portfolioCancelled: "Abgebrochen. Die Mappe ist wie zuvor.",
   portfolioDone: "{count} Blätter sind fertig",
   portfolioDoneText: "Sehen Sie sich um: Jede Zahl lässt sich ändern, und jedes Ergebnis folgt.",

@@ -9,8 +9,6 @@ export const importAccounts = {
   importRead: "Read the rows",
   importReading: "Reading…",
   importReadingRows: "Reading row {rows}…",
-  importCancel: "Cancel",
-  importCancelling: "Cancelling…",
   importCancelled: "Cancelled. The workbook is as it was before.",
   importAgain: "Import something else",
   importPasted: "pasted rows",

@@ -34,12 +34,10 @@ export const review = {
   reviewReplaceText:
     "Replace those records with today’s figures? You can take it back afterwards. Other days stay as they are.",
   reviewReplace: "Replace them",
-  reviewReplaceNot: "Cancel",
 
   reviewRunningReading: "Reading your sheets",
   reviewRunningInserting: "Inserting the history",
   reviewRunningWriting: "Writing {written} of {all} rows",
-  reviewCancel: "Cancel",
   reviewCancelling: "Taking back what was written…",
   reviewCancelled: "Cancelled. Nothing was recorded.",
   reviewDoneOne: "1 account recorded for {date}",

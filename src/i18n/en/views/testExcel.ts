@@ -9,8 +9,6 @@ export const testExcel = {
   testExcelRunning: "Testing this Excel",
   testExcelProgress: "{done} of {all} done",
   testExcelHint: "Leave Excel alone until it is done: sheets come and go meanwhile.",
-  testExcelCancel: "Cancel",
-  testExcelCancelling: "Cancelling…",
   testExcelCancelled: "The test was cancelled. Its sheets are removed.",
   testExcelGood: "Everything works that this Excel offers",
   testExcelBad: "{count} of {all} did not work as expected",

@@ -13,8 +13,6 @@ export const welcome = {
   portfolioStart: "Build all ten sheets",
   portfolioRunning: "Building the example portfolio",
   portfolioProgress: "{sheet} ({number} of {all})",
-  portfolioCancel: "Cancel",
-  portfolioCancelling: "Cancelling…",
   portfolioCancelled: "Cancelled. The workbook is as it was before.",
   portfolioDone: "{count} sheets are ready",
   portfolioDoneText: "Look around: every figure can be changed, and every result follows.",
