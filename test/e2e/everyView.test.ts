@@ -88,7 +88,7 @@ it("what is taken away by its own press leaves the keyboard in the view", async 
   const check = excel.pane.frame.getByRole("button", { name: messages.checkStart });
   await check.focus();
   await excel.page.keyboard.press("Enter");
-  await excel.pane.sees(messages.checkDoneSound);
+  await excel.pane.sees(messages.checkDoneEmpty);
   await eventually(async () => (await focused())?.name, messages.checkTitle);
 });
 
