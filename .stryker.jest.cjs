@@ -4,10 +4,12 @@ const { projects } = require("./jest.config.js");
 
 const FOLDERS = ["unit/domain", "property"];
 
+const unit = projects.find(({ displayName }) => displayName === "unit");
+
 module.exports = {
-  ...projects.find(({ displayName }) => displayName === "unit"),
+  ...unit,
   testMatch: FOLDERS.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
   // These reach the mathematics through a whole workbook.
   testPathIgnorePatterns: ["incrementalCalculation", "plainTwins"],
-  setupFiles: ["<rootDir>/test/property/oneFailureIsEnough.ts"],
+  setupFiles: [...unit.setupFiles, "<rootDir>/test/property/oneFailureIsEnough.ts"],
 };

@@ -51,7 +51,12 @@ const host = (mode, emptyCell, passedOver = []) => ({
 module.exports = {
   reporters: ["default", "<rootDir>/test/SummaryLineReporter.js"],
   projects: [
-    { ...shared, displayName: "unit", testMatch: ["unit", "property", "fuzz", "published", "golden"].flatMap(tests) },
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["unit", "property", "fuzz", "published", "golden"].flatMap(tests),
+      setupFiles: ["<rootDir>/test/property/sameCases.ts"],
+    },
     host("desktop", 0),
     host("web", null, WITHOUT_RESULTS),
     {
