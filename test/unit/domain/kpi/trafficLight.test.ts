@@ -24,6 +24,11 @@ describe("trafficLight", () => {
     expect(trafficLight(value, 8, 4)).toBe(expected);
   });
 
+  it("keeps what misses a bound by 1e-9 in its colour, and by more not", () => {
+    expect([-1e-9, -1.1e-9].map((value) => trafficLight(value, -1, 0))).toEqual(["green", "amber"]);
+    expect([-1e-9, -1.1e-9].map((value) => trafficLight(value, 0, 1))).toEqual(["amber", "red"]);
+  });
+
   it("has no amber where both bounds are the same", () => {
     expect([4.9, 5, 5.1].map((value) => trafficLight(value, 5, 5))).toEqual(["red", "green", "green"]);
   });

@@ -18,6 +18,10 @@ describe("completeness", () => {
   ] as const)("refuses %s", (_name, filled, weights, code) => {
     expect(() => completeness(filled, weights)).toThrow(refusal(code));
   });
+
+  it("speaks of fields where there is not one weight for each", () => {
+    expect(() => completeness([true, true], [1])).toThrow(refusal("lengthMismatch", /2 fields but 1 weights/));
+  });
 });
 
 describe("paybackPeriod", () => {
