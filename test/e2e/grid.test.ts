@@ -62,6 +62,14 @@ describe("typing", () => {
     expect(await texts("B2", "C2", "B3")).toEqual(["a", "b", "c"]);
   });
 
+  it("is entered before one goes to another cell by the name box", async () => {
+    await excel.select("B2");
+    await type("kept");
+    await excel.select("D5");
+    expect(await text("B2")).toBe("kept");
+    expect(await selected()).toBe("D5");
+  });
+
   it("picks cells for a formula with the arrows and with the mouse, and F4 fixes them", async () => {
     const { right, top } = await boxOf("B4");
     await excel.select("D1");

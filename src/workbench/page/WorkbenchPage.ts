@@ -228,6 +228,7 @@ export class WorkbenchPage {
   }
 
   private goTo(reference: string): boolean {
+    if (!this.grid.control.commit()) return false; // what is being typed stays
     const text = reference.trim();
     const place = resolveReference(this.workbook.model, text, this.workbook.model.activeSheetId);
     if (!place) {
