@@ -240,20 +240,18 @@ describe("recording a review", () => {
     await excel.settled();
     const before = await cells(excel);
     const start = excel.actionCount();
-    await takeBackReview(recorded(await record({ date: NEXT_DAY })));
-    expect(await cells(excel)).toEqual(before);
+    const review = recorded(await record({ date: NEXT_DAY }));
     const actions = excel.actionCount() - start;
+    await takeBackReview(review);
+    expect(await cells(excel)).toEqual(before);
     let failures = 0;
-    for (let nth = 1; nth < actions; nth += 7) {
+    for (let nth = 1; nth <= actions; nth += 7) {
       excel.failAction(nth, "GeneralException");
       const outcome = await record({ date: NEXT_DAY }).catch(() => null);
-      if (outcome === null) {
-        failures++;
-        expect(await cells(excel)).toEqual(before);
-      } else {
-        await takeBackReview(recorded(outcome)).catch(nothing);
-        break;
-      }
+      if (outcome === null) failures++;
+      // What validations refuse to tell is not needed, and the review is recorded without it.
+      else await takeBackReview(recorded(outcome));
+      expect(await cells(excel)).toEqual(before);
     }
     expect(failures).toBeGreaterThan(5);
   });
