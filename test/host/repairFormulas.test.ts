@@ -1,6 +1,7 @@
 /** Formulas of ours that a workbook lost while the add-in was missing, entered again. */
 import { repairFormulas } from "../../src/app/repair/repairFormulas";
 import type { RepairStep } from "../../src/app/repair/RepairReport";
+import { directCustomFunctions } from "./directCustomFunctions";
 import { openExcel, type OpenExcel } from "./openExcel";
 
 const steps = { report: () => undefined, signal: new AbortController().signal };
@@ -37,7 +38,7 @@ it("mends what shows #NAME?, and touches nothing else", async () => {
   enter(1, "=NoSuchName");
   enter(2, "=KAM.SCORE(A1:B1)");
   await excel.settled();
-  expect(await repairFormulas(steps)).toEqual({ mended: 1, left: [], locked: [] });
+  expect(await repairFormulas(steps)).toEqual({ mended: 1, left: [], pending: 0, locked: [] });
   expect([formula(0), formula(1), formula(2)]).toEqual(["=KAM.SCORE(A1:B1)", "=NoSuchName", "=KAM.SCORE(A1:B1)"]);
   expect(await excel.value("Sheet1!C1")).toBe(7); // the mean of 8 and 6
 });
@@ -54,11 +55,20 @@ it("says which cells still show an error, and which error", async () => {
   ]);
 });
 
+it("names no error while Excel waits for a function, and says how many formulas have no result yet", async () => {
+  const functions = await directCustomFunctions();
+  excel = await openExcel({ customFunctions: { ...functions, call: () => undefined } });
+  sheetId = excel.document.sheetId("Sheet1");
+  enter(0, LOST);
+  enter(1, `${LOST}+NoSuchName`);
+  expect(await repairFormulas(steps)).toEqual({ mended: 0, left: [], pending: 2, locked: [] });
+});
+
 it("mends a protected sheet and protects it as it was", async () => {
   enter(0, LOST);
   await excel.settled();
   await protect({ allowSort: true, selectionMode: "Unlocked" });
-  expect(await repairFormulas(steps)).toEqual({ mended: 1, left: [], locked: [] });
+  expect(await repairFormulas(steps)).toEqual({ mended: 1, left: [], pending: 0, locked: [] });
   expect(excel.document.state.sheet(sheetId).protection).toMatchObject({
     protected: true,
     options: { allowSort: true, allowFormatCells: false, selectionMode: "Unlocked" },
@@ -106,7 +116,7 @@ it("leaves a sheet alone that has a password, and says so", async () => {
   await excel.settled();
   await protect({}, "secret");
   const report = await repairFormulas(steps);
-  expect(report).toEqual({ mended: 0, left: [], locked: [{ sheetId, sheetName: "Sheet1", cells: 1 }] });
+  expect(report).toEqual({ mended: 0, left: [], pending: 0, locked: [{ sheetId, sheetName: "Sheet1", cells: 1 }] });
   expect(formula(0)).toBe(LOST);
   expect(excel.document.state.sheet(sheetId).protection.protected).toBe(true);
 });
@@ -116,7 +126,7 @@ it("finds nothing in a workbook that is sound, in two round trips and one for th
   await excel.settled();
   const before = excel.document.snapshot();
   const requests = excel.requestCount();
-  expect(await repairFormulas(steps)).toEqual({ mended: 0, left: [], locked: [] });
+  expect(await repairFormulas(steps)).toEqual({ mended: 0, left: [], pending: 0, locked: [] });
   expect(excel.requestCount() - requests).toBe(3);
   expect(excel.document.snapshot()).toEqual(before);
 });

@@ -44,7 +44,12 @@ export async function repairFormulas({ report, signal }: Steps): Promise<RepairR
   report("checking");
   const left = entered.size === 0 ? [] : await leftIn(entered, goOn);
   const count = [...entered.values()].reduce((sum, broken) => sum + broken.length, 0);
-  return { mended: count - left.length, left, locked };
+  const isUnsettled = left.some(({ error }) => isPending(error));
+  return {
+    mended: count - left.length,
+    ...(isUnsettled ? { left: [], pending: left.length } : { left, pending: 0 }),
+    locked,
+  };
 }
 
 function brokenIn({ top, left, values, formulas }: Cells): Broken[] {

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** What works again, what does not, and which sheets are locked. */
-export function RepairResult({ report: { mended, left, locked } }: { readonly report: RepairReport }) {
+export function RepairResult({ report: { mended, left, pending, locked } }: { readonly report: RepairReport }) {
   const styles = useStyles();
   const { language, messages: paneMessages } = useSession();
   const messages = useMessages();
@@ -31,7 +31,8 @@ export function RepairResult({ report: { mended, left, locked } }: { readonly re
         (error: unknown) => setTrouble(explainPaneFailure(error, paneMessages)),
       );
   };
-  if (mended + left.length + locked.length === 0) return <Notice intent="info">{messages.repairNothing}</Notice>;
+  if (mended + left.length + pending + locked.length === 0)
+    return <Notice intent="info">{messages.repairNothing}</Notice>;
   return (
     <div className={styles.root}>
       {mended > 0 && <Notice intent="success">{counted(messages, language, "repairMended", mended)}</Notice>}
@@ -51,6 +52,7 @@ export function RepairResult({ report: { mended, left, locked } }: { readonly re
           )}
         </Notice>
       )}
+      {pending > 0 && <Notice intent="info">{counted(paneMessages, language, "donePending", pending)}</Notice>}
       {locked.map(({ sheetId, sheetName }) => (
         <Notice key={sheetId} intent="warning">
           {fill(messages.repairLocked, { sheet: sheetName })}
