@@ -3,7 +3,7 @@ import type { MatrixCount, MatrixOptions } from "../templates/selectionMatrix/Ma
 import { countAccounts } from "../templates/selectionMatrix/countAccounts";
 import { selectionMatrix } from "../templates/selectionMatrix/selectionMatrix";
 
-/** What an insertion with these options will make. Counted on the template itself, so that it can not be wrong. */
+/** What an insertion with these options will make. Counted on the template itself, so that it cannot be wrong. */
 export function countMatrix(options: MatrixOptions): MatrixCount {
   return {
     criteria: options.criteria.length,

@@ -10,7 +10,7 @@ export function fieldsOf(id: FieldSheetId): OptionFields {
   return sheetFields[id];
 }
 
-/** Formulas that an insertion with these options will make. Counted on the template itself, so that it can not be wrong. */
+/** Formulas that an insertion with these options will make. Counted on the template itself, so that it cannot be wrong. */
 export function countSheetFormulas<Id extends FieldSheetId>(id: Id, options: SheetOptions<Id>): number {
   return countFormulas(sheetTemplate(id, options));
 }

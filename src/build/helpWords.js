@@ -16,7 +16,7 @@ const helpWords = {
     empty: "(empty)",
     errors: "Errors",
     errorCodes: { "#VALUE!": "#VALUE!", "#N/A": "#N/A", "#DIV/0!": "#DIV/0!" },
-    unreadable: "a cell or an argument that can not be read; the message says which, and what is wrong with it",
+    unreadable: "a cell or an argument that cannot be read; the message says which, and what is wrong with it",
     holdsNoValue: "a cell that holds #N/A, where it is needed",
     shown: "Shown",
     when: "When",

@@ -3,7 +3,7 @@
  *
  * - `tooLittleData`: nothing is wrong, but there is not enough to go by
  * - `lengthMismatch`: two lists that belong together are not equally long
- * - `outOfRange`: a number that can not be what it claims to be
+ * - `outOfRange`: a number that cannot be what it claims to be
  * - `unsorted`: a list that must go up does not
  * - `zeroDivisor`: one of the user's own figures would have to divide another, and is 0
  */

@@ -36,7 +36,7 @@ export interface ArgumentReader {
   sizeOf(reference: string): ReferenceSize | undefined;
 }
 
-/** What an argument means to the call it is given to; undefined where it can not be said in plain Excel. */
+/** What an argument means to the call it is given to; undefined where it cannot be said in plain Excel. */
 export function twinArgument(argument: Argument, reader: ArgumentReader): TwinArgument | undefined {
   const { part } = argument;
   if (part.type === "CallExpression" && /^transpose$/i.test(part.callee.name)) {

@@ -8,7 +8,7 @@ export type Call = Extract<Expression, { type: "CallExpression" }>;
 export type Notation = "A1" | "R1C1";
 
 /**
- * What a formula consists of; undefined where it can not be read: newer Excel may write what the parser does not know yet.
+ * What a formula consists of; undefined where it cannot be read: newer Excel may write what the parser does not know yet.
  * A text without "=" in front is none.
  */
 export function parseFormula(formula: string, notation: Notation = "A1"): Expression | undefined {
@@ -17,7 +17,7 @@ export function parseFormula(formula: string, notation: Notation = "A1"): Expres
   try {
     return parse(tokens, { permitArrayRanges: true, permitArrayCalls: true, looseRefCalls: true });
   } catch {
-    return undefined; // its only way to say that it can not read the formula
+    return undefined; // its only way to say that it cannot read the formula
   }
 }
 

@@ -13,7 +13,7 @@ const KIND: Record<DomainErrorCode, FaultKind> = {
   zeroDivisor: "zero",
 };
 
-/** Runs a call. What it can not accept becomes the error of the cell; anything else that goes wrong is a bug and stays one. */
+/** Runs a call. What it cannot accept becomes the error of the cell; anything else that goes wrong is a bug and stays one. */
 export function inExcel<T>(calculate: () => T): T {
   try {
     return calculate();
@@ -22,7 +22,7 @@ export function inExcel<T>(calculate: () => T): T {
   }
 }
 
-/** Runs the calculation of one row or cell. What it can not accept is its result, so that the others keep theirs. */
+/** Runs the calculation of one row or cell. What it cannot accept is its result, so that the others keep theirs. */
 export function resultOrError<Item>(
   calculate: (item: Item, index: number) => CellResult,
   item: Item,

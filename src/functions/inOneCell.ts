@@ -1,7 +1,7 @@
 import { type CellResult, inExcel } from "./excelErrors";
 import { finite } from "./finite";
 
-/** The single result of a call. What can not be read fails it. */
+/** The single result of a call. What cannot be read fails it. */
 export function inOneCell(calculate: () => CellResult): CellResult[][] {
   return inExcel(() => [[finite(calculate())]]);
 }

@@ -168,7 +168,7 @@ export function balance(tags: any[][], weights?: any[][]): any[][] {
 }
 
 /**
- * Tells which way a series goes, by a line that one bad period can not tilt: Rising, Flat or Falling.
+ * Tells which way a series goes, by a line that one bad period cannot tilt: Rising, Flat or Falling.
  * @customfunction TREND
  * @param {any[][]} values Values: one column per period, the oldest first, one row per series; or one series in a column. For blank ones pass "" as in IF(A2="","",A2).
  * @param {number} [tolerance] Slope per period, as a fraction of the usual value, up to which it is flat. 0.01 if left out.

@@ -3,7 +3,7 @@ export const MOST_BARS = 20;
 
 const FEWEST_ROWS = 16;
 
-/** Bars for so many accounts and some that come later: a chart can not have places only as they are needed. */
+/** Bars for so many accounts and some that come later: a chart cannot have places only as they are needed. */
 export function barPlaces(accounts: number): number {
   return Math.min(MOST_BARS, accounts + Math.max(2, Math.ceil(accounts / 4)));
 }

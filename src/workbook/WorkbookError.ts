@@ -1,5 +1,5 @@
 /**
- * Why the workbook can not do what was asked, where Excel has no code of its own for it.
+ * Why the workbook cannot do what was asked, where Excel has no code of its own for it.
  *
  * - `structureProtected`: sheets can be neither added nor removed
  * - `nothingSelected`: the selection holds no name
@@ -8,7 +8,7 @@
  * - `sheetProtected`: somebody has protected the sheet with a password
  * - `cellsLocked`: cells of a protected sheet would have to be changed
  * - `cellChanged`: a cell holds something else by now, or is gone
- * - `formulaRefused`: Excel can not read a formula
+ * - `formulaRefused`: Excel cannot read a formula
  * - `stillCalculating`: results of ours are not there yet
  * - `leftBehind`: something failed, and so did a part of taking it back
  */

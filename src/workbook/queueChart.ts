@@ -7,7 +7,7 @@ export function queueChart(sheet: Excel.Worksheet, rangeAt: RangeAt, step: Chart
   const chart = sheet.charts.add(step.type, rangeAt(step.source), step.seriesBy);
   chart.name = step.name;
   chart.setPosition(step.from, step.to);
-  // A chart made by an add-in has a title in some Excels only; without one its text and font can not be set.
+  // A chart made by an add-in has a title in some Excels only; without one its text and font cannot be set.
   chart.title.visible = true;
   chart.title.setFormula(step.title);
   chart.title.format.font.size = 12;

@@ -264,7 +264,7 @@ describe("the ribbon", () => {
 });
 
 describe("the workbench", () => {
-  it("says why a sheet can not have a name", async () => {
+  it("says why a sheet cannot have a name", async () => {
     excel = await openWorkbench();
     await excel.page.getByRole("tab", { name: "Sheet1" }).dblclick();
     await excel.page.keyboard.type("Q1/Q2");

@@ -21,7 +21,7 @@ const MOST_FAULTS = 5;
  * Calls all functions by chance, in turn. Every second call has valid arguments with one thing changed, the others are valid.
  *
  * A call may answer a rectangle of numbers, texts, truth values and errors, or refuse as a whole with an error. Which errors:
- * #VALUE! for what can not be read and #N/A for too little to go by, both with a message; #DIV/0! only where the mathematics
+ * #VALUE! for what cannot be read and #N/A for too little to go by, both with a message; #DIV/0! only where the mathematics
  * of the function documents a `zeroDivisor`. The arguments are frozen, so that a function that writes on them gives itself away.
  */
 export async function fuzz(seed: number, calls: number): Promise<FuzzResult[]> {

@@ -32,7 +32,7 @@ describe("functions.json", () => {
     expect(metadata.allowErrorForDataTypeAny).toBe(true);
   });
 
-  it("has ids that Excel can not take for something else", () => {
+  it("has ids that Excel cannot take for something else", () => {
     const ids = metadata.functions.map(({ id }) => id);
     expect(ids.filter((id) => !/^[A-Z][A-Z0-9]{2,}$/.test(id))).toEqual([]);
     expect(ids.filter(isCellAddress)).toEqual([]);

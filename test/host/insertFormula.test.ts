@@ -66,7 +66,7 @@ describe("a formula from the list of functions", () => {
     expect(await excel.value("Sheet1!A4")).toBe(7);
   });
 
-  it("says so where Excel can not read it, and leaves the cell as it was", async () => {
+  it("says so where Excel cannot read it, and leaves the cell as it was", async () => {
     const excel = await open(REVENUES, "C1");
     const before = excel.document.snapshot();
     const place = await readSelectedPlace();

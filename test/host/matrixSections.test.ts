@@ -346,7 +346,7 @@ describe("how sure a choice is", () => {
     );
   });
 
-  it("says what it can not compare, and follows the choice", async () => {
+  it("says what it cannot compare, and follows the choice", async () => {
     const matrix = await open();
     await matrix.set("kam_matrix_chosen", "Bluewater Energy");
     expect(await matrix.texts()).toContain(

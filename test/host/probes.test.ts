@@ -138,7 +138,7 @@ describe("the test of this Excel", () => {
     expect(excel.document.snapshot()).toEqual(before);
   });
 
-  it("is refused where sheets can not be added", async () => {
+  it("is refused where sheets cannot be added", async () => {
     await openExcel();
     await Excel.run(async (context) => {
       context.workbook.protection.protect();

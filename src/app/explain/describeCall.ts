@@ -34,7 +34,7 @@ function linkTo(cells: ReadCells | null): CellLink | null {
   return { sheetId: cells.sheetId, sheetName, address: cells.address.slice(end + 1) };
 }
 
-/** The message that Excel shows beside the cell; an add-in can not read it there, but it can calculate it again. */
+/** The message that Excel shows beside the cell; an add-in cannot read it there, but it can calculate it again. */
 function ownFault({ call, given, index }: ReadCall): CellFault | undefined {
   if (given === null) return undefined;
   const answer = callKamFunction(call.name, given);

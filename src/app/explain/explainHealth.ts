@@ -29,7 +29,7 @@ interface HealthPart {
 /** Days after which a component is called silent: good news has lost half of what it says. */
 const SILENT_AFTER = 90;
 
-/** Why an account has its health; null where the call can not be followed. */
+/** Why an account has its health; null where the call cannot be followed. */
 export function explainHealth(material: Material, teller: Teller): Told | null {
   const reading = readHealth(material, teller);
   if (reading === null) return null;

@@ -13,7 +13,7 @@ export type Told = Pick<Explanation, "title" | "sentence" | "parts" | "sections"
   readonly own: number | null;
 };
 
-/** Why an account has its score; null where the call can not be followed. */
+/** Why an account has its score; null where the call cannot be followed. */
 export function explainScore(material: Material, teller: Teller): Told | null {
   const account = scoredAccount(material);
   if (account === null || "error" in account) return null;

@@ -17,7 +17,7 @@ export interface ReadCall extends FoundCall {
   readonly given: readonly unknown[] | null;
   /** The cells of each argument; null for one that is no reference. */
   readonly places: readonly (ReadCells | null)[];
-  /** The arguments as a formula on another sheet writes them; null where that can not be. */
+  /** The arguments as a formula on another sheet writes them; null where that cannot be. */
   readonly live: readonly string[] | null;
 }
 

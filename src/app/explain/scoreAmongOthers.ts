@@ -93,7 +93,7 @@ function breakEvenLine(
   { say, figures }: Teller,
 ): string[] {
   const ownRow = others.rows[others.own];
-  // Weights of an account that lacks a score can not be moved one at a time.
+  // Weights of an account that lacks a score cannot be moved one at a time.
   const rows = others.rows.filter(({ values }) => values.every((value) => typeof value === "number"));
   const own = rows.findIndex((each) => each === ownRow);
   if (own < 0 || rows.length <= top) return [];

@@ -34,7 +34,7 @@ export interface ScorePart {
   readonly lost: number;
 }
 
-/** Reads one account out of a call of SCORE; a fault where the call can not be read at all. */
+/** Reads one account out of a call of SCORE; a fault where the call cannot be read at all. */
 export function scoredAccount({ main, cell, block, labels }: Material): ScoredAccount | CellFault | null {
   if (main.given === null) return null;
   const [scores, weights = null, missing = null, min = null, max = null, minCoverage = null] = main.given;

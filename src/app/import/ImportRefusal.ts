@@ -1,5 +1,5 @@
 /**
- * Why a text can not be imported.
+ * Why a text cannot be imported.
  *
  * - `empty`: there is nothing in it
  * - `notText`: it is a workbook, a picture or another file that is no text

@@ -4,7 +4,7 @@ import { numberInText, type DecimalSign } from "./numberInText";
 import { plainWords } from "./plainWords";
 import { wordsFor, type Wording } from "./Wording";
 
-/** What a cell of the user's is in a column of the sheet; undefined where it can not be there. */
+/** What a cell of the user's is in a column of the sheet; undefined where it cannot be there. */
 export function readOwnValue(
   value: unknown,
   column: RowColumn,

@@ -14,7 +14,7 @@ export interface LeftOut {
   readonly nameless: number;
   /** Names that stand there more than once: the first row of each is taken. */
   readonly repeated: readonly string[];
-  /** Cells that can not be read as what their column holds, or are off its scale. */
+  /** Cells that cannot be read as what their column holds, or are off its scale. */
   readonly unread: readonly { readonly cell: string; readonly value: string }[];
 }
 

@@ -46,7 +46,7 @@ export function changeReasons(before: RecordedScores, after: RecordedScores): Ch
       .filter(({ points }) => Math.abs(points) >= SMALLEST_CHANGE)
       .sort((one, other) => Math.abs(other.points) - Math.abs(one.points));
   } catch (error) {
-    // Somebody typed a record that can not be weighed: nothing is told of why.
+    // Somebody typed a record that cannot be weighed: nothing is told of why.
     if (error instanceof DomainError) return null;
     throw error;
   }

@@ -54,7 +54,7 @@ export async function recordReview(
   const inserted = history === null ? await insertHistory(records, sheets, messages) : null;
   try {
     const place = history ?? (await readReview(messages, signal)).history;
-    if (place === null) throw new Error("The history that was just inserted can not be found.");
+    if (place === null) throw new Error("The history that was just inserted cannot be found.");
     const written = await appendRecords(
       {
         table: tableOf(place),

@@ -11,7 +11,7 @@ import type { Repointing } from "./Repointing";
 export interface LinkPlan {
   /** With the formulas they are to have. */
   readonly moved: readonly Link[];
-  /** What can not read a copy instead, and what it reads. */
+  /** What cannot read a copy instead, and what it reads. */
   readonly loosened: readonly { readonly link: Link; readonly names: readonly string[] }[];
 }
 

@@ -13,7 +13,7 @@ export type EffortMeasure = "mean" | "index";
  * High is easy. A survey that asks the other way round must be turned first.
  *
  * @param responses whole numbers from 1 (hard) to `best` (easy)
- * @param measure which of the two is meant; they can not be compared with each other
+ * @param measure which of the two is meant; they cannot be compared with each other
  * @param best the upper end of the scale; the index is known for 7 only
  * @returns mean: on the scale; index: -100 to 100
  * @throws DomainError tooLittleData: nobody answered

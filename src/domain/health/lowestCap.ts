@@ -1,6 +1,6 @@
 import { DomainError } from "../DomainError";
 
-/** A gate: something so serious that health can not be above its cap once it has fired. */
+/** A gate: something so serious that health cannot be above its cap once it has fired. */
 export interface HealthGate {
   readonly fired: boolean;
   /** The most that health may be, 0 to 100. */

@@ -70,7 +70,7 @@ function targetOverActual(actual: number, target: number, cap: number): number {
 function withinRange(actual: number, lower: number, upper: number | null): number {
   if (upper === null) throw new DomainError("outOfRange", "a range needs an upper end");
   if (upper < lower) throw new DomainError("outOfRange", `the range ends at ${upper}, below its start at ${lower}`);
-  if (lower < 0) throw new DomainError("outOfRange", `a range can not start below 0, at ${lower}`);
+  if (lower < 0) throw new DomainError("outOfRange", `a range cannot start below 0, at ${lower}`);
 
   if (actual < lower - TOLERANCE) return shareOfTarget(actual, lower);
   return actual > upper + TOLERANCE ? upper / actual : 1;

@@ -9,7 +9,7 @@ const FEWEST = 3;
 const MOST = 1000;
 
 /**
- * Which way a series goes, by a line that one bad period can not tilt (Theil-Sen).
+ * Which way a series goes, by a line that one bad period cannot tilt (Theil-Sen).
  *
  *     slope = median of (value[j] - value[i]) / (j - i) over all i < j
  *     rising where slope / median(|values|) > tolerance, falling where it is < -tolerance, else flat

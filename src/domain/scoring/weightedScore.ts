@@ -16,7 +16,7 @@ export interface ScoreRules {
  *     sum(weight * score) / sum(weight)      over the criteria that count
  *
  * Weights need not add up to 1. A criterion of weight 0 does not count. An account with too little of its weight scored
- * has no score: none is chosen on one good mark. Where missing scores count as 0 they can not flatter, so any will do.
+ * has no score: none is chosen on one good mark. Where missing scores count as 0 they cannot flatter, so any will do.
  *
  * @param scores one per criterion, null where there is no score yet; the result is in their unit
  * @param weights one per criterion, no unit, zero or more

@@ -14,7 +14,7 @@ const TABLES: Record<RandomIndexTable, readonly number[]> = {
  *     above 15 criteria, in every table: (1.7699 n - 4.3513) / (n - 1)
  *
  * @param count how many criteria are compared
- * @returns 0 for two or fewer, who can not contradict themselves
+ * @returns 0 for two or fewer, who cannot contradict themselves
  * @example
  * randomIndex(4, "saaty1980"); // => 0.9
  * @see Saaty (2005), Theory and Applications of the Analytic Network Process; Saaty (1980), The Analytic Hierarchy Process;

@@ -2,7 +2,7 @@ import { perCell, perRow } from "../oneResult";
 import { HAIR, type Twin } from "../Twin";
 import type { TwinArgument } from "../TwinArgument";
 
-/** Weighted mean of one row of scores. A cell that is no score, empty or "not scored" is #VALUE!, as with our function; so are weights that can not be. */
+/** Weighted mean of one row of scores. A cell that is no score, empty or "not scored" is #VALUE!, as with our function; so are weights that cannot be. */
 const score: Twin = ([scores, weights, missing, least, most, leastCoverage]) => {
   const row = scoresOf(scores, weights, least, most);
   if (row === undefined || (missing && missing.word !== "skip")) return undefined;

@@ -13,7 +13,7 @@ const TEXTS: Readonly<Record<ImportRefusalCode, { readonly what: MessageKey; rea
   tooManyColumns: { what: "importTooManyColumnsWhat", todo: "importTooManyColumnsTodo" },
 };
 
-/** Why what was brought can not be read, and what to do. */
+/** Why what was brought cannot be read, and what to do. */
 export function RefusedImport({ refusal: { code, facts } }: { readonly refusal: ImportRefusal }) {
   const messages = useMessages();
   const { language } = useSession();

@@ -76,7 +76,7 @@ function weights(shape: WeightsShape): Content[] {
         spillsInto: { row: all, column: "weight" },
       },
     ];
-  // The geometric means of the rows, once everything is judged. Without our functions gaps can not be filled.
+  // The geometric means of the rows, once everything is judged. Without our functions gaps cannot be filled.
   const complete = `COUNT(${matrix})=${shape.criteria.length ** 2}`;
   return [
     {
@@ -101,7 +101,7 @@ function contradictions(shape: WeightsShape): Content[] {
   const criteria = `{criterion1:criterion${shape.criteria.length}.criterion}`;
   const part = (place: number) => `INDEX({repair.of:ratioAfter},{here.number},${place})`;
   const sentence: SentencePart[] = [
-    // A judgement that can not come nearer to the others on the scale is none to mend.
+    // A judgement that cannot come nearer to the others on the scale is none to mend.
     { when: `OR(N(${part(4)})=0,ABS(N(${part(3)})-N(${part(4)}))<1E-9)`, text: "weightsRepairNone" },
     {
       text: "weightsRepair",

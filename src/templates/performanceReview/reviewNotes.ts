@@ -22,7 +22,7 @@ export const noteRows: readonly Track[] = [
   ...NOTES.map((_, i) => ({ key: `note${i + 1}`, size: 36 })),
 ];
 
-/** A box for each question that a figure can not answer. */
+/** A box for each question that a figure cannot answer. */
 export function reviewNotes({ content }: PerformanceReviewOptions): Content[] {
   const isExample = content === "example";
   const say = (text: MessageKey): Entry => ({ text });

@@ -47,7 +47,7 @@ function attainmentByKam(capped: boolean): string {
   return `KAM.ATTAINMENT(${own("actual")},${target},${direction},${baseline},${capped ? "1" : ""},${upper})`;
 }
 
-/** The same in Excel's own words. Where a target can not be measured against, it is an error, as with our function. */
+/** The same in Excel's own words. Where a target cannot be measured against, it is an error, as with our function. */
 function plainAttainment(capped: boolean): string {
   const [actual, target, upper] = [own("actual"), own("target"), own("upper")];
   const direction = own("direction");

@@ -97,7 +97,7 @@ function summary(shape: MatrixShape): SentencePart[] {
     ]),
   );
   return [
-    // Axes of a chart can not follow a cell, and figures beyond them would not be seen.
+    // Axes of a chart cannot follow a cell, and figures beyond them would not be seen.
     {
       when: `OR({lowest_score}<>${SCALE.least},{highest_score}<>${SCALE.most})`,
       text: "matrixPointsOffScale",

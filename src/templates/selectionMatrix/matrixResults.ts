@@ -81,7 +81,7 @@ function scoreFormulas(shape: MatrixShape): ResultFormulas {
 /**
  * The same results from functions that Excel 2010 and LibreOffice know.
  *
- * A score counts when it is on the scale. A cell that is neither such a score nor empty, 0, n/a or -, and weights that can not be,
+ * A score counts when it is on the scale. A cell that is neither such a score nor empty, 0, n/a or -, and weights that cannot be,
  * are #VALUE!, as with our functions. COUNTIF passes over rows in error, so that the others keep their ranks.
  */
 function plainScoreFormulas(shape: MatrixShape): ResultFormulas {

@@ -129,7 +129,7 @@ function standing(shape: MatrixShape): SentencePart[] {
 const SIZES = "{header:later.tipSize}";
 const nearest = (column: string) => `INDEX({header:later.${column}},MATCH(MIN(${SIZES}),${SIZES},0))`;
 
-/** Where the account's scores can not be compared, nothing spills into the columns beside the first. */
+/** Where the account's scores cannot be compared, nothing spills into the columns beside the first. */
 const NEAREST: readonly SentencePart[] = [
   { when: "ISBLANK({header.tipRow})", text: "matrixTipsPurpose" },
   { when: `COUNT(${SIZES})=0`, text: "matrixTipsNone" },

@@ -29,7 +29,7 @@ const CHECKS: Checks = {
   protect: (value) => typeof value === "boolean",
 };
 
-/** Which of the settings can not be as they are. */
+/** Which of the settings cannot be as they are. */
 export function settingFaults(settings: Partial<WorkbookSettings>): (keyof WorkbookSettings)[] {
   return (Object.keys(CHECKS) as (keyof WorkbookSettings)[]).filter(
     (key) => settings[key] !== undefined && !CHECKS[key](settings[key], settings),

@@ -2,7 +2,7 @@ import { settingFaults } from "./settingFaults";
 import type { WorkbookSettings } from "./WorkbookSettings";
 
 /**
- * What somebody has decided for this workbook. Anything that can not be understood, because a later version or another hand has
+ * What somebody has decided for this workbook. Anything that cannot be understood, because a later version or another hand has
  * written it, counts as not decided.
  */
 export function settingsFrom(stored: unknown): Partial<WorkbookSettings> {

@@ -13,7 +13,7 @@ export interface Finding {
   readonly found: string;
 }
 
-/** One thing we rely on and can not try inside every Excel. Its text says what it proves. */
+/** One thing we rely on and cannot try inside every Excel. Its text says what it proves. */
 export interface Probe<Id extends string = string> {
   readonly id: Id;
   /** The requirement set it takes beyond the one every Excel of ours has, such as ["ExcelApi", "1.16"]. */

@@ -119,7 +119,7 @@ describe.each(BLANK_CELLS)("with blank cells as %s sends them", (_host, blank) =
       expect(call(clv, 90, 0.8)).toBe("#VALUE! discount is missing");
     });
 
-    it("is #DIV/0! without customers at the start, and refuses what can not be", () => {
+    it("is #DIV/0! without customers at the start, and refuses what cannot be", () => {
       expect(call(retention, 0, 5, 5)).toMatch(/^#DIV\/0!/);
       expect(call(retention, 10, 4, 5)).toBe("#VALUE! 5 new customers are more than the 4 at the end");
       expect(call(retention, 10, -4, 5)).toBe("#VALUE! a number of customers is negative");

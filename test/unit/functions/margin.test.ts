@@ -18,7 +18,7 @@ describe.each(BLANK_CELLS)("with blank cells as %s sends them", (_host, blank) =
       expect(call(margin, [[0], [100]], [[5], [50]])).toEqual([[expect.stringMatching(/^#DIV\/0!/)], [0.5]]);
     });
 
-    it("makes what it can not read the error of its row", () => {
+    it("makes what it cannot read the error of its row", () => {
       expect(call(margin, [[-10], [100], [100]], [[5], [errorCell("invalidReference")], [50]])).toEqual([
         ["#VALUE! revenue, row 1, column 1: -10 is negative"],
         ["#VALUE! cost, row 2, column 1 holds #REF!"],
@@ -48,7 +48,7 @@ describe.each(BLANK_CELLS)("with blank cells as %s sends them", (_host, blank) =
       expect(call(pocketPrice, [[""]], [[0.5]])).toEqual([[""]]);
     });
 
-    it("makes what it can not read the error of its row", () => {
+    it("makes what it cannot read the error of its row", () => {
       expect(call(pocketPrice, [[100], [-1], [100]], [[12], [0], [0]], [[0], [0], [-3]])).toEqual([
         ["#VALUE! discounts, row 1, column 1: 12 is not a fraction from 0 to 1"],
         ["#VALUE! list, row 2, column 1: -1 is negative"],
@@ -171,7 +171,7 @@ describe.each(BLANK_CELLS)("with blank cells as %s sends them", (_host, blank) =
       expect(call(redFlags, [[5]], [[1], ["≥"], [5], ["High"]])).toEqual([["High"]]);
     });
 
-    it("makes what it can not read the error of its row", () => {
+    it("makes what it cannot read the error of its row", () => {
       expect(call(redFlags, [["high", 1], [0.2, 1]], rules)).toEqual([
         ['#VALUE! metrics, row 1, column 1: "high" is not a number'],
         ["Discount above 10 %"],

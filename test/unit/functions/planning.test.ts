@@ -125,7 +125,7 @@ describe.each(BLANK_CELLS)("with blank cells as %s sends them", (_host, blank) =
       expect(call(overdue, due, done, TODAY)).toEqual([[3], [0], [0], [3], [0], [""]]);
     });
 
-    it("makes what it can not read the error of its row", () => {
+    it("makes what it cannot read the error of its row", () => {
       const due = [["soon"], [true], [TODAY - 3], [TODAY - 3]];
       const done = [[BLANK], [BLANK], ["Open"], [BLANK]];
       expect(call(overdue, due, done, TODAY)).toEqual([
@@ -162,7 +162,7 @@ describe.each(BLANK_CELLS)("with blank cells as %s sends them", (_host, blank) =
       expect(call(nextReview, [[BLANK], [january31]], [["monthly"], [BLANK]])).toEqual([[""], [""]]);
     });
 
-    it("makes what it can not read the error of its row", () => {
+    it("makes what it cannot read the error of its row", () => {
       expect(call(nextReview, [[january31], ["soon"], [january31]], [["daily"], ["weekly"], [30]])).toEqual([
         ['#VALUE! cadence, row 1, column 1: "daily" is not known; use "weekly", "monthly", "quarterly", "yearly"'],
         ['#VALUE! last, row 2, column 1: "soon" is not a date'],
@@ -187,7 +187,7 @@ describe.each(BLANK_CELLS)("with blank cells as %s sends them", (_host, blank) =
       expect(call(payback, 100, [[30, 40]])).toBe("#N/A benefits of 70 in 2 periods do not pay back 100");
     });
 
-    it("refuses what can not be", () => {
+    it("refuses what cannot be", () => {
       expect(call(payback, -1, [[1]])).toBe("#VALUE! an investment of -1 is negative");
       expect(call(payback, 1, [["some"]])).toBe('#VALUE! benefits, row 1, column 1: "some" is not a number');
     });
@@ -202,7 +202,7 @@ describe.each(BLANK_CELLS)("with blank cells as %s sends them", (_host, blank) =
       expect(call(fit, [[4], [2], [5], [3], [4]], [["Los", "Klein anfangen", "Noch nicht"]])).toEqual([["Los"]]);
     });
 
-    it("makes what it can not read the error of its row", () => {
+    it("makes what it cannot read the error of its row", () => {
       expect(call(fit, [[4, BLANK, 5, 3, 4], [4, 2, 5, 3, 6], [4, 2, 5, 3, 4]])).toEqual([
         ["#N/A answers, row 1, column 2 is not answered"],
         ["#VALUE! answers, row 2, column 5: 6 is off the scale from 1 to 5"],

@@ -56,7 +56,7 @@ describe.each(BLANK_CELLS)("with blank cells as %s sends them", (_host, blank) =
       ]);
     });
 
-    it("fails the whole call for what can not go together", () => {
+    it("fails the whole call for what cannot go together", () => {
       expect(call(attainment, [[5], [5]], [[1], [1], [1]])).toBe("#VALUE! target has 3 rows and 1 column, actual has 2 rows and 1 column: needs as many cells, or one"); // prettier-ignore
       expect(call(attainment, [[5]], [[1]], null, null, -1)).toBe("#VALUE! cap: -1 is not above 0");
     });

@@ -2,7 +2,7 @@ import type { history as source } from "../../en/sheets/history";
 import type { Texts } from "../../Texts";
 
 export const history: Texts<typeof source> = {
-  historyPurpose: "Was dachten wir bei jeder Durchsicht von jedem Kunden, und was hat sich seither geändert?",
+  historyPurpose: "Was dachten wir bei jedem Review von jedem Kunden, und was hat sich seither geändert?",
   historyHowTo:
     "„Review festhalten“ im Bereich hängt Zeilen an die Tabelle unten an; Sie können auch selbst schreiben. Festgehaltenes ändert sich nicht mehr.",
 

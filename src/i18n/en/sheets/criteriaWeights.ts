@@ -30,7 +30,7 @@ export const criteriaWeights = {
   weightsPairPromptTitle: "Row against column",
   weightsPairPrompt1: "1 equal, 3 somewhat, 5 clearly, 7 much, 9 utterly more important",
   weightsPairPrompt2: "=1/3 … =1/9 where the column counts more",
-  weightsPairPrompt3: "Empty where you can not say",
+  weightsPairPrompt3: "Empty where you cannot say",
   weightsRatio: "Contradiction (consistency ratio)",
   weightsRatioOpen: "Judge at least a chain of pairs that links all criteria.",
   weightsRatioGood: "Consistent enough: up to 0.10 is accepted.",

@@ -141,7 +141,7 @@ export const performanceReview = {
 
   reviewNotesHead: "In words",
   reviewNotesHowTo:
-    "Relationship, trust and engagement can not be read off a number. An empty box is marked until it is written.",
+    "Relationship, trust and engagement cannot be read off a number. An empty box is marked until it is written.",
   reviewNote1: "Customers’ results",
   reviewNoteAsk1: "What have customers reached with this KAM that they would not have reached alone?",
   reviewNote2: "Relationships",

@@ -118,7 +118,7 @@ describe("an encoding", () => {
   });
 });
 
-describe("what can not be read", () => {
+describe("what cannot be read", () => {
   it("is told apart", async () => {
     await expect(read(" \n\n")).rejects.toMatchObject({ code: "empty" });
     await expect(read("x,".repeat(200) + "x\ny,z")).rejects.toMatchObject({

@@ -51,7 +51,7 @@ describe("revenue retention", () => {
   });
 
   it.each([grossRevenueRetention, netRevenueRetention, revenueAtStart])(
-    "%p refuses what it can not take",
+    "%p refuses what it cannot take",
     (retention) => {
       expect(() => retention([], [])).toThrow(refusal("tooLittleData", /no customers/));
       expect(() => retention([1, 2], [1])).toThrow(refusal("lengthMismatch", /2 customers at the start but 1/));

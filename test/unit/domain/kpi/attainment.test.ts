@@ -54,7 +54,7 @@ describe("attainment", () => {
     ["a target below 0 going down", 5, -10, { direction: "down" }, "outOfRange", /below 0, -10, needs a baseline/],
     ["a range without an end", 5, 10, { direction: "range" }, "outOfRange", /needs an upper end/],
     ["a range upside down", 5, 10, { direction: "range", upper: 8 }, "outOfRange", /ends at 8, below/],
-    ["a range below 0", 5, -1, { direction: "range", upper: 8 }, "outOfRange", /can not start below 0/],
+    ["a range below 0", 5, -1, { direction: "range", upper: 8 }, "outOfRange", /cannot start below 0/],
     ["what is below a range from 0", -1, 0, { direction: "range", upper: 8 }, "zeroDivisor", /target is 0/],
     ["a cap of 0", 5, 10, { cap: 0 }, "outOfRange", /cap of 0/],
   ])("refuses %s", (_, actual, target, rules, code, message) => {

@@ -45,7 +45,7 @@ describe("scoreChange", () => {
     );
   });
 
-  it("refuses a time at which nothing was scored, and weights that can not be", () => {
+  it("refuses a time at which nothing was scored, and weights that cannot be", () => {
     const account = { scores: [9, 2], weights: [1, 1] };
     expect(() => scoreChange(account, { scores: [null, null], weights: [1, 1] })).toThrow(refusal("tooLittleData"));
     expect(() => scoreChange({ scores: [9, 2], weights: [1, -1] }, account)).toThrow(refusal("outOfRange"));

@@ -78,7 +78,7 @@ describe("normalisedColumn", () => {
     expect(normalisedColumn(figures, 1, "ratio", "down")).toEqual([1, null, 0.5]);
   });
 
-  it("names the column that can not be made comparable", () => {
+  it("names the column that cannot be made comparable", () => {
     expect(() => normalisedColumn([[1, 0]], 1, "sum")).toThrow(refusal("zeroDivisor", /^column 2: every figure is 0$/));
   });
 });

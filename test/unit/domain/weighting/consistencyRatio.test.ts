@@ -24,7 +24,7 @@ describe("consistencyRatio", () => {
     expect(consistencyRatio([[1, 3, null], [null, 1, 7], [null, null, 1]])).toBe(0); // prettier-ignore
   });
 
-  it("is 0 for two criteria and for one, who can not contradict", () => {
+  it("is 0 for two criteria and for one, who cannot contradict", () => {
     expect(consistencyRatio([[1, 9], [null, 1]])).toBe(0); // prettier-ignore
     expect(consistencyRatio([[1]])).toBe(0);
   });
