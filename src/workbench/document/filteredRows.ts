@@ -1,5 +1,5 @@
 import type { Draft } from "./Draft";
-import type { Area, LineModel, SheetModel } from "./model";
+import type { Area, LineModel, SheetModel, TableModel } from "./model";
 import type { WorkbookState } from "./WorkbookState";
 
 /** Hides a row because a filter does not let it pass, or shows it again. */
@@ -16,4 +16,11 @@ export function setFiltered(state: WorkbookState, sheet: SheetModel, row: number
 /** Shows all rows again that filters had hidden. */
 export function showFiltered(state: WorkbookState, sheet: SheetModel, { top, bottom }: Area): void {
   for (let row = top; row <= bottom; row++) setFiltered(state, sheet, row, false);
+}
+
+/** Takes the filters off a table that goes elsewhere: the rows they hid stay where they are. */
+export function clearFilters(state: WorkbookState, sheet: SheetModel, table: TableModel): void {
+  if (Object.keys(table.filters).length === 0) return;
+  state.set(table, "filters", {});
+  showFiltered(state, sheet, table.area);
 }

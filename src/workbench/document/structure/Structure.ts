@@ -1,5 +1,6 @@
-import { LAST_COLUMN, LAST_ROW, columnCount, rowCount } from "../area";
+import { LAST_COLUMN, LAST_ROW, columnCount, isInside, rowCount } from "../area";
 import type { Cells } from "../Cells";
+import { clearFilters } from "../filteredRows";
 import type { Lines } from "../Lines";
 import { unmergeAll } from "../Merges";
 import type { Area, SheetModel, TableModel } from "../model";
@@ -93,6 +94,7 @@ export class Structure {
     if (source === target && row === from.top && column === from.left) return;
     const covered = checkMove(source, from, target, to);
     for (const table of covered) deleteTable(this.state, target, table);
+    for (const table of source.tables) if (isInside(table.area, from)) clearFilters(this.state, source, table);
     keepTableNames(this.state, source, from);
     const places = { from: { sheetName: source.name, area: from }, to: { sheetName: target.name, area: to } };
     this.apply({ kind: "move", ...places });

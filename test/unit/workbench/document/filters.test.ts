@@ -107,6 +107,16 @@ describe("filtered rows", () => {
     expect(shown(document)).toEqual([1, 2, 3, 4, 5]);
   });
 
+  it("are shown again when the table is cut and pasted elsewhere, where nothing is filtered", () => {
+    const { document, id } = tableOf(ACCOUNTS);
+    document.filterTable(id, 1, { filterOn: "Custom", criterion1: ">5" });
+    document.moveCells(SHEET, document.tables.place(id).table.area, SHEET, 1, 3);
+    expect(shown(document)).toEqual([1, 2, 3, 4, 5]);
+    expect(document.tables.place(id).table.filters).toEqual({});
+    document.undo();
+    expect(shown(document)).toEqual([2, 4]);
+  });
+
   it("stay hidden when someone had hidden them as well", () => {
     const { document, id } = tableOf(ACCOUNTS);
     document.lines.setHidden(SHEET, "rows", 1, 1, true);
