@@ -54,6 +54,19 @@ it("the welcome goes when it is dismissed, stays away, and comes back from the s
   await excel.pane.sees("Welcome to the KAM Toolkit");
 });
 
+it("the welcome comes with the sheets, and not after them, when they would move away under the pointer", async () => {
+  excel = await openWorkbench({ narrow: true });
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await excel.page.route(/\/welcome\.[^/]*js$/, (route) => released.then(() => route.continue()));
+  await excel.pane.frame.evaluate(() => location.reload());
+  await excel.pane.sees("Loading…");
+  expect(await excel.pane.frame.getByText("Insert a sheet").count()).toBe(0);
+  release();
+  await excel.pane.sees("Insert a sheet");
+  expect(await excel.pane.text()).toContain("Welcome to the KAM Toolkit");
+});
+
 it("the example portfolio can be cancelled, and the workbook is as it was", async () => {
   excel = await openWorkbench({ narrow: true });
   const before = await excel.sheets();

@@ -24,6 +24,13 @@ export const pane: Texts<typeof source> = {
   toolSettings: "Einstellungen",
   toolSettingsAbout: "Währung, Stufen, Kapazität und Rhythmus neuer Blätter.",
 
+  welcomeTitle: "Willkommen beim KAM Toolkit",
+  welcomeSheets: "Fertige Blätter, um Schlüsselkunden auszuwählen, zu planen und zu beurteilen, mit lebenden Formeln.",
+  welcomeTools: "„Erklären“ sagt, woher eine Zahl kommt; „Prüfen“ findet, was nicht stimmt, und berichtigt es.",
+  welcomePrivate: "Nichts verlässt diese Mappe, und alles, was wir tun, lässt sich zurücknehmen.",
+  welcomeExample: "Beispielportfolio einfügen",
+  welcomeEmpty: "Leer beginnen",
+
   galleryTitle: "Ein Blatt einfügen",
   gallerySubtitle: "Jedes kommt auf ein eigenes neues Blatt. Ihre Zellen werden nie berührt.",
   galleryList: "Blätter",

@@ -22,6 +22,13 @@ export const pane = {
   toolSettings: "Settings",
   toolSettingsAbout: "Currency, tiers, capacity and rhythm of new sheets.",
 
+  welcomeTitle: "Welcome to the KAM Toolkit",
+  welcomeSheets: "Ready-made sheets to choose, plan and review key accounts, each with live formulas.",
+  welcomeTools: "Explain says where a number comes from; Check finds what is wrong and mends it.",
+  welcomePrivate: "Nothing leaves this workbook, and everything we do can be taken back.",
+  welcomeExample: "Build the example portfolio",
+  welcomeEmpty: "Start empty",
+
   galleryTitle: "Insert a sheet",
   gallerySubtitle: "Each one goes on a new sheet of its own. Your cells are never touched.",
   galleryList: "Sheets",

@@ -1,5 +1,5 @@
 import { createFocusOutlineStyle, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { templates } from "../../app/templates";
 import { Section } from "../components/Section";
 import { TemplateCard } from "../components/TemplateCard";
@@ -8,6 +8,7 @@ import { pictures } from "../pictures/pictures";
 import { useWatched } from "../hooks/useWatched";
 import { useSession } from "../session";
 
+// Of use once. The sheets wait for it: if it came later, they would move away under the pointer.
 const WelcomeCard = lazy(() => import(/* webpackChunkName: "welcome" */ "../welcome/WelcomeCard"));
 
 const useStyles = makeStyles({
@@ -40,12 +41,7 @@ export function GalleryView({ arrived, onChoose }: GalleryViewProps) {
   const isNew = useWatched(welcome);
   return (
     <main>
-      {/* The sheets do not wait for it. */}
-      {isNew && (
-        <Suspense>
-          <WelcomeCard />
-        </Suspense>
-      )}
+      {isNew && <WelcomeCard />}
       <ViewHeader title={messages.galleryTitle} subtitle={messages.gallerySubtitle} arrived={arrived} />
       <Section>
         {/* Safari's VoiceOver forgets that a list without bullets is one. */}

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
 import { Section } from "../components/Section";
-import { useMessages } from "../hooks/useMessages";
 import { useSession } from "../session";
 import { startExamplePortfolio } from "./examplePortfolioJob";
 
@@ -29,8 +28,8 @@ const useStyles = makeStyles({
 /** What somebody reads who opens the pane for the first time: what it does, what becomes of their workbook, and how to begin. */
 export default function WelcomeCard() {
   const styles = useStyles();
-  const messages = useMessages();
   const session = useSession();
+  const { messages } = session;
   const id = useId();
   return (
     <Section>

@@ -2,13 +2,6 @@ import type { welcome as source } from "../../en/views/welcome";
 import type { Texts } from "../../Texts";
 
 export const welcome: Texts<typeof source> = {
-  welcomeTitle: "Willkommen beim KAM Toolkit",
-  welcomeSheets: "Fertige Blätter, um Schlüsselkunden auszuwählen, zu planen und zu beurteilen, mit lebenden Formeln.",
-  welcomeTools: "„Erklären“ sagt, woher eine Zahl kommt; „Prüfen“ findet, was nicht stimmt, und berichtigt es.",
-  welcomePrivate: "Nichts verlässt diese Mappe, und alles, was wir tun, lässt sich zurücknehmen.",
-  welcomeExample: "Beispielportfolio einfügen",
-  welcomeEmpty: "Leer beginnen",
-
   portfolioTitle: "Beispielportfolio",
   portfolioAbout:
     "Alle zehn Blätter, gefüllt mit denselben erfundenen Kunden, jedes auf einem neuen Blatt. Ihre eigenen Blätter bleiben unberührt.",

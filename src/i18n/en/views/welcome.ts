@@ -1,12 +1,5 @@
-/** The first run: the welcome, and the example portfolio. */
+/** The example portfolio. */
 export const welcome = {
-  welcomeTitle: "Welcome to the KAM Toolkit",
-  welcomeSheets: "Ready-made sheets to choose, plan and review key accounts, each with live formulas.",
-  welcomeTools: "Explain says where a number comes from; Check finds what is wrong and mends it.",
-  welcomePrivate: "Nothing leaves this workbook, and everything we do can be taken back.",
-  welcomeExample: "Build the example portfolio",
-  welcomeEmpty: "Start empty",
-
   portfolioTitle: "Example portfolio",
   portfolioAbout:
     "All ten sheets, filled with the same fictional accounts, each on a new sheet. Your own sheets are not touched.",
