@@ -1,7 +1,7 @@
 import type { Messages } from "../i18n";
 import { readForCheck } from "../workbook/readForCheck";
 import { findProblems } from "./check/findProblems";
-import { pauseFor } from "./check/Pause";
+import { pauseFor } from "./Pause";
 import type { Problem } from "./check/Problem";
 
 export interface CheckReport {

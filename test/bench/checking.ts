@@ -1,5 +1,5 @@
 import { findProblems } from "../../src/app/check/findProblems";
-import { pauseFor, type Pause } from "../../src/app/check/Pause";
+import { pauseFor, type Pause } from "../../src/app/Pause";
 import type { ReviewRecord } from "../../src/app/review/ReviewRecord";
 import { whatRecordsSay } from "../../src/app/review/whatRecordsSay";
 import { messagesFor } from "../messagesFor";

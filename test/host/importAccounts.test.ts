@@ -1,4 +1,4 @@
-import { pauseFor } from "../../src/app/check/Pause";
+import { pauseFor } from "../../src/app/Pause";
 import type { ColumnKind } from "../../src/app/import/ColumnKind";
 import type { ImportedText } from "../../src/app/import/ImportedText";
 import { importTable, type ImportStep } from "../../src/app/import/importTable";

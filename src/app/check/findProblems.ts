@@ -5,7 +5,7 @@ import { checks } from "./checks";
 import { findRoles } from "./findRoles";
 import { rootErrors } from "./followsFrom";
 import { ownRoles } from "./ownRoles";
-import type { Pause } from "./Pause";
+import type { Pause } from "../Pause";
 import { PROBLEM_KINDS, type Problem, type ProblemKind } from "./Problem";
 import { WorkbookReading } from "./WorkbookReading";
 

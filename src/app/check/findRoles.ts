@@ -1,7 +1,7 @@
 import { kamCallsIn, type KamCall } from "../../formulas/kamCalls";
 import { areaOf, numberOf, type FormulaPlace } from "./areaOf";
 import { cellArea, type CellArea } from "./CellArea";
-import type { Pause } from "./Pause";
+import type { Pause } from "../Pause";
 import { Roles } from "./Roles";
 import type { WorkbookReading } from "./WorkbookReading";
 

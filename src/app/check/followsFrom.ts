@@ -1,6 +1,6 @@
 import { areasIn } from "./areaOf";
 import { areaKey, type CellArea } from "./CellArea";
-import type { Pause } from "./Pause";
+import type { Pause } from "../Pause";
 import type { Problem } from "./Problem";
 import { cellsOf, type WorkbookReading } from "./WorkbookReading";
 

@@ -1,11 +1,10 @@
-import { writeCriterionFigures } from "../../templates/history/criterionFigures";
-import { changeReasons, SMALLEST_CHANGE, type RecordedScores } from "../review/changeReasons";
+import { recordedName } from "../../templates/history/criterionFigures";
+import { changeReasons, recordedScores, SMALLEST_CHANGE, type RecordedScores } from "../review/changeReasons";
 import { describeReasons } from "../review/describeReasons";
 import { recordsIn } from "../review/recordsIn";
 import type { ExplainedSection } from "./Explanation";
 import type { HistoryTable } from "./planReading";
 import { criterionName, type ScoredAccount } from "./scoredAccount";
-import { textIn } from "./textIn";
 import type { Teller } from "./Teller";
 
 const REASONS_SHOWN = 4;
@@ -70,12 +69,10 @@ function reasons(account: ScoredAccount, record: LastRecord, { say, messages, fi
 /** As a record of this moment would keep it. */
 function asRecorded(account: ScoredAccount, say: Teller["say"]): RecordedScores {
   const { scores, weights, rules } = account;
-  const names = scores.map((_, i) => criterionName(account, i, say));
+  const names = scores.map((_, i) => recordedName(criterionName(account, i, say)));
   const figuresIn = (cells: readonly unknown[], isFigure: (cell: number) => boolean) =>
-    writeCriterionFigures(
-      cells.flatMap((cell, i) =>
-        typeof cell === "number" && isFigure(cell) ? [{ criterion: names[i] ?? "", figure: cell }] : [],
-      ),
+    cells.flatMap((cell, i) =>
+      typeof cell === "number" && isFigure(cell) ? [{ criterion: names[i] ?? "", figure: cell }] : [],
     );
   return {
     scores: figuresIn(scores, (score) => score !== 0 || rules.min <= 0),
@@ -88,7 +85,7 @@ function lastRecord({ values, words }: HistoryTable, account: string, column: "s
   const own = recordsIn(values, words).flatMap((record): LastRecord[] => {
     const figure = record[column];
     const isIt = record.account.toLowerCase() === account.toLowerCase() && typeof figure === "number";
-    return isIt ? [{ date: record.date, figure, scores: textIn(record.scores), weights: textIn(record.weights) }] : [];
+    return isIt ? [{ date: record.date, figure, ...recordedScores(record) }] : [];
   });
   return own.reduce<LastRecord | null>((last, each) => (last !== null && last.date >= each.date ? last : each), null);
 }

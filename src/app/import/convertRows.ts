@@ -1,4 +1,4 @@
-import type { Pause } from "../check/Pause";
+import type { Pause } from "../Pause";
 import type { ColumnKind } from "./ColumnKind";
 import { valueOf } from "./valueOf";
 

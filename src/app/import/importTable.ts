@@ -1,7 +1,7 @@
 import type { Messages } from "../../i18n";
 import { planImportedTable, type ImportedColumn } from "../../templates/importedTable/planImportedTable";
 import { insertSheet } from "../../workbook/insertSheet";
-import { pauseFor } from "../check/Pause";
+import { pauseFor } from "../Pause";
 import type { InsertedSheet } from "../InsertedSheet";
 import { isDateKind, type ColumnKind } from "./ColumnKind";
 import { convertRows } from "./convertRows";

@@ -1,4 +1,4 @@
-import type { Pause } from "../check/Pause";
+import type { Pause } from "../Pause";
 import { ColumnEvidence, type Habits, type RecognisedColumn } from "./ColumnEvidence";
 import { decodeBytes, recogniseEncoding } from "./decodeBytes";
 import { findDelimiter, withoutToldDelimiter } from "./findDelimiter";

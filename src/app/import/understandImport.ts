@@ -1,7 +1,7 @@
 import type { Messages } from "../../i18n";
 import type { RowReading } from "../../templates/options/RowColumn";
 import type { ReadCells } from "../../workbook/readSelectedCells";
-import { pauseFor } from "../check/Pause";
+import { pauseFor } from "../Pause";
 import type { OwnSelection } from "../ownRows/OwnSelection";
 import { understood } from "../ownRows/readOwnRows";
 import type { ColumnKind } from "./ColumnKind";

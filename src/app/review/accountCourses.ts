@@ -1,6 +1,6 @@
 import { trend, type Trend } from "../../domain/kpi/trend";
-import type { Pause } from "../check/Pause";
-import { changeReasons, type ChangeReason } from "./changeReasons";
+import type { Pause } from "../Pause";
+import { changeReasons, recordedScores, type ChangeReason } from "./changeReasons";
 import type { ReviewRecord } from "./ReviewRecord";
 
 /** Where an account is heading, by its records. */
@@ -33,8 +33,7 @@ export const SHOWN_CHANGE = 0.05;
 export async function accountCourses(records: readonly ReviewRecord[], pause: Pause): Promise<AccountCourse[]> {
   const courses: AccountCourse[] = [];
   for (const own of byAccount(records).values()) {
-    const breath = pause();
-    if (breath) await breath;
+    await pause();
     courses.push(courseOf(own));
   }
   return courses.sort((one, other) => Math.abs(other.score.change ?? 0) - Math.abs(one.score.change ?? 0));
@@ -87,11 +86,7 @@ function figureCourse(own: readonly ReviewRecord[], column: "score" | "health"):
 }
 
 function reasonsBetween(before: ReviewRecord, after: ReviewRecord): ChangeReason[] {
-  const kept = ({ scores, weights }: ReviewRecord) => ({
-    scores: String(scores ?? ""),
-    weights: String(weights ?? ""),
-  });
-  return changeReasons(kept(before), kept(after)) ?? [];
+  return changeReasons(recordedScores(before), recordedScores(after)) ?? [];
 }
 
 export function numberIn(value: string | number | undefined): number | null {

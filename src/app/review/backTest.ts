@@ -2,7 +2,7 @@ import { DomainError } from "../../domain/DomainError";
 import { chanceBound } from "../../domain/statistics/chanceBound";
 import { rankCorrelation } from "../../domain/statistics/rankCorrelation";
 import { readCriterionFigures } from "../../templates/history/criterionFigures";
-import type { Pause } from "../check/Pause";
+import type { Pause } from "../Pause";
 import { byAccount, numberIn } from "./accountCourses";
 import type { ReviewRecord } from "./ReviewRecord";
 
@@ -44,16 +44,14 @@ export async function backTest(records: readonly ReviewRecord[], pause: Pause, r
   const histories = [...byAccount(records).values()];
   const pasts: Past[] = [];
   for (const own of histories) {
-    const breath = pause();
-    if (breath) await breath;
+    await pause();
     pasts.push(...pastOf(own, reviews, reviewsLater));
   }
   const criteria = new Map(pasts.flatMap(({ scores }) => [...scores.values()].map(({ criterion }) => [criterion.toLowerCase(), criterion]))); // prettier-ignore
   const findings: Finding[] = [];
   for (const [key, criterion] of criteria)
     for (const outcome of OUTCOMES) {
-      const breath = pause();
-      if (breath) await breath;
+      await pause();
       findings.push(finding(key, criterion, outcome, pasts));
     }
   return { reviews: reviews.length, accounts: histories.length, compared: pasts.length, findings };

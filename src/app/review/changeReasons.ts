@@ -1,6 +1,7 @@
 import { DomainError } from "../../domain/DomainError";
 import { scoreChange, type ScoredOnce } from "../../domain/robustness/scoreChange";
-import { readCriterionFigures } from "../../templates/history/criterionFigures";
+import { readCriterionFigures, type CriterionFigure } from "../../templates/history/criterionFigures";
+import type { ReviewRecord } from "./ReviewRecord";
 
 /** What one criterion did to a score between two times. */
 export interface ChangeReason {
@@ -10,10 +11,18 @@ export interface ChangeReason {
   readonly points: number;
 }
 
-/** The scores of an account and the weights of that time, as a record keeps them. */
+/** The scores of an account and the weights of that time, by the names that a record keeps. */
 export interface RecordedScores {
-  readonly scores: string;
-  readonly weights: string;
+  readonly scores: readonly CriterionFigure[];
+  readonly weights: readonly CriterionFigure[];
+}
+
+/** What the cells of a record say of it. */
+export function recordedScores({ scores, weights }: Pick<ReviewRecord, "scores" | "weights">): RecordedScores {
+  return {
+    scores: readCriterionFigures(String(scores ?? "")),
+    weights: readCriterionFigures(String(weights ?? "")),
+  };
 }
 
 /** Smaller changes are none. */
@@ -61,13 +70,12 @@ interface Figures {
 }
 
 function figuresOf({ scores, weights }: RecordedScores): Figures {
-  const [scored, weighed] = [readCriterionFigures(scores), readCriterionFigures(weights)];
-  const byName = (figures: typeof scored) =>
+  const byName = (figures: readonly CriterionFigure[]) =>
     new Map(figures.map(({ criterion, figure }) => [criterion.toLowerCase(), figure]));
   return {
-    names: new Map(scored.map(({ criterion }) => [criterion.toLowerCase(), criterion])),
-    scores: byName(scored),
-    weights: byName(weighed),
+    names: new Map(scores.map(({ criterion }) => [criterion.toLowerCase(), criterion])),
+    scores: byName(scores),
+    weights: byName(weights),
   };
 }
 

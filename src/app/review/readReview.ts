@@ -1,6 +1,6 @@
 import type { Messages } from "../../i18n";
 import { readForCheck } from "../../workbook/readForCheck";
-import { pauseFor } from "../check/Pause";
+import { pauseFor } from "../Pause";
 import { WorkbookReading } from "../check/WorkbookReading";
 import { loadWording } from "../loadWording";
 import { historyOf, type History } from "./historyOf";

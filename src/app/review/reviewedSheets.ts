@@ -2,7 +2,7 @@ import type { MessageKey, Messages } from "../../i18n";
 import { writeCriterionFigures, type CriterionFigure } from "../../templates/history/criterionFigures";
 import type { CellContent, TableSnapshot } from "../../workbook/WorkbookSnapshot";
 import type { Wording } from "../loadWording";
-import type { Pause } from "../check/Pause";
+import type { Pause } from "../Pause";
 import { bodyOf, type SheetReading } from "../check/SheetReading";
 import type { WorkbookReading } from "../check/WorkbookReading";
 import { headedColumns } from "./headedColumns";
@@ -152,8 +152,7 @@ async function accountsOf(
   const found = new Map<string, AccountFigures>();
   const { top, bottom } = bodyOf(table);
   for (let row = top; row <= bottom; row++) {
-    const breath = pause();
-    if (breath) await breath;
+    await pause();
     const account = textIn(sheet.value(row, name));
     if (account === "" || found.has(account.toLowerCase())) continue;
     const figures = places.flatMap(({ column, place }) => figureIn(column, sheet.value(row, place)));

@@ -1,4 +1,4 @@
-import type { Pause } from "../check/Pause";
+import type { Pause } from "../Pause";
 import { accountCourses, type AccountCourse } from "./accountCourses";
 import { backTest, type BackTest } from "./backTest";
 import type { ReviewRecord } from "./ReviewRecord";

@@ -1,5 +1,5 @@
 import type { CellContent, SheetCells } from "../../workbook/sharing/SharedReading";
-import type { Pause } from "../check/Pause";
+import type { Pause } from "../Pause";
 import { isSameValue } from "./isSameValue";
 
 /** A cell of a copy that shows something else than its original. */

@@ -4,7 +4,7 @@ import type { Repointed } from "../../formulas/repointed";
 import type { CopiedSheet } from "../../workbook/sharing/copySheets";
 import type { Spill } from "../../workbook/readSpills";
 import type { CellContent, SharedReading, SheetCells } from "../../workbook/sharing/SharedReading";
-import type { Pause } from "../check/Pause";
+import type { Pause } from "../Pause";
 import { referenceSizes } from "./referenceSizes";
 import type { Repointing } from "./Repointing";
 import type { FrozenWhy } from "./SharedCopy";

@@ -13,7 +13,7 @@ import { markSheet } from "../../workbook/sharing/sharedMark";
 import { protectCopies, writeCopies } from "../../workbook/sharing/writeCopies";
 import { WorkbookError } from "../../workbook/WorkbookError";
 import { readWhenCalculated } from "../readWhenCalculated";
-import { pauseFor, type Pause } from "../check/Pause";
+import { pauseFor, type Pause } from "../Pause";
 import { copyNames } from "./copyNames";
 import { differingCells, type DifferingCell } from "./differingCells";
 import { cutLinks, type CutLinks } from "./cutLinks";

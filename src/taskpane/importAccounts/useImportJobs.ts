@@ -27,7 +27,7 @@ export function useImportJobs() {
     void readingJob.start(async ({ report, signal }) => {
       const [{ readImport }, { pauseFor }] = await Promise.all([
         import(/* webpackChunkName: "importing" */ "../../app/import/readImport"),
-        import(/* webpackChunkName: "importing" */ "../../app/check/Pause"),
+        import(/* webpackChunkName: "importing" */ "../../app/Pause"),
       ]);
       const habits = {
         number: messages.decimalSign === "," ? "commaNumber" : "pointNumber",

@@ -16,7 +16,7 @@ export function useReviewReading(messages: Messages, occasion: string, changing:
       const [{ readReview }, { whatRecordsSay }, { pauseFor }] = await Promise.all([
         import(/* webpackChunkName: "recordReview" */ "../../app/review/readReview"),
         import(/* webpackChunkName: "recordReview" */ "../../app/review/whatRecordsSay"),
-        import(/* webpackChunkName: "recordReview" */ "../../app/check/Pause"),
+        import(/* webpackChunkName: "recordReview" */ "../../app/Pause"),
       ]);
       const reading = await readReview(messages, signal);
       return { ...reading, said: await whatRecordsSay(reading.history?.records ?? [], pauseFor(signal)) };

@@ -9,7 +9,12 @@ export interface CriterionFigure {
  * language: what was written in one workbook is read in another.
  */
 export function writeCriterionFigures(figures: readonly CriterionFigure[]): string {
-  return figures.map(({ criterion, figure }) => `${criterion.replace(/[;,\s]+/g, " ").trim()} ${figure}`).join("; ");
+  return figures.map(({ criterion, figure }) => `${recordedName(criterion)} ${figure}`).join("; ");
+}
+
+/** The name of a criterion without what parts one figure from the next. */
+export function recordedName(criterion: string): string {
+  return criterion.replace(/[;,\s]+/g, " ").trim();
 }
 
 /** What `writeCriterionFigures` wrote, or a user in its manner; parts that end in no figure are passed over. */

@@ -2,7 +2,7 @@ import type { Habits } from "../../../../src/app/import/ColumnEvidence";
 import { decodeBytes, recogniseEncoding, type Encoding } from "../../../../src/app/import/decodeBytes";
 import type { ImportDialect, ImportSource } from "../../../../src/app/import/ImportedText";
 import { MOST_ROWS, readImport } from "../../../../src/app/import/readImport";
-import { pauseFor } from "../../../../src/app/check/Pause";
+import { pauseFor } from "../../../../src/app/Pause";
 
 const ENGLISH: Habits = { number: "pointNumber", date: "dayFirst" };
 const AMERICAN: Habits = { number: "pointNumber", date: "monthFirst" };
